@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace CreditGrading;
+
+/// <summary>A grading scheme (评价办法) that has been loaded and found sound.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
+public sealed class GradingScheme
+{
+    internal GradingScheme(object content)
+    {
+        Content = content;
+    }
+
+    /// <summary>The scheme's id: lower-case words and digits joined by hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The scheme's own version, as its author writes it.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The administrative division code (行政区划代码) of its jurisdiction; null where not stated.</summary>
+    public string? JurisdictionCode { get; init; }
+
+    /// <summary>The name of its jurisdiction; null where not stated.</summary>
+    public string? JurisdictionName { get; init; }
+
+    /// <summary>The version of the grading semantics it is written for.</summary>
+    public required int Semantics { get; init; }
+
+    /// <summary>The first day it is in force, included.</summary>
+    public required LocalDate FirstDay { get; init; }
+
+    /// <summary>The last day it is in force, included; null where it has none.</summary>
+    public LocalDate? LastDay { get; init; }
+
+    /// <summary>The codes of the subject types that it grades.</summary>
+    public required ImmutableArray<string> SubjectTypes { get; init; }
+
+    /// <summary>The type of a subject that states none; null where that leaves it undetermined.</summary>
+    public string? DefaultSubjectType { get; init; }
+
+    /// <summary>The grades, best first, at least two.</summary>
+    public required ImmutableArray<Grade> Grades { get; init; }
+
+    /// <summary>The named outcomes outside the order of grades; the first is that of a type the scheme does not grade.</summary>
+    public required ImmutableArray<NamedOutcome> Outcomes { get; init; }
+
+    /// <summary>The indicators, in the scheme's order.</summary>
+    public required ImmutableArray<Indicator> Indicators { get; init; }
+
+    /// <summary>The facts it declares, in the scheme's order.</summary>
+    public required ImmutableArray<FactDefinition> Facts { get; init; }
+
+    /// <summary>The supervision measures, in the scheme's order.</summary>
+    public required ImmutableArray<SupervisionMeasure> Measures { get; init; }
+
+    /// <summary>The documents it cites, in the scheme's order.</summary>
+    public required ImmutableArray<SourceDocument> Sources { get; init; }
+
+    /// <summary>How many of its statements a source makes: figures, and grades, rulings, outcomes and measures.</summary>
+    public required int CitedCount { get; init; }
+
+    /// <summary>How many of its statements are assumed.</summary>
+    public required int AssumedCount { get; init; }
+
+    /// <summary>
+    /// The SHA-256 of <see cref="CanonicalText"/>, in 64 lower-case hexadecimal digits. Comments, the order of keys, quoting and
+    /// line endings do not change it; any value does.
+    /// </summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The scheme in canonical form: one line of JSON, keys in ordinal order, every scalar a string. It loads as a scheme.</summary>
+    public required string CanonicalText { get; init; }
+
+    /// <summary>The bound form, opaque here: made by the loader, read by the grader.</summary>
+    internal object Content { get; }
+
+    /// <summary>Tells whether the scheme is in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from <see cref="FirstDay"/> to <see cref="LastDay"/>, both included.</returns>
+    public bool IsInForceOn(LocalDate day) => day >= FirstDay && (LastDay is not { } last || day <= last);
+}

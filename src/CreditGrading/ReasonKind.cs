@@ -1,0 +1,20 @@
+namespace CreditGrading;
+
+/// <summary>What a reason says.</summary>
+public enum ReasonKind
+{
+    /// <summary>Something given is invalid.</summary>
+    Fault,
+
+    /// <summary>Something is not known that decides.</summary>
+    Missing,
+
+    /// <summary>A named outcome or a stated grade of the scheme applied.</summary>
+    Outcome,
+
+    /// <summary>A ruling of the scheme fired.</summary>
+    Ruling,
+
+    /// <summary>Worth knowing: the scheme is out of force, the day is no evaluation day, records were ignored.</summary>
+    Note,
+}

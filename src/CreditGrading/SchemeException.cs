@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace CreditGrading;
+
+/// <summary>Thrown by <c>LoadOrThrow</c> where a scheme is refused.</summary>
+public sealed class SchemeException : Exception
+{
+    internal SchemeException(ImmutableArray<SchemeDiagnostic> diagnostics)
+        : base(string.Join(Environment.NewLine, diagnostics))
+    {
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>All that was found, in the order of the text; at least one is an error.</summary>
+    public ImmutableArray<SchemeDiagnostic> Diagnostics { get; }
+}

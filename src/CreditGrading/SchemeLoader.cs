@@ -1,0 +1,39 @@
+namespace CreditGrading;
+
+/// <summary>Loads grading schemes from YAML.</summary>
+/// <remarks>Safe for concurrent use. Deterministic: no file, clock, culture or network takes part.</remarks>
+public static class SchemeLoader
+{
+    /// <summary>The largest text that is read, in bytes of UTF-8.</summary>
+    public const int MaxBytes = 4 * 1024 * 1024;
+
+    /// <summary>Loads a scheme from UTF-8.</summary>
+    /// <param name="utf8">The text, with or without a byte-order mark; at most <see cref="MaxBytes"/>.</param>
+    /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
+    /// <returns>The scheme, or every fault that was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sourceName"/> is null.</exception>
+    public static SchemeLoadResult Load(ReadOnlySpan<byte> utf8, string sourceName = "scheme.yaml") => throw new NotSupportedException();
+
+    /// <summary>Loads a scheme from text.</summary>
+    /// <param name="text">The text; at most <see cref="MaxBytes"/> in UTF-8.</param>
+    /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
+    /// <returns>The scheme, or every fault that was found.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static SchemeLoadResult Load(string text, string sourceName = "scheme.yaml") => throw new NotSupportedException();
+
+    /// <summary>Loads a scheme from UTF-8, or throws.</summary>
+    /// <param name="utf8">The text, with or without a byte-order mark; at most <see cref="MaxBytes"/>.</param>
+    /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
+    /// <returns>The scheme.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sourceName"/> is null.</exception>
+    /// <exception cref="SchemeException">The scheme is refused.</exception>
+    public static GradingScheme LoadOrThrow(ReadOnlySpan<byte> utf8, string sourceName = "scheme.yaml") => throw new NotSupportedException();
+
+    /// <summary>Loads a scheme from text, or throws.</summary>
+    /// <param name="text">The text; at most <see cref="MaxBytes"/> in UTF-8.</param>
+    /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
+    /// <returns>The scheme.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="SchemeException">The scheme is refused.</exception>
+    public static GradingScheme LoadOrThrow(string text, string sourceName = "scheme.yaml") => throw new NotSupportedException();
+}
