@@ -1,0 +1,155 @@
+namespace CreditGrading.Diagnostics;
+
+/// <content>CG04xx: faults of records and facts, and what is missing. CG05xx: why a subject was graded as it was.</content>
+internal static partial class DiagnosticCatalog
+{
+    /// <summary>A record of an indicator the scheme does not have. {0}: the indicator.</summary>
+    internal static readonly DiagnosticDescriptor UnknownIndicator = Error(
+        "CG0401",
+        "the scheme has no indicator '{0}'",
+        "方案中没有指标“{0}”");
+
+    /// <summary>A field that the indicator reads and the record lacks. {0}: the field; {1}: the indicator.</summary>
+    internal static readonly DiagnosticDescriptor FieldMissing = Error(
+        "CG0402",
+        "'{0}' is empty; the indicator '{1}' needs it",
+        "缺少“{0}”，指标“{1}”需要该项");
+
+    /// <summary>A code that the indicator does not list. {0}: the field; {1}: the code; {2}: the codes.</summary>
+    internal static readonly DiagnosticDescriptor FieldNotListed = Error(
+        "CG0403",
+        "'{0}' is '{1}'; the indicator lists {2}",
+        "“{0}”为“{1}”，该指标只列有{2}");
+
+    /// <summary>A negative number. {0}: the field; {1}: the number.</summary>
+    internal static readonly DiagnosticDescriptor FieldNegative = Error(
+        "CG0404",
+        "'{0}' is {1}; expected 0 or more",
+        "“{0}”为{1}，应不小于0");
+
+    /// <summary>A number with too many decimals. {0}: the field; {1}: the number; {2}: the decimals.</summary>
+    internal static readonly DiagnosticDescriptor FieldDecimals = Error(
+        "CG0405",
+        "'{0}' is {1}; at most {2} decimals are allowed",
+        "“{0}”为{1}，最多{2}位小数");
+
+    /// <summary>A number out of range. {0}: the field; {1}: the number; {2}: the least; {3}: the greatest.</summary>
+    internal static readonly DiagnosticDescriptor FieldOutOfRange = Error(
+        "CG0406",
+        "'{0}' is {1}; expected {2} to {3}",
+        "“{0}”为{1}，应在{2}至{3}之间");
+
+    /// <summary>A day before the act. {0}: the field; {1}: its day; {2}: the act's day.</summary>
+    internal static readonly DiagnosticDescriptor DayBeforeAct = Error(
+        "CG0407",
+        "'{0}' is {1}, before 'occurred_on', {2}",
+        "“{0}”为{1}，早于 occurred_on（{2}）");
+
+    /// <summary>Repair of good conduct.</summary>
+    internal static readonly DiagnosticDescriptor FavorableRepaired = Error(
+        "CG0408",
+        "'repaired_on' is filled, but the indicator '{0}' is no adverse one",
+        "填有 repaired_on，但指标“{0}”不是不良信息");
+
+    /// <summary>A record id that another record of the subject has. {0}: the id.</summary>
+    internal static readonly DiagnosticDescriptor RecordIdTwice = Error(
+        "CG0409",
+        "the record id '{0}' occurs twice in this subject",
+        "该主体有两条记录的 record_id 均为“{0}”");
+
+    /// <summary>Too many records. {0}: the count; {1}: the limit.</summary>
+    internal static readonly DiagnosticDescriptor TooManyRecords = Error(
+        "CG0410",
+        "the subject has {0} records; at most {1} can be graded exactly",
+        "该主体有{0}条记录，最多{1}条");
+
+    /// <summary>A record that is null.</summary>
+    internal static readonly DiagnosticDescriptor RecordNull = Error(
+        "CG0411",
+        "the record is empty",
+        "记录为空");
+
+    /// <summary>A status that is not defined. {0}: the number.</summary>
+    internal static readonly DiagnosticDescriptor StatusUndefined = Error(
+        "CG0412",
+        "the status {0} is not defined; expected confirmed or unconfirmed",
+        "状态{0}没有定义，应为 confirmed 或 unconfirmed");
+
+    /// <summary>A fact that the scheme does not declare. {0}: the fact.</summary>
+    internal static readonly DiagnosticDescriptor UndeclaredFact = Error(
+        "CG0421",
+        "the scheme declares no fact '{0}'",
+        "方案中没有事实项“{0}”");
+
+    /// <summary>A value that the fact cannot have. {0}: the fact; {1}: the value; {2}: what is expected.</summary>
+    internal static readonly DiagnosticDescriptor FactInvalid = Error(
+        "CG0422",
+        "the fact '{0}' is '{1}'; expected {2}",
+        "事实项“{0}”为“{1}”，应为{2}");
+
+    /// <summary>A fact that decides and is not known. {0}: the fact.</summary>
+    internal static readonly DiagnosticDescriptor FactMissing = Error(
+        "CG0431",
+        "the fact '{0}' is needed and not known",
+        "需要事实项“{0}”，但未提供");
+
+    /// <summary>A subject whose type is not known.</summary>
+    internal static readonly DiagnosticDescriptor TypeMissing = Error(
+        "CG0432",
+        "the subject's type is needed and not known",
+        "需要主体类型，但未提供");
+
+    /// <summary>A day on which the scheme is not in force. {0}: the day; {1}: the days in force.</summary>
+    internal static readonly DiagnosticDescriptor NotInForce = Error(
+        "CG0501",
+        "the scheme is not in force on {0}; it is in force {1}",
+        "方案在{0}不在施行期间；施行期间为{1}");
+
+    /// <summary>A result on a day on which the scheme is not in force. {0}: the day; {1}: the days in force.</summary>
+    internal static readonly DiagnosticDescriptor GradedOutOfForce = Info(
+        "CG0502",
+        "graded although the scheme is not in force on {0}; it is in force {1}",
+        "方案在{0}不在施行期间（施行期间为{1}），仍按要求评价");
+
+    /// <summary>A day that is no evaluation day. {0}: the day; {1}: the cycle.</summary>
+    internal static readonly DiagnosticDescriptor NotAnEvaluationDay = Info(
+        "CG0503",
+        "{0} is not one of the scheme's evaluation days: it evaluates on the last day of each {1}",
+        "{0}不是方案规定的评价基准日，应为每{1}最后一日");
+
+    /// <summary>Records that were left out. {0}: how many.</summary>
+    internal static readonly DiagnosticDescriptor RecordsIgnored = Info(
+        "CG0504",
+        "{0} records of unknown indicators were left out",
+        "有{0}条未知指标的记录未计入");
+
+    /// <summary>A subject type that is not graded. {0}: the type.</summary>
+    internal static readonly DiagnosticDescriptor TypeNotGraded = Info(
+        "CG0511",
+        "the scheme does not grade subjects of type '{0}'",
+        "方案不评价“{0}”类主体");
+
+    /// <summary>A named outcome. {0}: its code; {1}: its name.</summary>
+    internal static readonly DiagnosticDescriptor OutcomeApplied = Info(
+        "CG0512",
+        "not rated, {0}: {1}",
+        "不予评价，{0}：{1}");
+
+    /// <summary>A stated grade. {0}: the grade.</summary>
+    internal static readonly DiagnosticDescriptor GradeStated = Info(
+        "CG0513",
+        "the scheme states grade {0} for such a subject, without a score",
+        "方案对此类主体直接给出等级{0}，不计分");
+
+    /// <summary>A direct grade. {0}: the grade; {1}: where the rule comes from.</summary>
+    internal static readonly DiagnosticDescriptor DirectGradeFired = Info(
+        "CG0521",
+        "direct grade {0} ({1})",
+        "直接判级{0}（{1}）");
+
+    /// <summary>A cap. {0}: the grade; {1}: where the rule comes from.</summary>
+    internal static readonly DiagnosticDescriptor CapFired = Info(
+        "CG0522",
+        "not better than {0} ({1})",
+        "最高不超过{0}（{1}）");
+}

@@ -1,0 +1,161 @@
+namespace CreditGrading.Diagnostics;
+
+/// <content>CG02xx: what the parts of a scheme mean together.</content>
+internal static partial class DiagnosticCatalog
+{
+    /// <summary>A code declared twice. {0}: what it names; {1}: the code; {2}: the line of the first.</summary>
+    internal static readonly DiagnosticDescriptor DeclaredTwice = Error(
+        "CG0201",
+        "the {0} '{1}' is declared twice; the first is in line {2}",
+        "{0}“{1}”重复，首次出现在第{2}行");
+
+    /// <summary>A reference to nothing. {0}: what it should name; {1}: the code.</summary>
+    internal static readonly DiagnosticDescriptor NotDeclared = Error(
+        "CG0202",
+        "the {0} '{1}' is not declared in this scheme",
+        "本方案没有{0}“{1}”");
+
+    /// <summary>A figure or rule whose origin nothing states.</summary>
+    internal static readonly DiagnosticDescriptor MissingOrigin = Error(
+        "CG0203",
+        "nothing says where this comes from; expected 'cite: SOURCE ARTICLE' or 'assumed: reason'",
+        "没有写明依据，应有“cite: 文件代号 条款”或“assumed: 理由”");
+
+    /// <summary>A mapping with both <c>cite</c> and <c>assumed</c>.</summary>
+    internal static readonly DiagnosticDescriptor TwoOrigins = Error(
+        "CG0204",
+        "both 'cite' and 'assumed' are stated; expected one, and the other nearer to the figure it is about",
+        "同时写明了 cite 和 assumed，应只写一个，另一个写在其所指的数字处");
+
+    /// <summary>A code that is a key of the language. {0}: the code.</summary>
+    internal static readonly DiagnosticDescriptor ReservedCode = Error(
+        "CG0205",
+        "'{0}' is a key of the language and cannot be a code here",
+        "“{0}”是本语言的键，不能用作代码");
+
+    /// <summary>A last day before the first. {0}: the last; {1}: the first.</summary>
+    internal static readonly DiagnosticDescriptor LastDayBeforeFirst = Error(
+        "CG0206",
+        "the last day in force, {0}, is before the first, {1}",
+        "施行末日{0}早于首日{1}");
+
+    /// <summary>A type without a base score. {0}: the type.</summary>
+    internal static readonly DiagnosticDescriptor BaseLacksType = Error(
+        "CG0207",
+        "the base scores have none for the subject type '{0}'",
+        "基准分中没有主体类型“{0}”");
+
+    /// <summary>A floor above its ceiling. {0}: the floor; {1}: the ceiling.</summary>
+    internal static readonly DiagnosticDescriptor FloorAboveCeiling = Error(
+        "CG0208",
+        "the lower limit {0} is above the upper limit {1}",
+        "下限{0}高于上限{1}");
+
+    /// <summary>A score is used in a scheme that has none.</summary>
+    internal static readonly DiagnosticDescriptor NoScore = Error(
+        "CG0209",
+        "the scheme has no 'score' section, so nothing can be compared with the score",
+        "方案没有 score 部分，不能与得分比较");
+
+    /// <summary>A rung that everything would meet, above others.  {0}: the grade.</summary>
+    internal static readonly DiagnosticDescriptor RungWithoutBound = Error(
+        "CG0210",
+        "the grade '{0}' has neither a score nor a condition, yet further grades follow; only the last rung is open",
+        "等级“{0}”既无分数线也无条件，其后却还有等级；只有最后一级可以不设");
+
+    /// <summary>A last rung that not everything meets. {0}: the grade.</summary>
+    internal static readonly DiagnosticDescriptor LastRungIsBounded = Error(
+        "CG0211",
+        "the last rung '{0}' has a score or a condition, so that some subjects would have no grade; it must be open",
+        "最后一级“{0}”设有分数线或条件，会使部分主体没有等级；该级应不设条件");
+
+    /// <summary>A ruling-only grade with a bound, or before a rung. {0}: the grade.</summary>
+    internal static readonly DiagnosticDescriptor RulingOnlyMisplaced = Error(
+        "CG0212",
+        "the grade '{0}' is reached by rulings only; it needs to follow all others and to have neither score nor condition",
+        "等级“{0}”仅由判定规则得出，应排在最后，且不设分数线和条件");
+
+    /// <summary>A bound of a rung in the wrong direction. {0}: what is expected.</summary>
+    internal static readonly DiagnosticDescriptor WrongBound = Error(
+        "CG0213",
+        "the score of a rung is stated by one bound on its worse side; expected {0}",
+        "每级只写一个分数线，应为{0}");
+
+    /// <summary>A rung that is not below the one before. {0}: the grade; {1}: its bound; {2}: the better grade; {3}: that one's bound.</summary>
+    internal static readonly DiagnosticDescriptor RungOutOfOrder = Error(
+        "CG0214",
+        "the grade '{0}' at {1} can never be reached below '{2}' at {3}; grades are listed best first",
+        "等级“{0}”的分数线{1}排在“{2}”的{3}之后，永远不会得到；等级应由好到差排列");
+
+    /// <summary>Categories on some grades only. {0}: a grade without.</summary>
+    internal static readonly DiagnosticDescriptor CategoryMissing = Error(
+        "CG0215",
+        "the grade '{0}' has no category while others have; all grades have one or none has",
+        "等级“{0}”没有类别，而其他等级有；应全部写明或全部不写");
+
+    /// <summary>A category better than one above. {0}: the grade; {1}: the better grade.</summary>
+    internal static readonly DiagnosticDescriptor CategoryBetter = Error(
+        "CG0216",
+        "the category of '{0}' is better than that of the better grade '{1}'",
+        "等级“{0}”的类别优于更高的等级“{1}”");
+
+    /// <summary>A validity that needs continuing conduct.</summary>
+    internal static readonly DiagnosticDescriptor UntilEndedNeedsContinuing = Error(
+        "CG0217",
+        "'untilEnded' needs 'continuing: true': only conduct that can go on can end",
+        "untilEnded 需要写明 continuing: true");
+
+    /// <summary>A validity that needs an evaluation period.</summary>
+    internal static readonly DiagnosticDescriptor NoEvaluationPeriod = Error(
+        "CG0218",
+        "'evaluationPeriod' needs the section 'evaluation' with a year, half-year, quarter or month",
+        "evaluationPeriod 需要在 evaluation 部分写明年、半年、季度或月");
+
+    /// <summary>Brackets that do not rise. {0}: the bound; {1}: the one before.</summary>
+    internal static readonly DiagnosticDescriptor BracketsNotRising = Error(
+        "CG0219",
+        "the bracket's bound {0} is not above the one before, {1}",
+        "分段上限{0}没有高于前一段的{1}");
+
+    /// <summary>A bracket without a bound that is not the last.</summary>
+    internal static readonly DiagnosticDescriptor BracketOpen = Error(
+        "CG0220",
+        "only the last bracket may be without a bound; expected 'upTo' or 'below'",
+        "只有末段可以不设上限，此处应有 upTo 或 below");
+
+    /// <summary>A last bracket with a bound.</summary>
+    internal static readonly DiagnosticDescriptor LastBracketClosed = Error(
+        "CG0221",
+        "the last bracket has a bound, so that larger values would have no points or validity; it must be open",
+        "末段设有上限，更大的数值将无处可归；末段应不设上限");
+
+    /// <summary>A number with more decimals than are declared. {0}: the number; {1}: the decimals.</summary>
+    internal static readonly DiagnosticDescriptor TooManyDecimals = Error(
+        "CG0222",
+        "{0} has more decimals than the {1} declared for it",
+        "{0}的小数位数超过所定的{1}位");
+
+    /// <summary>A number beyond what sums can hold. {0}: the number; {1}: the largest.</summary>
+    internal static readonly DiagnosticDescriptor NumberTooLarge = Error(
+        "CG0223",
+        "{0} is beyond {1}, the largest that this scheme's decimals leave room for",
+        "{0}超过{1}，这是按本方案的小数位数所能容纳的最大值");
+
+    /// <summary>Something grows where it should fall, or the reverse. {0}: what; {1}: the later; {2}: the one before.</summary>
+    internal static readonly DiagnosticDescriptor Falls = Error(
+        "CG0224",
+        "the {0} of '{1}' is less than that of '{2}' before it: a graver case would weigh less or lapse sooner",
+        "“{1}”的{0}小于其前的“{2}”：较重的情形反而更轻或更早失效");
+
+    /// <summary>Two terms of which neither is surely longer. {0}: one; {1}: the one before.</summary>
+    internal static readonly DiagnosticDescriptor ValidityNotComparable = Error(
+        "CG0225",
+        "it cannot be told whether '{0}' always lasts at least as long as '{1}' before it",
+        "无法判定“{0}”是否总不短于其前的“{1}”");
+
+    /// <summary>Continuing conduct in an evaluation period that has ended.</summary>
+    internal static readonly DiagnosticDescriptor PreviousPeriodContinuing = Error(
+        "CG0226",
+        "continuing conduct that ends later leaves the previous evaluation period, so that worse conduct would count less",
+        "持续行为结束得越晚，越可能不在上一评价期间内，较重的情形反而不计入");
+}

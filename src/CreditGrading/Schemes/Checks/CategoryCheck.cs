@@ -1,0 +1,33 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Checks;
+
+/// <summary>All grades have a category or none has, and none is better than that of a better grade.</summary>
+internal static class CategoryCheck
+{
+    public static void Run(BoundScheme scheme, DiagnosticBag bag)
+    {
+        if (scheme.Grades.IsDefault || scheme.Grades.All(grade => grade.Category is null))
+        {
+            return;
+        }
+
+        BoundGrade? before = null;
+        foreach (var grade in scheme.Grades)
+        {
+            if (grade.Category is not { } category)
+            {
+                bag.Report(DiagnosticCatalog.CategoryMissing, grade.Position, null, grade.Code.Value);
+                continue;
+            }
+
+            if (before?.Category is { } better && category.Value < better.Value)
+            {
+                bag.Report(DiagnosticCatalog.CategoryBetter, category.Position, null, grade.Code.Value, before.Code.Value);
+            }
+
+            before = grade;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Checks;
+
+/// <summary>
+/// Conditions that can be meant (their tests fit what they read), and that keep the law: rungs ask for what worse conduct cannot bring,
+/// rulings fire on what worse conduct cannot escape, stated grades rest on what conduct does not change. M3 and M4 of the semantics.
+/// </summary>
+internal static class ConditionCheck
+{
+    public static void Run(BoundScheme scheme, DiagnosticBag bag)
+    {
+        foreach (var condition in Conditions.AllOf(scheme))
+        {
+            CheckSense(condition, scheme, bag);
+        }
+
+        foreach (var (grade, when) in (scheme.Grades.IsDefault ? [] : scheme.Grades).Where(g => g.When is not null).Select(g => (g, g.When!)))
+        {
+            CheckDirection(when, ConditionDirection.Favorable, scheme, bag, DiagnosticCatalog.RungNotFavorable, grade.Code.Value);
+        }
+
+        foreach (var ruling in scheme.Rulings)
+        {
+            CheckDirection(ruling.When, ConditionDirection.Adverse, scheme, bag, DiagnosticCatalog.RulingNotAdverse, "");
+        }
+
+        foreach (var outcome in scheme.Outcomes)
+        {
+            CheckOutcome(outcome, scheme, bag);
+        }
+    }
+
+    private static void CheckOutcome(BoundOutcome outcome, BoundScheme scheme, DiagnosticBag bag)
+    {
+        foreach (var total in Conditions.Within(outcome.When).OfType<TotalCondition>())
+        {
+            bag.Report(DiagnosticCatalog.OutcomeReadsPoints, total.Comparison.Position, null);
+        }
+
+        if (outcome.Grade is not { } grade || scheme.Grades.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        // Worse conduct may lead to the worst grade, and better conduct to the best.
+        var allowed = grade.Value == scheme.Grades[^1].Code.Value ? ConditionDirection.Adverse
+            : grade.Value == scheme.Grades[0].Code.Value ? ConditionDirection.Favorable
+            : ConditionDirection.Neutral;
+        CheckDirection(outcome.When, allowed, scheme, bag, DiagnosticCatalog.StatedGradeNotNeutral, grade.Value);
+    }
+
+    /// <summary>Reports each atom that leans another way than allowed, unless the place says why it may.</summary>
+    private static void CheckDirection(
+        BoundCondition condition, ConditionDirection allowed, BoundScheme scheme, DiagnosticBag bag, DiagnosticDescriptor fault, string grade,
+        bool isFlipped = false)
+    {
+        if (condition is JoinedCondition joined)
+        {
+            foreach (var part in joined.Parts)
+            {
+                CheckDirection(part, allowed, scheme, bag, fault, grade, isFlipped != (joined.Junction == Junction.None));
+            }
+
+            return;
+        }
+
+        var direction = ConditionDirections.Of(condition, scheme);
+        direction = isFlipped ? ConditionDirections.Flip(direction) : direction;
+        if ((direction & ~allowed) != 0 && !condition.Scope.MayBreachTheLaw)
+        {
+            bag.Report(fault, condition.Position, Hints.AllowNonMonotone, grade);
+        }
+    }
+
+    private static void CheckSense(BoundCondition condition, BoundScheme scheme, DiagnosticBag bag)
+    {
+        switch (condition)
+        {
+            case RecordsCondition records:
+                CheckComparison(records.Comparison, bag);
+                CheckWhole(records, bag);
+                break;
+            case TotalCondition total:
+                CheckComparison(total.Comparison, bag);
+                if (total.Total == TotalKind.Score && scheme.Score is null)
+                {
+                    bag.Report(DiagnosticCatalog.NoScore, total.Comparison.Position, null);
+                }
+
+                break;
+            case FactCondition fact when scheme.Facts.FirstOrDefault(declared => declared.Code.Value == fact.Fact.Value) is { } declared:
+                FactTestCheck.Run(declared, fact.Test, bag);
+                if (fact.Test.Comparison is { } comparison)
+                {
+                    CheckComparison(comparison, bag);
+                }
+
+                break;
+        }
+    }
+
+    private static void CheckComparison(BoundComparison comparison, DiagnosticBag bag)
+    {
+        if (comparison is not { Lower: { } lower, Upper: { } upper })
+        {
+            return;
+        }
+
+        var isPoint = lower.Value == upper.Value && comparison.IsLowerIncluded && comparison.IsUpperIncluded;
+        if (lower.Value >= upper.Value && !isPoint)
+        {
+            bag.Report(DiagnosticCatalog.EmptyComparison, comparison.Position, null);
+        }
+    }
+
+    private static void CheckWhole(RecordsCondition records, DiagnosticBag bag)
+    {
+        if (records.IsSum)
+        {
+            return;
+        }
+
+        foreach (var bound in new[] { records.Comparison.Lower, records.Comparison.Upper }.OfType<Figure>())
+        {
+            if (bound.Value < 0 || bound.Value != decimal.Truncate(bound.Value))
+            {
+                bag.Report(DiagnosticCatalog.CountNotWhole, bound.Position, null, bound.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Checks;
+
+/// <summary>The ladder gives every score exactly one grade: bounds in order, the last rung open, ruling-only grades below it.</summary>
+internal static class LadderCheck
+{
+    public static void Run(BoundScheme scheme, DiagnosticBag bag)
+    {
+        if (scheme.Grades.IsDefault)
+        {
+            return;
+        }
+
+        var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).ToList();
+        CheckOpenness(scheme, rungs, bag);
+        foreach (var grade in scheme.Grades)
+        {
+            CheckBound(grade, scheme.Score, bag);
+        }
+
+        if (scheme.Score is { } score)
+        {
+            CheckOrder(rungs, score.IsHigherBetter, bag);
+        }
+    }
+
+    private static void CheckOpenness(BoundScheme scheme, List<BoundGrade> rungs, DiagnosticBag bag)
+    {
+        foreach (var rung in rungs.SkipLast(1).Where(rung => rung is { Score: null, When: null }))
+        {
+            bag.Report(DiagnosticCatalog.RungWithoutBound, rung.Position, null, rung.Code.Value);
+        }
+
+        if (rungs is [.., { } last] && (last.Score is not null || last.When is not null))
+        {
+            bag.Report(DiagnosticCatalog.LastRungIsBounded, last.Position, null, last.Code.Value);
+        }
+
+        for (var i = 0; i < scheme.Grades.Length; i++)
+        {
+            var grade = scheme.Grades[i];
+            var isMisplaced = rungs.Count == 0 || scheme.Grades.IndexOf(rungs[^1]) > i;
+            if (grade.IsRulingOnly && (isMisplaced || grade.Score is not null || grade.When is not null))
+            {
+                bag.Report(DiagnosticCatalog.RulingOnlyMisplaced, grade.Position, null, grade.Code.Value);
+            }
+        }
+    }
+
+    private static void CheckBound(BoundGrade grade, BoundScore? score, DiagnosticBag bag)
+    {
+        if (grade.Score is not { } bound)
+        {
+            return;
+        }
+
+        if (score is null)
+        {
+            bag.Report(DiagnosticCatalog.NoScore, bound.Position, null);
+        }
+        else if (bound.IsTwoSided || (bound.Lower is null) == score.IsHigherBetter)
+        {
+            bag.Report(DiagnosticCatalog.WrongBound, bound.Position, null, score.IsHigherBetter ? "atLeast | above" : "atMost | below");
+        }
+    }
+
+    /// <summary>
+    /// Each bound is strictly below that of every better rung that the score alone decides, and not above that of one which takes a
+    /// condition besides: there, what fails the condition falls to the next rung with the same bound.
+    /// </summary>
+    private static void CheckOrder(List<BoundGrade> rungs, bool isHigherBetter, DiagnosticBag bag)
+    {
+        BoundGrade? before = null;
+        foreach (var rung in rungs)
+        {
+            if (StrictnessOf(rung, isHigherBetter) is not { } bound)
+            {
+                continue;
+            }
+
+            if (before is not null && StrictnessOf(before, isHigherBetter) is { } better
+                && (bound.CompareTo(better) is var order && (order > 0 || (order == 0 && before.When is null))))
+            {
+                var figure = FigureOf(rung);
+                bag.Report(
+                    DiagnosticCatalog.RungOutOfOrder, figure.Position, null,
+                    rung.Code.Value, figure.Value, before.Code.Value, FigureOf(before).Value);
+            }
+
+            before = rung;
+        }
+    }
+
+    private static Figure FigureOf(BoundGrade rung) => (rung.Score!.Lower ?? rung.Score.Upper)!.Value;
+
+    /// <summary>How much a rung asks, the more the greater: its bound, an excluded one asking more than an included one.</summary>
+    private static (decimal Bound, int Excluded)? StrictnessOf(BoundGrade rung, bool isHigherBetter) => rung.Score switch
+    {
+        { Lower: { } lower, Upper: null } bound when isHigherBetter => (lower.Value, bound.IsLowerIncluded ? 0 : 1),
+        { Upper: { } upper, Lower: null } bound when !isHigherBetter => (-upper.Value, bound.IsUpperIncluded ? 0 : 1),
+        _ => null,
+    };
+}

@@ -1,0 +1,46 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Checks;
+
+/// <summary>Every figure fits the whole numbers in which it is compared, so that no sum can overflow.</summary>
+internal static class MagnitudeCheck
+{
+    /// <summary>The largest amount or quantity.</summary>
+    public const decimal MaxAmount = 1_000_000_000_000m;
+
+    public static void Run(BoundScheme scheme, DiagnosticBag bag)
+    {
+        var scale = PointScale.Of(scheme);
+        foreach (var figure in PointScale.FiguresOf(scheme).Where(figure => Math.Abs(figure.Value) > scale.Largest))
+        {
+            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, null, figure.Value, scale.Largest);
+        }
+
+        var brackets = scheme.Indicators.SelectMany(indicator => (indicator.Points as BracketPoints)?.Brackets ?? []);
+        var amounts = brackets.Select(bracket => bracket.Bound).OfType<Figure>();
+        var comparisons = Conditions.AllOf(scheme).OfType<RecordsCondition>()
+            .SelectMany(records => new[] { records.Comparison.Lower, records.Comparison.Upper }).OfType<Figure>();
+        foreach (var figure in amounts.Concat(comparisons).Where(figure => Math.Abs(figure.Value) > MaxAmount))
+        {
+            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, null, figure.Value, MaxAmount);
+        }
+
+        foreach (var records in Conditions.AllOf(scheme).OfType<RecordsCondition>().Where(records => records.IsSum))
+        {
+            CheckSumDecimals(records.Comparison, scheme.AmountDecimals, bag);
+        }
+    }
+
+    private static void CheckSumDecimals(BoundComparison comparison, int decimals, DiagnosticBag bag)
+    {
+        foreach (var bound in new[] { comparison.Lower, comparison.Upper }.OfType<Figure>())
+        {
+            if (DecimalText.DecimalsOf(bound.Value) > decimals)
+            {
+                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, null, bound.Value, decimals);
+            }
+        }
+    }
+}

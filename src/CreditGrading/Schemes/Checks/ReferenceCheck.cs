@@ -1,0 +1,91 @@
+using CreditGrading.Schemes.Language;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Checks;
+
+/// <summary>Every code that is referred to is declared.</summary>
+internal static class ReferenceCheck
+{
+    public static void Run(BoundScheme scheme)
+    {
+        var names = scheme.Scope.Names;
+        names.RequireCitedSources();
+        if (scheme.Subjects?.Default is { } type)
+        {
+            names.Require(NameKind.SubjectType, type);
+        }
+
+        foreach (var row in scheme.Score?.Base?.ByType ?? [])
+        {
+            names.Require(NameKind.SubjectType, row.Code);
+        }
+
+        foreach (var indicator in scheme.Indicators)
+        {
+            CheckIndicator(indicator, names);
+        }
+
+        foreach (var grade in scheme.Rulings.Select(ruling => ruling.Grade).Concat(scheme.Outcomes.Select(o => o.Grade).OfType<Located<string>>()))
+        {
+            names.Require(NameKind.Grade, grade);
+        }
+
+        foreach (var measure in scheme.Measures)
+        {
+            Require(names, NameKind.Grade, measure.Grades);
+            Require(names, NameKind.Outcome, measure.Outcomes);
+        }
+
+        foreach (var condition in Conditions.AllOf(scheme))
+        {
+            CheckCondition(condition, names);
+        }
+    }
+
+    private static void CheckIndicator(BoundIndicator indicator, DeclaredNames names)
+    {
+        if (indicator.Group is { } group)
+        {
+            names.Require(NameKind.Group, group);
+        }
+
+        if (indicator.Points is TablePoints points)
+        {
+            Require(names, KindOf(points.Field), points.Rows.Select(row => row.Code));
+        }
+
+        if (indicator.Validity is TableValidity validity)
+        {
+            Require(names, KindOf(validity.Field), validity.Rows.Select(row => row.Code));
+        }
+    }
+
+    private static void CheckCondition(BoundCondition condition, DeclaredNames names)
+    {
+        switch (condition)
+        {
+            case RecordsCondition records:
+                Require(names, NameKind.Indicator, records.Of.Codes);
+                break;
+            case ContinuesCondition continues:
+                Require(names, NameKind.Indicator, continues.Of.Codes);
+                break;
+            case FactCondition fact:
+                names.Require(NameKind.Fact, fact.Fact);
+                break;
+            case SubjectTypeCondition type:
+                Require(names, NameKind.SubjectType, type.Types);
+                break;
+        }
+    }
+
+    private static NameKind KindOf(TableField field) => field == TableField.Severity ? NameKind.Severity : NameKind.Level;
+
+    private static void Require(DeclaredNames names, NameKind kind, IEnumerable<Located<string>> codes)
+    {
+        foreach (var code in codes)
+        {
+            names.Require(kind, code);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Checks;
+
+/// <summary>Checks what the parts of a bound scheme mean together. Every check runs, whatever the others find.</summary>
+internal static class SchemeChecker
+{
+    /// <summary>Reports every fault, and every lint of a scheme that has none.</summary>
+    public static void Check(BoundScheme scheme, DiagnosticBag bag)
+    {
+        ReferenceCheck.Run(scheme);
+        SectionCheck.Run(scheme, bag);
+        FactCheck.Run(scheme, bag);
+        IndicatorCheck.Run(scheme, bag);
+        IndicatorMonotonicityCheck.Run(scheme, bag);
+        LadderCheck.Run(scheme, bag);
+        CategoryCheck.Run(scheme, bag);
+        ConditionCheck.Run(scheme, bag);
+        MagnitudeCheck.Run(scheme, bag);
+        if (!bag.HasErrors)
+        {
+            ReachableScoreLint.Run(scheme, bag);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+using CreditGrading.Schemes.Yaml;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>A condition: one or more atoms, which must all hold.</summary>
+internal sealed class ConditionShape : Shape<BoundCondition>
+{
+    private readonly List<Func<MappingReader, BoundCondition?>> _atoms = [];
+    private readonly List<Key> _atomKeys = [];
+
+    private ConditionShape()
+        : base("条件", "a condition")
+    {
+        var list = new ListForm<BoundCondition>(() => Instance!);
+        Atom("all", list, "全部成立", "all of these hold", (scope, parts) => new JoinedCondition(scope, Junction.All, parts));
+        Atom("any", list, "任一成立", "at least one of these holds", (scope, parts) => new JoinedCondition(scope, Junction.Any, parts));
+        Atom("none", list, "均不成立", "none of these holds", (scope, parts) => new JoinedCondition(scope, Junction.None, parts));
+        Atom("count", RecordsShape.Instance, "计入记录的条数", "the number of counted records",
+            (scope, records) => new RecordsCondition(scope, false, records.Of, records.Comparison));
+        Atom("sum", RecordsShape.Instance, "计入记录的金额合计", "the sum of the amounts of counted records",
+            (scope, records) => new RecordsCondition(scope, true, records.Of, records.Comparison));
+        Total("bonusPoints", TotalKind.BonusPoints, "加分合计", "the bonus points, after the indicators' caps");
+        Total("deductionPoints", TotalKind.DeductionPoints, "扣分合计", "the deduction points, after the indicators' caps");
+        Total("netPoints", TotalKind.NetPoints, "加分减扣分", "bonus points less deduction points");
+        Total("score", TotalKind.Score, "得分", "the score");
+        Atom("facts", FactTestsForm.Instance, "事实项满足判断", "tests of facts, by code; all must hold",
+            (scope, tests) => tests.Length == 1 ? tests[0] : new JoinedCondition(scope, Junction.All, tests));
+        Atom("subjectType", new ListForm<Located<string>>(() => CodeForm.Any, mayBeSingle: true), "主体类型", "the subject's type is one of these",
+            (scope, types) => new SubjectTypeCondition(scope, types));
+        Atom("continues", IndicatorListForm.Instance, "行为仍在持续", "a counted record of these still continues",
+            (scope, of) => new ContinuesCondition(scope, of));
+        MayBreachTheLaw();
+    }
+
+    public static ConditionShape Instance { get; } = new();
+
+    protected override BoundCondition? Bind(MappingReader reader)
+    {
+        if (!_atomKeys.Exists(reader.Has))
+        {
+            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ", _atomKeys.Select(key => key.Name)));
+            return null;
+        }
+
+        ImmutableArray<BoundCondition> atoms = [.. _atoms.Select(read => read(reader)).OfType<BoundCondition>()];
+        return atoms.Length == 1 ? atoms[0] : new JoinedCondition(reader.Scope, Junction.All, atoms);
+    }
+
+    private void Atom<T>(string name, Form<T> form, string chinese, string english, Func<BindingScope, T, BoundCondition> make)
+    {
+        var key = Optional(name, form, chinese, english);
+        _atomKeys.Add(key);
+        _atoms.Add(reader =>
+        {
+            var failed = reader.HasFailed;
+            if (!reader.Has(key))
+            {
+                return null;
+            }
+
+            var value = reader.Read(key);
+            return reader.HasFailed && !failed || value is null ? null : make(reader.Scope, value);
+        });
+    }
+
+    private void Total(string name, TotalKind total, string chinese, string english) =>
+        Atom(name, ComparisonShape.Instance, chinese, english, (scope, comparison) => new TotalCondition(scope, total, comparison));
+
+    private sealed record Records(BoundIndicatorList Of, BoundComparison Comparison);
+
+    private sealed class RecordsShape : Shape<Records>
+    {
+        private readonly Key<BoundIndicatorList> _of;
+        private readonly ComparisonKeys _comparison;
+
+        private RecordsShape()
+            : base("对记录的统计", "a count or sum of records")
+        {
+            _of = Required("of", IndicatorListForm.Instance, "哪些指标的记录", "the indicators whose records are read");
+            _comparison = Comparison();
+        }
+
+        public static RecordsShape Instance { get; } = new();
+
+        protected override Records? Bind(MappingReader reader)
+        {
+            var of = reader.Read(_of);
+            var comparison = _comparison.Read(reader, Name);
+            return of is null || comparison is null ? null : new(of, comparison);
+        }
+    }
+
+    private sealed class FactTestsForm : Form<ImmutableArray<BoundCondition>>
+    {
+        public static FactTestsForm Instance { get; } = new();
+
+        public override LocalizedText Expected { get; } = new("{事实项代码: 判断, ...}", "{FACT: test, ...}");
+
+        public override IEnumerable<Form> Parts => [FactTestForm.Instance];
+
+        public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<BoundCondition> value)
+        {
+            value = [];
+            if (node is not YamlMapping { Entries.Length: > 0 } mapping)
+            {
+                ReportMismatch(node, scope);
+                return false;
+            }
+
+            var tests = ImmutableArray.CreateBuilder<BoundCondition>();
+            foreach (var entry in mapping.Entries)
+            {
+                if (FactTestForm.Instance.TryRead(entry.Value, scope, out var test))
+                {
+                    tests.Add(new FactCondition(scope.Enter(entry.Key.Position), new(entry.Key.Text, entry.Key.Position), test));
+                }
+            }
+
+            value = tests.ToImmutable();
+            return tests.Count == mapping.Entries.Length;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>
+/// The codes that a scheme declares. They are noted while entries are bound, whether or not an entry turns out sound, so that one fault
+/// does not bring false reports about every reference to it.
+/// </summary>
+internal sealed class DeclaredNames(DiagnosticBag bag)
+{
+    private readonly Dictionary<(NameKind Kind, string Code), SourcePosition> _places = [];
+    private readonly Dictionary<NameKind, List<string>> _codes = [];
+    private readonly List<Located<string>> _citedSources = [];
+
+    /// <summary>Notes a code; a second one of its kind is reported.</summary>
+    public void Declare(NameKind kind, Located<string> code)
+    {
+        if (!_places.TryAdd((kind, code.Value), code.Position))
+        {
+            var first = _places[(kind, code.Value)];
+            bag.Report(DiagnosticCatalog.DeclaredTwice, code.Position, null, kind.Text(), MessageArgument.Input(code.Value), first.Line);
+            return;
+        }
+
+        if (!_codes.TryGetValue(kind, out var codes))
+        {
+            _codes.Add(kind, codes = []);
+        }
+
+        codes.Add(code.Value);
+    }
+
+    /// <summary>Notes that a source is cited.</summary>
+    public void Cite(Located<string> sourceId) => _citedSources.Add(sourceId);
+
+    /// <summary>Reports every citation of a source that is not declared.</summary>
+    public void RequireCitedSources()
+    {
+        foreach (var source in _citedSources)
+        {
+            Require(NameKind.Source, source);
+        }
+    }
+
+    /// <summary>Tells whether a code is declared, and reports it where it is not.</summary>
+    public bool Require(NameKind kind, Located<string> reference)
+    {
+        if (_places.ContainsKey((kind, reference.Value)))
+        {
+            return true;
+        }
+
+        IReadOnlyCollection<string> known = _codes.TryGetValue(kind, out var codes) ? codes : [];
+        var hint = Hints.For(NearestWord.Find(reference.Value, known), known);
+        bag.Report(DiagnosticCatalog.NotDeclared, reference.Position, hint, kind.Text(), MessageArgument.Input(reference.Value));
+        return false;
+    }
+}

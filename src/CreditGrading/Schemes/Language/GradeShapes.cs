@@ -1,0 +1,161 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>The words for categories.</summary>
+internal sealed class CategoryForm : Form<Located<Category>>
+{
+    private static readonly ChoiceForm<Category> Words = new(
+        "类别",
+        "a category",
+        ("trustworthy", Category.Trustworthy),
+        ("minorDishonesty", Category.MinorDishonesty),
+        ("generalDishonesty", Category.GeneralDishonesty),
+        ("seriousDishonesty", Category.SeriousDishonesty));
+
+    private CategoryForm()
+    {
+    }
+
+    public static CategoryForm Instance { get; } = new();
+
+    public override LocalizedText Expected => Words.Expected;
+
+    public override IEnumerable<Form> Parts => [Words];
+
+    public override bool TryRead(Yaml.YamlNode node, BindingScope scope, out Located<Category> value)
+    {
+        var isRead = Words.TryRead(node, scope, out var category);
+        value = new(category, node.Position);
+        return isRead;
+    }
+}
+
+/// <summary>An entry of <c>grades</c>.</summary>
+internal sealed class GradeShape : Shape<BoundGrade>
+{
+    private readonly Key<Located<string>> _grade;
+    private readonly Key<Located<Category>> _category;
+    private readonly Key<BoundComparison> _score;
+    private readonly Key<BoundCondition> _when;
+    private readonly Key<bool> _rulingOnly;
+
+    private GradeShape()
+        : base("等级", "a grade")
+    {
+        _grade = Required("grade", CodeForm.Any, "等级", "the grade");
+        _category = Optional("category", CategoryForm.Instance, "类别", "its category");
+        _score = Optional("score", ComparisonShape.Instance, "分数线", "the score it takes");
+        _when = Optional("when", ConditionShape.Instance, "条件", "a condition it takes");
+        _rulingOnly = Optional("rulingOnly", FlagForm.Instance, "仅由判定规则得出", "whether only a ruling leads to it");
+        MayBreachTheLaw();
+    }
+
+    public static GradeShape Instance { get; } = new();
+
+    protected override BoundGrade Bind(MappingReader reader)
+    {
+        var code = reader.Read(_grade);
+        if (code.Value is not null)
+        {
+            reader.Scope.Names.Declare(NameKind.Grade, code);
+        }
+
+        reader.Scope.CountStatement();
+        return new(reader.Scope)
+        {
+            Code = code,
+            Category = reader.ReadOrNull(_category),
+            Score = reader.Read(_score, null!),
+            When = reader.Read(_when, null!),
+            IsRulingOnly = reader.Read(_rulingOnly, false),
+        };
+    }
+}
+
+/// <summary>An entry of <c>outcomes</c>.</summary>
+internal sealed class OutcomeShape : Shape<BoundOutcome>
+{
+    private readonly Key<Located<string>> _outcome;
+    private readonly Key<LocalizedText> _name;
+    private readonly Key<Located<string>> _grade;
+    private readonly Key<BoundCondition> _when;
+
+    private OutcomeShape()
+        : base("评价结论", "an outcome")
+    {
+        _outcome = Optional("outcome", CodeForm.Any, "不予评价的结论代码", "the code of an outcome that is no grade");
+        _name = Optional("name", NameShape.Instance, "结论名称", "what the outcome is called");
+        _grade = Optional("grade", CodeForm.Any, "直接给出的等级（无分数）", "a grade that is stated, without a score");
+        _when = Required("when", ConditionShape.Instance, "条件", "the condition");
+        MayBreachTheLaw();
+    }
+
+    public static OutcomeShape Instance { get; } = new();
+
+    protected override BoundOutcome? Bind(MappingReader reader)
+    {
+        var code = reader.ReadOrNull(_outcome);
+        if (code is { Value: not null } declared)
+        {
+            reader.Scope.Names.Declare(NameKind.Outcome, declared);
+        }
+
+        if (reader.Has(_outcome) == reader.Has(_grade))
+        {
+            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "outcome, grade");
+            return null;
+        }
+
+        if (reader.Has(_outcome) != reader.Has(_name))
+        {
+            reader.Scope.Report(
+                reader.Has(_name) ? DiagnosticCatalog.KeyDoesNotFit : DiagnosticCatalog.MissingKey,
+                reader.PositionOf(_name),
+                reader.Has(_name) ? [(MessageArgument)"name", "grade"] : [Name, "name"]);
+            return null;
+        }
+
+        reader.Scope.CountStatement();
+        return new(reader.Scope)
+        {
+            Code = code,
+            Name = reader.Read(_name, null!),
+            Grade = reader.ReadOrNull(_grade),
+            When = reader.Read(_when),
+        };
+    }
+}
+
+/// <summary>An entry of <c>rulings</c>.</summary>
+internal sealed class RulingShape : Shape<BoundRuling>
+{
+    private readonly Key<BoundCondition> _when;
+    private readonly Key<Located<string>> _grade;
+    private readonly Key<Located<string>> _cap;
+
+    private RulingShape()
+        : base("判定规则", "a ruling")
+    {
+        _when = Required("when", ConditionShape.Instance, "条件", "the condition");
+        _grade = Optional("grade", CodeForm.Any, "直接判为该级（不高于）", "the grade that is given directly: not better than it");
+        _cap = Optional("cap", CodeForm.Any, "最高不超过该级", "the grade that is the best possible");
+        MayBreachTheLaw();
+    }
+
+    public static RulingShape Instance { get; } = new();
+
+    protected override BoundRuling? Bind(MappingReader reader)
+    {
+        var when = reader.Read(_when);
+        if (reader.Has(_grade) == reader.Has(_cap))
+        {
+            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "grade, cap");
+            return null;
+        }
+
+        reader.Scope.CountStatement();
+        return new(reader.Scope) { When = when, Grade = reader.Read(reader.Has(_cap) ? _cap : _grade), IsCap = reader.Has(_cap) };
+    }
+}

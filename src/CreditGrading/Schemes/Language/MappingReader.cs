@@ -1,0 +1,88 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Internal;
+using CreditGrading.Schemes.Yaml;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>Reads the keys of one mapping; reports those it may not have and those it lacks.</summary>
+internal sealed class MappingReader
+{
+    private readonly YamlMapping _mapping;
+    private readonly IShape _shape;
+
+    public MappingReader(YamlMapping mapping, IShape shape, BindingScope scope)
+    {
+        _mapping = mapping;
+        _shape = shape;
+        Scope = scope;
+        if (!shape.IsTable)
+        {
+            ReportUnknownKeys();
+        }
+    }
+
+    public BindingScope Scope { get; }
+
+    public SourcePosition Position => _mapping.Position;
+
+    /// <summary>Whether a key was missing or its value wrong; what is made of this mapping is then dropped.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>The entries of a table: all whose keys the shape does not name.</summary>
+    public IEnumerable<YamlEntry> TableEntries => _mapping.Entries.Where(entry => FindKey(entry) is null);
+
+    public bool Has(Key key) => _mapping.Find(key.Name) is not null;
+
+    /// <summary>The place of a key's value, or of the mapping where the key is absent.</summary>
+    public SourcePosition PositionOf(Key key) => _mapping.Find(key.Name)?.Position ?? Position;
+
+    /// <summary>Reads a key. Gives the default where it is absent or wrong; the latter, and a required key's absence, fail the mapping.</summary>
+    public T Read<T>(Key<T> key)
+    {
+        if (_mapping.Find(key.Name) is not { } node)
+        {
+            if (key.IsRequired)
+            {
+                HasFailed = true;
+                Scope.Report(DiagnosticCatalog.MissingKey, Position, _shape.Name, key.Name);
+            }
+
+            return default!;
+        }
+
+        if (key.Form.TryRead(node, Scope, out var value))
+        {
+            return value;
+        }
+
+        HasFailed = true;
+        return default!;
+    }
+
+    /// <summary>Reads a key, or gives a fallback where it is absent.</summary>
+    public T Read<T>(Key<T> key, T fallback) => Has(key) ? Read(key) : fallback;
+
+    /// <summary>Reads a key whose values are of a value type; null where it is absent or wrong.</summary>
+    public T? ReadOrNull<T>(Key<T> key)
+        where T : struct => Has(key) ? Read(key) : null;
+
+    /// <summary>Marks the mapping as failed after a report of the shape's own.</summary>
+    public void Fail() => HasFailed = true;
+
+    private Key? FindKey(YamlEntry entry) => _shape.Keys.FirstOrDefault(key => key.Name == entry.Key.Text);
+
+    private void ReportUnknownKeys()
+    {
+        foreach (var entry in _mapping.Entries.Where(entry => FindKey(entry) is null))
+        {
+            HasFailed = true;
+            var known = _shape.Keys.Select(key => key.Name);
+            var near = NearestWord.Find(entry.Key.Text, known);
+            var hint = near is not null ? Hints.DidYouMean(near)
+                : Vocabulary.MappingsWith(entry.Key.Text) is { Length: > 0 } places ? Hints.BelongsIn(places)
+                : Hints.OneOf(known);
+            Scope.Bag.Report(
+                DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, QuotedText.Of(entry.Key.Text), _shape.Name.English, _shape.Name.Chinese);
+        }
+    }
+}

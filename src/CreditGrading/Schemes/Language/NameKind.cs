@@ -1,0 +1,34 @@
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>What a code names.</summary>
+internal enum NameKind
+{
+    Source,
+    SubjectType,
+    Severity,
+    Level,
+    Fact,
+    Group,
+    Indicator,
+    Outcome,
+    Grade,
+    Measure,
+}
+
+/// <summary>What messages call a <see cref="NameKind"/>.</summary>
+internal static class NameKindTexts
+{
+    public static LocalizedText Text(this NameKind kind) => kind switch
+    {
+        NameKind.Source => new("文件", "source"),
+        NameKind.SubjectType => new("主体类型", "subject type"),
+        NameKind.Severity => new("严重程度", "severity"),
+        NameKind.Level => new("级别", "level"),
+        NameKind.Fact => new("事实项", "fact"),
+        NameKind.Group => new("指标组", "group"),
+        NameKind.Indicator => new("指标", "indicator"),
+        NameKind.Outcome => new("评价结论", "outcome"),
+        NameKind.Grade => new("等级", "grade"),
+        _ => new("措施", "measure"),
+    };
+}

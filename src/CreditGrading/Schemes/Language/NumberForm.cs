@@ -1,0 +1,55 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
+using CreditGrading.Schemes.Yaml;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>A decimal number that is a figure of the scheme: it needs an origin.</summary>
+internal sealed class NumberForm : Form<Figure>
+{
+    private NumberForm(bool mayBeNegative, LocalizedText expected)
+    {
+        MayBeNegative = mayBeNegative;
+        Expected = expected;
+    }
+
+    /// <summary>Any number.</summary>
+    public static NumberForm Any { get; } = new(true, new("数字（如 12.5）", "a number (such as 12.5)"));
+
+    /// <summary>A number of 0 or more.</summary>
+    public static NumberForm NotNegative { get; } = new(false, new("不小于0的数字（如 12.5）", "a number of 0 or more (such as 12.5)"));
+
+    public bool MayBeNegative { get; }
+
+    public override LocalizedText Expected { get; }
+
+    public override bool TryRead(YamlNode node, BindingScope scope, out Figure value)
+    {
+        value = default;
+        if (!TryReadText(node, scope, out var text))
+        {
+            return false;
+        }
+
+        switch (DecimalText.TryParse(text, out var number))
+        {
+            case DecimalTextResult.NotANumber:
+                ReportMismatch(node, scope);
+                return false;
+            case DecimalTextResult.TooLong:
+                scope.Report(DiagnosticCatalog.NumberTooLong, node.Position, DecimalText.MaxWholeDigits, DecimalText.MaxDecimals);
+                return false;
+        }
+
+        if (number < 0 && !MayBeNegative)
+        {
+            ReportMismatch(node, scope);
+            return false;
+        }
+
+        scope.CountStatement();
+        value = new(number, node.Position, scope.Origin is { IsAssumed: true });
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using CreditGrading.Schemes.Model;
+using CreditGrading.Schemes.Yaml;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>The points of an indicator: a number, a table, brackets, or carried by the record.</summary>
+internal static class PointsForms
+{
+    /// <summary>All ways of stating points.</summary>
+    public static Form<BoundPoints> Any { get; } = new TaggedForm<BoundPoints>(
+        new("分值：数字，或 {by: severity | level | amount | quantity | record, ...}",
+            "points: a number, or {by: severity | level | amount | quantity | record, ...}"),
+        () =>
+        [
+            ("severity", Table(NameKind.Severity, TableField.Severity)),
+            ("level", Table(NameKind.Level, TableField.Level)),
+            ("amount", new BracketPointsShape(BracketField.Amount)),
+            ("quantity", new BracketPointsShape(BracketField.Quantity)),
+            ("record", CarriedPointsShape.Instance),
+        ],
+        FixedPointsForm.Instance);
+
+    private static TableShape<Figure, BoundPoints> Table(NameKind codes, TableField field) =>
+        new(codes, NumberForm.NotNegative, mayBreachTheLaw: true, (scope, rows) => new TablePoints(scope, field, rows));
+
+    private sealed class FixedPointsForm : Form<BoundPoints>
+    {
+        public static FixedPointsForm Instance { get; } = new();
+
+        public override LocalizedText Expected => NumberForm.NotNegative.Expected;
+
+        public override IEnumerable<Form> Parts => [NumberForm.NotNegative];
+
+        public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out BoundPoints value)
+        {
+            value = NumberForm.NotNegative.TryRead(node, scope, out var points) ? new FixedPoints(scope, points) : null;
+            return value is not null;
+        }
+    }
+
+    private sealed class BracketPointsShape : Shape<BoundPoints>
+    {
+        private readonly BracketField _field;
+        private readonly Key<string> _by;
+        private readonly Key<ImmutableArray<BoundBracket<Figure>>> _brackets;
+
+        public BracketPointsShape(BracketField field)
+            : base(field == BracketField.Amount ? "按金额分段的分值" : "按数量分段的分值", field == BracketField.Amount ? "points by amount" : "points by quantity")
+        {
+            _field = field;
+            _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "按什么分段", "what the brackets go by");
+            var bracket = new BracketShape<Figure>("points", NumberForm.NotNegative, "分值", "the points");
+            _brackets = Required(
+                "brackets", new ListForm<BoundBracket<Figure>>(() => bracket), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
+            MayBreachTheLaw();
+        }
+
+        protected override BoundPoints Bind(MappingReader reader)
+        {
+            reader.Read(_by);
+            return new BracketPoints(reader.Scope, _field, reader.Read(_brackets));
+        }
+    }
+
+    private sealed class CarriedPointsShape : Shape<BoundPoints>
+    {
+        private readonly Key<string> _by;
+        private readonly Key<Figure> _least;
+        private readonly Key<Figure> _most;
+        private readonly Key<int> _decimals;
+
+        private CarriedPointsShape()
+            : base("记录自带的分值", "points that the record carries")
+        {
+            _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "由记录给出", "that the record carries them");
+            _least = Required("atLeast", NumberForm.NotNegative, "最小值（含）", "the least, included");
+            _most = Required("atMost", NumberForm.NotNegative, "最大值（含）", "the greatest, included");
+            _decimals = Optional("decimals", new WholeNumberForm(0, 4, isFigure: false), "小数位数", "the decimals it may have; 0 if not stated");
+        }
+
+        public static CarriedPointsShape Instance { get; } = new();
+
+        protected override BoundPoints Bind(MappingReader reader)
+        {
+            reader.Read(_by);
+            return new CarriedPoints(reader.Scope, reader.Read(_least), reader.Read(_most), reader.Read(_decimals, 0));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>A whole scheme.</summary>
+internal sealed class SchemeShape : Shape<BoundScheme>
+{
+    private readonly Key<int> _semantics;
+    private readonly Key<Located<string>> _id;
+    private readonly Key<string> _version;
+    private readonly Key<LocalizedText> _name;
+    private readonly Key<BoundJurisdiction> _jurisdiction;
+    private readonly Key<ImmutableArray<BoundSource>> _sources;
+    private readonly Key<BoundInForce> _inForce;
+    private readonly Key<BoundSubjects> _subjects;
+    private readonly Key<BoundEvaluation> _evaluation;
+    private readonly Key<ImmutableArray<Located<string>>> _severities;
+    private readonly Key<ImmutableArray<Located<string>>> _levels;
+    private readonly Key<NumberFormat> _amounts;
+    private readonly Key<NumberFormat> _quantities;
+    private readonly Key<ImmutableArray<BoundFact>> _facts;
+    private readonly Key<BoundScore> _score;
+    private readonly Key<ImmutableArray<BoundGroup>> _groups;
+    private readonly Key<ImmutableArray<BoundIndicator>> _indicators;
+    private readonly Key<ImmutableArray<BoundOutcome>> _outcomes;
+    private readonly Key<ImmutableArray<BoundGrade>> _grades;
+    private readonly Key<ImmutableArray<BoundRuling>> _rulings;
+    private readonly Key<ImmutableArray<BoundMeasure>> _measures;
+    private readonly Key<object> _repair;
+    private readonly Key<object> _objections;
+
+    private SchemeShape()
+        : base("评价方案", "a scheme")
+    {
+        _semantics = Required("semantics", new WholeNumberForm(1, 1, isFigure: false), "评价语义的版本", "the version of the grading semantics");
+        _id = Required("id", CodeForm.SchemeId, "方案代号", "the scheme's id");
+        _version = Required("version", TextForm.Short, "方案版本", "the scheme's own version");
+        _name = Required("name", NameShape.Instance, "方案名称", "what it is called");
+        _jurisdiction = Optional("jurisdiction", JurisdictionShape.Instance, "适用地区", "the territory it is made for");
+        _sources = Optional("sources", SourcesForm.Instance, "所依据的文件", "the documents it cites");
+        _inForce = Required("inForce", InForceShape.Instance, "施行期间", "the days it is in force");
+        _subjects = Required("subjects", SubjectsShape.Instance, "评价对象", "the subjects it grades");
+        _evaluation = Optional("evaluation", EvaluationShape.Instance, "评价周期", "how often subjects are evaluated");
+        _severities = Optional("severities", Codes(), "严重程度，由轻到重", "the severities, mildest first");
+        _levels = Optional("levels", Codes(), "级别，由低到高", "the levels, lowest first");
+        _amounts = Optional("amounts", NumberFormatShape.Amounts, "金额的写法", "how amounts are written");
+        _quantities = Optional("quantities", NumberFormatShape.Quantities, "数量的写法", "how quantities are written");
+        _facts = Optional("facts", Entries(FactShape.Instance), "事实项", "the facts about subjects it reads");
+        _score = Optional("score", ScoreShape.Instance, "得分", "how points become a score");
+        _groups = Optional("groups", Entries(GroupShape.Instance), "指标组", "groups of indicators");
+        _indicators = Optional("indicators", Entries(IndicatorShape.Instance), "指标", "the indicators");
+        _outcomes = Optional("outcomes", Entries(OutcomeShape.Instance), "等级之外的结论", "outcomes outside the ladder, tried in order");
+        _grades = Required("grades", Entries(GradeShape.Instance, 2), "等级，由好到差", "the grades, best first");
+        _rulings = Optional("rulings", Entries(RulingShape.Instance), "判定规则", "rulings that cap the grade");
+        _measures = Optional("measures", Entries(MeasureShape.Instance), "监管措施", "the supervision measures");
+        _repair = Optional("repair", RepairShape.Instance, "信用修复", "what credit repair does");
+        _objections = Optional("objections", ObjectionsShape.Instance, "异议", "how objections are handled");
+    }
+
+    public static SchemeShape Instance { get; } = new();
+
+    protected override BoundScheme Bind(MappingReader reader)
+    {
+        reader.Read(_semantics);
+        reader.Read(_repair);
+        reader.Read(_objections);
+        return new(reader.Scope)
+        {
+            Id = reader.Read(_id).Value,
+            Version = reader.Read(_version),
+            Name = reader.Read(_name),
+            Jurisdiction = reader.Read(_jurisdiction),
+            Sources = reader.Read(_sources, []),
+            InForce = reader.Read(_inForce),
+            Subjects = reader.Read(_subjects),
+            Evaluation = reader.Read(_evaluation),
+            Severities = Declare(reader, _severities, NameKind.Severity),
+            Levels = Declare(reader, _levels, NameKind.Level),
+            AmountDecimals = reader.Read(_amounts)?.Decimals ?? 2,
+            QuantityDecimals = reader.Read(_quantities)?.Decimals ?? 0,
+            Facts = reader.Read(_facts, []),
+            Score = reader.Read(_score),
+            Groups = reader.Read(_groups, []),
+            Indicators = reader.Read(_indicators, []),
+            Outcomes = reader.Read(_outcomes, []),
+            Grades = reader.Read(_grades),
+            Rulings = reader.Read(_rulings, []),
+            Measures = reader.Read(_measures, []),
+        };
+    }
+
+    private static ListForm<Located<string>> Codes() => new(() => CodeForm.Any);
+
+    private static ListForm<T> Entries<T>(Shape<T> shape, int minCount = 0)
+        where T : class => new(() => shape, minCount);
+
+    private static ImmutableArray<Located<string>> Declare(MappingReader reader, Key<ImmutableArray<Located<string>>> key, NameKind kind)
+    {
+        var codes = reader.Read(key, []);
+        foreach (var code in codes.IsDefault ? [] : codes)
+        {
+            reader.Scope.Names.Declare(kind, code);
+        }
+
+        return codes;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using CreditGrading.Schemes.Model;
+using CreditGrading.Schemes.Yaml;
+
+namespace CreditGrading.Schemes.Language;
+
+/// <summary>A mapping of the scheme language: which keys it may have, and what is made of them.</summary>
+internal interface IShape
+{
+    /// <summary>What messages call the mapping, for example "an indicator".</summary>
+    LocalizedText Name { get; }
+
+    /// <summary>Its keys in the order of the language page, with those that every mapping has.</summary>
+    IReadOnlyList<Key> Keys { get; }
+
+    /// <summary>Whether further keys are entries of a table rather than faults.</summary>
+    bool IsTable { get; }
+}
+
+/// <summary>A mapping of the scheme language that is read as <typeparamref name="T"/>.</summary>
+internal abstract class Shape<T> : Form<T>, IShape
+    where T : class
+{
+    private readonly List<Key> _keys = [];
+
+    protected Shape(string chinese, string english)
+    {
+        Name = new(chinese, english);
+        Expected = new($"{chinese}（键和值）", $"{english} (a mapping of keys to values)");
+        Note = Optional("note", TextForm.Note, "备注，不影响评价", "a remark; it has no effect");
+        Cite = Optional("cite", CitationForm.Instance, "依据：文件代号、空格、条款", "the origin: a source's id, a space, the article");
+        Assumed = Optional("assumed", TextForm.Note, "无依据的假定及其理由", "why a figure that no source states was assumed");
+    }
+
+    public LocalizedText Name { get; }
+
+    public override LocalizedText Expected { get; }
+
+    public IReadOnlyList<Key> Keys => _keys;
+
+    public virtual bool IsTable => false;
+
+    public override IEnumerable<Form> Parts => _keys.Select(key => key.AnyForm);
+
+    public Key<string> Note { get; }
+
+    public Key<BoundCitation> Cite { get; }
+
+    public Key<string> Assumed { get; }
+
+    /// <summary>The key that allows a breach of the law of monotonicity; null where the mapping cannot breach it.</summary>
+    public Key<string>? AllowNonMonotone { get; private set; }
+
+    public sealed override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (node is not YamlMapping mapping)
+        {
+            ReportMismatch(node, scope);
+            return false;
+        }
+
+        var inner = scope.Enter(mapping.Position);
+        var reader = new MappingReader(mapping, this, inner);
+        inner.State(reader.Read(Cite), reader.Read(Assumed), AllowNonMonotone is null ? null : reader.Read(AllowNonMonotone));
+        reader.Read(Note);
+        value = Bind(reader);
+        return !reader.HasFailed && value is not null;
+    }
+
+    /// <summary>Makes the value. What is made from a reader that has failed is dropped by the caller.</summary>
+    protected abstract T? Bind(MappingReader reader);
+
+    protected Key<TValue> Required<TValue>(string name, Form<TValue> form, string chinese, string english) =>
+        Add(new Key<TValue>(name, form, true, new(chinese, english)));
+
+    protected Key<TValue> Optional<TValue>(string name, Form<TValue> form, string chinese, string english) =>
+        Add(new Key<TValue>(name, form, false, new(chinese, english)));
+
+    /// <summary>Adds the four keys of a comparison.</summary>
+    protected ComparisonKeys Comparison() => new(
+        Optional("atLeast", NumberForm.Any, "不低于（含）", "the lower bound, included"),
+        Optional("above", NumberForm.Any, "高于（不含）", "the lower bound, excluded"),
+        Optional("atMost", NumberForm.Any, "不超过（含）", "the upper bound, included"),
+        Optional("below", NumberForm.Any, "低于（不含）", "the upper bound, excluded"));
+
+    /// <summary>Lets the mapping state why it may breach the law of monotonicity.</summary>
+    protected void MayBreachTheLaw() =>
+        AllowNonMonotone = Optional(
+            "allowNonMonotone", TextForm.Note, "允许不单调及其理由", "why this place may breach the law that worse conduct never gives a better result");
+
+    private Key<TValue> Add<TValue>(Key<TValue> key)
+    {
+        _keys.Add(key);
+        return key;
+    }
+}

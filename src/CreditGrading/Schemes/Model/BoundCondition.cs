@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Language;
+
+namespace CreditGrading.Schemes.Model;
+
+/// <summary>A condition on a subject: true, false, or unknown where a fact is not known.</summary>
+internal abstract class BoundCondition(BindingScope scope) : BoundEntry(scope);
+
+/// <summary>How the parts of a condition are joined.</summary>
+internal enum Junction
+{
+    All,
+    Any,
+    None,
+}
+
+/// <summary>Conditions joined.</summary>
+internal sealed class JoinedCondition(BindingScope scope, Junction junction, ImmutableArray<BoundCondition> parts) : BoundCondition(scope)
+{
+    public Junction Junction { get; } = junction;
+
+    public ImmutableArray<BoundCondition> Parts { get; } = parts;
+}
+
+/// <summary>The number of selected records of some indicators, or the sum of their amounts.</summary>
+internal sealed class RecordsCondition(BindingScope scope, bool isSum, BoundIndicatorList of, BoundComparison comparison)
+    : BoundCondition(scope)
+{
+    public bool IsSum { get; } = isSum;
+
+    public BoundIndicatorList Of { get; } = of;
+
+    public BoundComparison Comparison { get; } = comparison;
+}
+
+/// <summary>A selected record of some indicators still continues on the evaluation date.</summary>
+internal sealed class ContinuesCondition(BindingScope scope, BoundIndicatorList of) : BoundCondition(scope)
+{
+    public BoundIndicatorList Of { get; } = of;
+}
+
+/// <summary>Which total a condition compares.</summary>
+internal enum TotalKind
+{
+    BonusPoints,
+    DeductionPoints,
+    NetPoints,
+    Score,
+}
+
+/// <summary>A total of points, or the score.</summary>
+internal sealed class TotalCondition(BindingScope scope, TotalKind total, BoundComparison comparison) : BoundCondition(scope)
+{
+    public TotalKind Total { get; } = total;
+
+    public BoundComparison Comparison { get; } = comparison;
+}
+
+/// <summary>The subject's type is one of these.</summary>
+internal sealed class SubjectTypeCondition(BindingScope scope, ImmutableArray<Located<string>> types) : BoundCondition(scope)
+{
+    public ImmutableArray<Located<string>> Types { get; } = types;
+}
+
+/// <summary>A test of a fact; which tests fit is decided by the fact's kind.</summary>
+internal sealed class FactCondition(BindingScope scope, Located<string> fact, BoundFactTest test) : BoundCondition(scope)
+{
+    public Located<string> Fact { get; } = fact;
+
+    public BoundFactTest Test { get; } = test;
+}
+
+/// <summary>A test of a fact as written: exactly one of the four is set.</summary>
+internal sealed record BoundFactTest(
+    SourcePosition Position,
+    ImmutableArray<Located<string>> Values,
+    BoundComparison? Comparison,
+    BoundElapsed? Elapsed,
+    BoundDayTest? Day);
+
+/// <summary>A time that has passed since a date: at least the period, or less.</summary>
+internal sealed record BoundElapsed(CalendarPeriod Period, bool IsAtLeast);
+
+/// <summary>A date compared with a day: on or after it, or before it.</summary>
+internal sealed record BoundDayTest(LocalDate Day, bool IsOnOrAfter);
+
+/// <summary>Bounds on a number: lower, upper or both, each included or not.</summary>
+internal sealed record BoundComparison(SourcePosition Position, Figure? Lower, bool IsLowerIncluded, Figure? Upper, bool IsUpperIncluded)
+{
+    public bool IsTwoSided => Lower is not null && Upper is not null;
+}
+
+/// <summary>The indicators a condition reads: a list of codes, or a word for a set of them.</summary>
+internal sealed record BoundIndicatorList(SourcePosition Position, ImmutableArray<Located<string>> Codes, IndicatorSet? Set);
+
+/// <summary>A set of indicators that has a name.</summary>
+internal enum IndicatorSet
+{
+    Deductions,
+    Bonuses,
+    Signals,
+    Adverse,
+    Favorable,
+}

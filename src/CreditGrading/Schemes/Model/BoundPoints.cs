@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Language;
+
+namespace CreditGrading.Schemes.Model;
+
+/// <summary>The own points of a record: fixed, or read from it.</summary>
+internal abstract class BoundPoints(BindingScope scope) : BoundEntry(scope)
+{
+    /// <summary>The figures in it that are points.</summary>
+    public abstract IEnumerable<Figure> Figures { get; }
+}
+
+/// <summary>The same points for every record.</summary>
+internal sealed class FixedPoints(BindingScope scope, Figure points) : BoundPoints(scope)
+{
+    public Figure Points { get; } = points;
+
+    public override IEnumerable<Figure> Figures => [Points];
+}
+
+/// <summary>Points by severity or level.</summary>
+internal sealed class TablePoints(BindingScope scope, TableField field, ImmutableArray<TableRow<Figure>> rows) : BoundPoints(scope)
+{
+    public TableField Field { get; } = field;
+
+    public ImmutableArray<TableRow<Figure>> Rows { get; } = rows;
+
+    public override IEnumerable<Figure> Figures => Rows.Select(row => row.Value);
+}
+
+/// <summary>Points by brackets of an amount or a quantity, rising; only the last bracket is open.</summary>
+internal sealed class BracketPoints(BindingScope scope, BracketField field, ImmutableArray<BoundBracket<Figure>> brackets)
+    : BoundPoints(scope)
+{
+    public BracketField Field { get; } = field;
+
+    public ImmutableArray<BoundBracket<Figure>> Brackets { get; } = brackets;
+
+    public override IEnumerable<Figure> Figures => Brackets.Select(bracket => bracket.Value);
+}
+
+/// <summary>Points that each record carries, inside a range.</summary>
+internal sealed class CarriedPoints(BindingScope scope, Figure least, Figure most, int decimals) : BoundPoints(scope)
+{
+    public Figure Least { get; } = least;
+
+    public Figure Most { get; } = most;
+
+    public int Decimals { get; } = decimals;
+
+    public override IEnumerable<Figure> Figures => [Least, Most];
+}
+
+/// <summary>A bracket: its upper bound, included or not, or none; and what holds inside it.</summary>
+internal sealed class BoundBracket<T>(BindingScope scope, Figure? bound, bool isIncluded, T value) : BoundEntry(scope)
+{
+    public Figure? Bound { get; } = bound;
+
+    /// <summary>Whether the bound belongs to the bracket (<c>upTo</c>) or to the next one (<c>below</c>).</summary>
+    public bool IsIncluded { get; } = isIncluded;
+
+    public T Value { get; } = value;
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Language;
+
+namespace CreditGrading.Schemes.Model;
+
+/// <summary>
+/// A scheme as its text states it, every value read, references still by code. Entries at fault are left out; whether any was is told by
+/// the diagnostics.
+/// </summary>
+internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
+{
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public required BoundJurisdiction? Jurisdiction { get; init; }
+
+    public required ImmutableArray<BoundSource> Sources { get; init; }
+
+    public required BoundInForce InForce { get; init; }
+
+    public required BoundSubjects Subjects { get; init; }
+
+    public required BoundEvaluation? Evaluation { get; init; }
+
+    /// <summary>Mildest first.</summary>
+    public required ImmutableArray<Located<string>> Severities { get; init; }
+
+    /// <summary>Lowest first.</summary>
+    public required ImmutableArray<Located<string>> Levels { get; init; }
+
+    /// <summary>The decimals that an amount may have.</summary>
+    public required int AmountDecimals { get; init; }
+
+    /// <summary>The decimals that a quantity may have.</summary>
+    public required int QuantityDecimals { get; init; }
+
+    public required ImmutableArray<BoundFact> Facts { get; init; }
+
+    /// <summary>Null in a scheme that grades by conditions alone.</summary>
+    public required BoundScore? Score { get; init; }
+
+    public required ImmutableArray<BoundGroup> Groups { get; init; }
+
+    public required ImmutableArray<BoundIndicator> Indicators { get; init; }
+
+    public required ImmutableArray<BoundOutcome> Outcomes { get; init; }
+
+    /// <summary>Best first.</summary>
+    public required ImmutableArray<BoundGrade> Grades { get; init; }
+
+    public required ImmutableArray<BoundRuling> Rulings { get; init; }
+
+    public required ImmutableArray<BoundMeasure> Measures { get; init; }
+}
+
+/// <summary>The territory a scheme is made for.</summary>
+internal sealed record BoundJurisdiction(string Code, string Name);
+
+/// <summary>A document the scheme cites.</summary>
+internal sealed record BoundSource(string Id, string Title, string? Authority, string? Number, LocalDate? Date);
+
+/// <summary>The days in force, both included.</summary>
+internal sealed record BoundInForce(Located<LocalDate> FirstDay, Located<LocalDate>? LastDay);
+
+/// <summary>The subject types that are graded, and the one of a subject that states none.</summary>
+internal sealed record BoundSubjects(ImmutableArray<Located<string>> Types, Located<string>? Default);
+
+/// <summary>How often the scheme evaluates, on which day, and which period the validity <c>evaluationPeriod</c> means.</summary>
+internal sealed record BoundEvaluation(EvaluationCycle Cycle, bool IsOnLastDay, bool IsPreviousPeriod);
+
+/// <summary>How long an evaluation period is.</summary>
+internal enum EvaluationCycle
+{
+    Continuous,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Language;
+
+namespace CreditGrading.Schemes.Model;
+
+/// <summary>How points become a score.</summary>
+internal sealed class BoundScore(BindingScope scope) : BoundEntry(scope)
+{
+    public required bool IsHigherBetter { get; init; }
+
+    public required BoundBase Base { get; init; }
+
+    public required Figure? Floor { get; init; }
+
+    public required Figure? Ceiling { get; init; }
+}
+
+/// <summary>The base score (基准分): one for all, or one for each subject type.</summary>
+internal sealed record BoundBase(Figure? Fixed, ImmutableArray<TableRow<Figure>> ByType);
+
+/// <summary>A row of a table: a code and what stands behind it.</summary>
+internal readonly record struct TableRow<T>(Located<string> Code, T Value);
+
+/// <summary>A group of indicators with clamps of its own.</summary>
+internal sealed class BoundGroup(BindingScope scope) : BoundEntry(scope)
+{
+    public required Located<string> Code { get; init; }
+
+    public required Figure? Base { get; init; }
+
+    public required Figure? Floor { get; init; }
+
+    public required Figure? Ceiling { get; init; }
+}
