@@ -1,0 +1,255 @@
+using CreditGrading.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CreditGrading.Schemes.Yaml;
+
+/// <summary>Builds nodes from the parser's events, with a stack of its own, and refuses what is not plain.</summary>
+/// <param name="text">The text that the events come from.</param>
+/// <param name="bag">Receives what is refused.</param>
+internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
+{
+    /// <summary>The most lists and mappings inside each other.</summary>
+    internal const int MaxDepth = 32;
+
+    /// <summary>The most keys, values, lists and mappings in all.</summary>
+    internal const int MaxNodes = 200_000;
+
+    /// <summary>The most UTF-16 units of a value.</summary>
+    internal const int MaxScalarLength = 4_000;
+
+    /// <summary>The most UTF-16 units of a key. Written as JSON, it stays within the 1,024 that YAML allows a key on one line.</summary>
+    internal const int MaxKeyLength = 128;
+
+    private static readonly LocalizedText LeadingColon = new("此处的文本不能以冒号开头，请加引号", "a text may not begin with a colon here; quote it");
+
+    private readonly Stack<OpenCollection> _open = new();
+    private Mark _last = Mark.Empty;
+    private int _nodes;
+    private bool _hasDocument;
+
+    /// <summary>The top level, once it is complete.</summary>
+    internal YamlNode? Root { get; private set; }
+
+    /// <summary>Whether a second document was met, at which reading ends.</summary>
+    internal bool HasSecondDocument { get; private set; }
+
+    /// <summary>Where the innermost list or mapping begins that has not ended; null where there is none.</summary>
+    internal SourcePosition? OpenSince => _open.TryPeek(out var innermost) ? innermost.Position : null;
+
+    private bool ExpectsKey => _open.TryPeek(out var parent) && parent.ExpectsKey;
+
+    private bool ExpectsValue => _open.TryPeek(out var parent) && parent.ExpectsValue;
+
+    /// <summary>Converts the parser's place.</summary>
+    /// <param name="mark">The parser's place; it counts from 1 as well.</param>
+    /// <returns>The place.</returns>
+    internal static SourcePosition PositionOf(Mark mark) => new((int)mark.Line, (int)mark.Column);
+
+    /// <summary>Takes an event.</summary>
+    /// <param name="parsingEvent">The event.</param>
+    /// <returns>Whether to go on; false at a second document, beyond a limit, or where the bag is full.</returns>
+    internal bool Accept(ParsingEvent parsingEvent)
+    {
+        // The parser places a mapping of one pair that stands in a list without braces at the begin of the text.
+        _last = parsingEvent.Start.Index < _last.Index ? _last : parsingEvent.Start;
+        switch (parsingEvent)
+        {
+            case DocumentStart when _hasDocument:
+                HasSecondDocument = true;
+                bag.Report(DiagnosticCatalog.SecondDocument, PositionOf(_last));
+                return false;
+            case DocumentStart:
+                _hasDocument = true;
+                return true;
+            case MappingEnd or SequenceEnd:
+                Close();
+                return true;
+            case AnchorAlias or NodeEvent:
+                return CountNode() && AcceptNode(parsingEvent) && !bag.IsFull;
+            default:
+                return true;
+        }
+    }
+
+    private bool CountNode()
+    {
+        if (++_nodes <= MaxNodes)
+        {
+            return true;
+        }
+
+        bag.Report(DiagnosticCatalog.TooManyNodes, PositionOf(_last), Invariant(MaxNodes));
+        return false;
+    }
+
+    private bool AcceptNode(ParsingEvent parsingEvent)
+    {
+        if (parsingEvent is NodeEvent node)
+        {
+            RefuseProperties(node);
+        }
+
+        switch (parsingEvent)
+        {
+            case AnchorAlias alias:
+                AddAlias(alias);
+                return true;
+            case Scalar scalar:
+                AddScalar(scalar);
+                return true;
+            default:
+                return Open(parsingEvent);
+        }
+    }
+
+    private void RefuseProperties(NodeEvent node)
+    {
+        var at = PositionOf(node.Start);
+        if (!node.Anchor.IsEmpty)
+        {
+            bag.Report(DiagnosticCatalog.Anchor, at, QuotedText.Of(node.Anchor.Value));
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            bag.Report(DiagnosticCatalog.Tag, at, QuotedText.Of(node.Tag.Value));
+        }
+    }
+
+    private bool Open(ParsingEvent parsingEvent)
+    {
+        var at = PositionOf(_last);
+        if (_open.Count == MaxDepth)
+        {
+            bag.Report(DiagnosticCatalog.TooDeep, at, Invariant(MaxDepth));
+            return false;
+        }
+
+        if (ExpectsKey)
+        {
+            bag.Report(DiagnosticCatalog.KeyNotScalar, at);
+        }
+
+        _open.Push(new OpenCollection(at, isMapping: parsingEvent is MappingStart));
+        return true;
+    }
+
+    private void Close()
+    {
+        var node = _open.Pop().Close();
+        if (ExpectsKey)
+        {
+            _open.Peek().TakeKey(key: null);
+        }
+        else
+        {
+            AddValue(node);
+        }
+    }
+
+    private void AddAlias(AnchorAlias alias)
+    {
+        var at = PositionOf(alias.Start);
+        bag.Report(DiagnosticCatalog.Alias, at, QuotedText.Of(alias.Value.Value));
+        if (ExpectsKey)
+        {
+            _open.Peek().TakeKey(key: null);
+        }
+        else
+        {
+            AddValue(new YamlScalar(at, "*" + alias.Value.Value, isEmpty: false));
+        }
+    }
+
+    private void AddScalar(Scalar scalar)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        var node = new YamlScalar(PositionOf(scalar.Start), scalar.Value, isPlain && scalar.Value.Length == 0);
+        CheckCharacters(node);
+        if (isPlain)
+        {
+            CheckBegin(scalar);
+        }
+
+        if (ExpectsKey)
+        {
+            _open.Peek().TakeKey(CheckKey(node, isPlain) ? node : null);
+            return;
+        }
+
+        if (node.Text.Length > MaxScalarLength)
+        {
+            bag.Report(DiagnosticCatalog.ScalarTooLong, node.Position, Invariant(node.Text.Length), Invariant(MaxScalarLength));
+        }
+
+        AddValue(node);
+    }
+
+    private void AddValue(YamlNode node)
+    {
+        if (_open.TryPeek(out var parent))
+        {
+            parent.TakeValue(node);
+        }
+        else
+        {
+            Root = node;
+        }
+    }
+
+    // After a quoted text or a list inside brackets, the parser drops a colon with which a plain text begins.
+    private void CheckBegin(Scalar scalar)
+    {
+        var start = (int)scalar.Start.Index;
+        if (scalar.Value.Length > 0 && start > 0 && text[start - 1] == ':' && !ExpectsValue)
+        {
+            var at = PositionOf(scalar.Start);
+            bag.ReportLocalized(DiagnosticCatalog.InvalidYaml, at with { Column = at.Column - 1 }, hint: null, LeadingColon);
+        }
+    }
+
+    // An escape can make what the text itself may not hold.
+    private void CheckCharacters(YamlScalar node)
+    {
+        foreach (var character in node.Text)
+        {
+            if (character == '\r' || SchemeText.IsForbidden(character))
+            {
+                bag.Report(DiagnosticCatalog.ForbiddenCharacter, node.Position, SchemeText.NameOf(character));
+                return;
+            }
+        }
+    }
+
+    private bool CheckKey(YamlScalar key, bool isPlain)
+    {
+        if (isPlain && key.Text == "<<")
+        {
+            bag.Report(DiagnosticCatalog.MergeKey, key.Position);
+            return false;
+        }
+
+        if (key.Text.Length == 0)
+        {
+            bag.Report(DiagnosticCatalog.KeyEmpty, key.Position);
+            return false;
+        }
+
+        if (key.Text.Length > MaxKeyLength)
+        {
+            bag.Report(DiagnosticCatalog.KeyTooLong, key.Position, Invariant(key.Text.Length), Invariant(MaxKeyLength));
+            return false;
+        }
+
+        if (_open.Peek().PlaceOf(key.Text) is { } first)
+        {
+            bag.Report(DiagnosticCatalog.DuplicateKey, key.Position, QuotedText.Of(key.Text), first.ToString());
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
