@@ -23,37 +23,18 @@ internal sealed class DiagnosticBag(string sourceName)
     /// <summary>Adds a diagnostic without a hint.</summary>
     /// <param name="descriptor">Its kind.</param>
     /// <param name="at">Where the value at fault begins.</param>
-    /// <param name="arguments">What stands for the placeholders, the same in both languages.</param>
-    internal void Report(DiagnosticDescriptor descriptor, SourcePosition at, params ReadOnlySpan<string> arguments) =>
-        Report(descriptor, at, hint: null, arguments);
+    /// <param name="arguments">What stands for the placeholders.</param>
+    internal void Report(DiagnosticDescriptor descriptor, SourcePosition at, params ReadOnlySpan<MessageArgument> arguments) =>
+        ReportWithHint(descriptor, at, hint: null, arguments);
 
-    /// <summary>Adds a diagnostic.</summary>
-    /// <param name="descriptor">Its kind.</param>
-    /// <param name="at">Where the value at fault begins.</param>
-    /// <param name="hint">What to do about it, or null.</param>
-    /// <param name="arguments">What stands for the placeholders, the same in both languages.</param>
-    internal void Report(
-        DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, params ReadOnlySpan<string> arguments)
-    {
-        string[] values = [.. arguments];
-        Add(descriptor, at, hint, Fill(descriptor, values, values));
-    }
-
-    /// <summary>Adds a diagnostic whose arguments differ by language.</summary>
+    /// <summary>Adds a diagnostic with a hint.</summary>
     /// <param name="descriptor">Its kind.</param>
     /// <param name="at">Where the value at fault begins.</param>
     /// <param name="hint">What to do about it, or null.</param>
     /// <param name="arguments">What stands for the placeholders.</param>
-    internal void ReportLocalized(
-        DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, params ReadOnlySpan<LocalizedText> arguments)
-    {
-        LocalizedText[] values = [.. arguments];
-        var text = Fill(
-            descriptor,
-            Array.ConvertAll(values, value => value.Chinese),
-            Array.ConvertAll(values, value => value.English));
-        Add(descriptor, at, hint, text);
-    }
+    internal void ReportWithHint(
+        DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, params ReadOnlySpan<MessageArgument> arguments) =>
+        Add(descriptor, at, hint, descriptor.Format(arguments));
 
     /// <summary>Gives what was collected.</summary>
     /// <returns>
@@ -67,16 +48,11 @@ internal sealed class DiagnosticBag(string sourceName)
         if (_hasDropped)
         {
             var closing = DiagnosticCatalog.MoreFindings;
-            string[] shown = [sorted.Count.ToString(CultureInfo.InvariantCulture)];
-            sorted.Add(Create(closing, sorted[^1].Position, hint: null, Fill(closing, shown, shown)));
+            sorted.Add(Create(closing, sorted[^1].Position, hint: null, closing.Format(sorted.Count)));
         }
 
         return [.. sorted];
     }
-
-    private static LocalizedText Fill(DiagnosticDescriptor descriptor, string[] chinese, string[] english) => new(
-        string.Format(CultureInfo.InvariantCulture, descriptor.Chinese, chinese),
-        string.Format(CultureInfo.InvariantCulture, descriptor.English, english));
 
     private void Add(DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, LocalizedText text)
     {

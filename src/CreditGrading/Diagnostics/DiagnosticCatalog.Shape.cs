@@ -21,11 +21,11 @@ internal static partial class DiagnosticCatalog
         "nothing found; expected {0}",
         "没有内容，应为{0}");
 
-    /// <summary>A text that is not of the form. {0}: what was expected; {1}: the text.</summary>
+    /// <summary>A text that is not of the form. {0}: the text; {1}: what was expected.</summary>
     internal static readonly DiagnosticDescriptor WrongValue = Error(
         "CG0104",
-        "found '{1}'; expected {0}",
-        "“{1}”不符合要求，应为{0}");
+        "found '{0}'; expected {1}",
+        "“{0}”不符合要求，应为{1}");
 
     /// <summary>A mapping where none fits. {0}: what was expected.</summary>
     internal static readonly DiagnosticDescriptor FoundMapping = Error(

@@ -58,7 +58,7 @@ internal sealed class PointScale
             optional.AddRange((score.Base?.ByType ?? []).Select(row => (Figure?)row.Value));
         }
 
-        foreach (var grade in scheme.Grades.IsDefault ? [] : scheme.Grades)
+        foreach (var grade in scheme.Grades)
         {
             optional.AddRange([grade.Score?.Lower, grade.Score?.Upper]);
         }

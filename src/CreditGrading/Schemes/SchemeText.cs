@@ -29,7 +29,7 @@ internal static class SchemeText
 
         if (OtherEncodingOf(utf8) is { } encoding)
         {
-            bag.Report(DiagnosticCatalog.OtherEncoding, new SourcePosition(1, 1), SaveAsUtf8, encoding);
+            bag.ReportWithHint(DiagnosticCatalog.OtherEncoding, new SourcePosition(1, 1), SaveAsUtf8, encoding);
             return null;
         }
 
@@ -99,7 +99,7 @@ internal static class SchemeText
             if (status != OperationStatus.Done)
             {
                 reported++;
-                bag.Report(
+                bag.ReportWithHint(
                     DiagnosticCatalog.InvalidUtf8,
                     place.Position,
                     SaveAsUtf8,

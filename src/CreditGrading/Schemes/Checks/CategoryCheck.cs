@@ -8,7 +8,7 @@ internal static class CategoryCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        if (scheme.Grades.IsDefault || scheme.Grades.All(grade => grade.Category is null))
+        if (scheme.Grades.All(grade => grade.Category is null))
         {
             return;
         }
@@ -18,13 +18,13 @@ internal static class CategoryCheck
         {
             if (grade.Category is not { } category)
             {
-                bag.Report(DiagnosticCatalog.CategoryMissing, grade.Position, null, grade.Code.Value);
+                bag.Report(DiagnosticCatalog.CategoryMissing, grade.Position, grade.Code.Value);
                 continue;
             }
 
             if (before?.Category is { } better && category.Value < better.Value)
             {
-                bag.Report(DiagnosticCatalog.CategoryBetter, category.Position, null, grade.Code.Value, before.Code.Value);
+                bag.Report(DiagnosticCatalog.CategoryBetter, category.Position, grade.Code.Value, before.Code.Value);
             }
 
             before = grade;

@@ -16,7 +16,7 @@ internal static class ConditionCheck
             CheckSense(condition, scheme, bag);
         }
 
-        foreach (var (grade, when) in (scheme.Grades.IsDefault ? [] : scheme.Grades).Where(g => g.When is not null).Select(g => (g, g.When!)))
+        foreach (var (grade, when) in scheme.Grades.Where(g => g.When is not null).Select(g => (g, g.When!)))
         {
             CheckDirection(when, ConditionDirection.Favorable, scheme, bag, DiagnosticCatalog.RungNotFavorable, grade.Code.Value);
         }
@@ -36,10 +36,10 @@ internal static class ConditionCheck
     {
         foreach (var total in Conditions.Within(outcome.When).OfType<TotalCondition>())
         {
-            bag.Report(DiagnosticCatalog.OutcomeReadsPoints, total.Comparison.Position, null);
+            bag.Report(DiagnosticCatalog.OutcomeReadsPoints, total.Comparison.Position);
         }
 
-        if (outcome.Grade is not { } grade || scheme.Grades.IsDefaultOrEmpty)
+        if (outcome.Grade is not { } grade || scheme.Grades.IsEmpty)
         {
             return;
         }
@@ -70,7 +70,7 @@ internal static class ConditionCheck
         direction = isFlipped ? ConditionDirections.Flip(direction) : direction;
         if ((direction & ~allowed) != 0 && !condition.Scope.MayBreachTheLaw)
         {
-            bag.Report(fault, condition.Position, Hints.AllowNonMonotone, grade);
+            bag.ReportWithHint(fault, condition.Position, Hints.AllowNonMonotone, grade);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class ConditionCheck
                 CheckComparison(total.Comparison, bag);
                 if (total.Total == TotalKind.Score && scheme.Score is null)
                 {
-                    bag.Report(DiagnosticCatalog.NoScore, total.Comparison.Position, null);
+                    bag.Report(DiagnosticCatalog.NoScore, total.Comparison.Position);
                 }
 
                 break;
@@ -111,7 +111,7 @@ internal static class ConditionCheck
         var isPoint = lower.Value == upper.Value && comparison.IsLowerIncluded && comparison.IsUpperIncluded;
         if (lower.Value >= upper.Value && !isPoint)
         {
-            bag.Report(DiagnosticCatalog.EmptyComparison, comparison.Position, null);
+            bag.Report(DiagnosticCatalog.EmptyComparison, comparison.Position);
         }
     }
 
@@ -126,7 +126,7 @@ internal static class ConditionCheck
         {
             if (bound.Value < 0 || bound.Value != decimal.Truncate(bound.Value))
             {
-                bag.Report(DiagnosticCatalog.CountNotWhole, bound.Position, null, bound.Value);
+                bag.Report(DiagnosticCatalog.CountNotWhole, bound.Position, bound.Value);
             }
         }
     }

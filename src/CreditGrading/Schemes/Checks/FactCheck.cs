@@ -16,7 +16,7 @@ internal static class FactCheck
             CheckOrder(fact, bag);
             if (fact.Default is { } text && FactReader.Read(fact, text.Value) is null)
             {
-                bag.Report(DiagnosticCatalog.FactDefaultInvalid, text.Position, null, MessageArgument.Input(text.Value));
+                bag.Report(DiagnosticCatalog.FactDefaultInvalid, text.Position, MessageArgument.Input(text.Value));
             }
         }
     }
@@ -25,28 +25,28 @@ internal static class FactCheck
     {
         if (fact.Kind != FactKind.Number && (fact.Least ?? fact.Most) is { } bound)
         {
-            bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, bound.Position, null, "atLeast, atMost", Word(fact.Kind));
+            bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, bound.Position, "atLeast, atMost", Word(fact.Kind));
         }
 
         if (fact.Kind != FactKind.Number && fact.Decimals != 0)
         {
-            bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, fact.Position, null, "decimals", Word(fact.Kind));
+            bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, fact.Position, "decimals", Word(fact.Kind));
         }
 
         if (fact.Kind == FactKind.Choice && fact.Values.IsEmpty)
         {
-            bag.Report(DiagnosticCatalog.MissingKey, fact.Position, null, new LocalizedText("列表类事实项", "a fact of kind choice"), "values");
+            bag.Report(DiagnosticCatalog.MissingKey, fact.Position, new LocalizedText("列表类事实项", "a fact of kind choice"), "values");
         }
 
         if (fact.Kind != FactKind.Choice && !fact.Values.IsEmpty)
         {
-            bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, fact.Values[0].Position, null, "values", Word(fact.Kind));
+            bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, fact.Values[0].Position, "values", Word(fact.Kind));
         }
 
         if (fact.Values.Length > SectionCheck.MaxCodes)
         {
             bag.Report(
-                DiagnosticCatalog.TooMany, fact.Values[SectionCheck.MaxCodes].Position, null,
+                DiagnosticCatalog.TooMany, fact.Values[SectionCheck.MaxCodes].Position,
                 new LocalizedText("取值", "values"), SectionCheck.MaxCodes, fact.Values.Length);
         }
 
@@ -54,7 +54,7 @@ internal static class FactCheck
         {
             var second = twice.ElementAt(1);
             bag.Report(
-                DiagnosticCatalog.DeclaredTwice, second.Position, null,
+                DiagnosticCatalog.DeclaredTwice, second.Position,
                 new LocalizedText("取值", "value"), second.Value, twice.First().Position.Line);
         }
     }
@@ -65,13 +65,13 @@ internal static class FactCheck
         {
             if (DecimalText.DecimalsOf(bound.Value) > fact.Decimals)
             {
-                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, null, bound.Value, fact.Decimals);
+                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, bound.Value, fact.Decimals);
             }
         }
 
         if (fact is { Least: { } least, Most: { } most } && least.Value > most.Value)
         {
-            bag.Report(DiagnosticCatalog.FloorAboveCeiling, least.Position, null, least.Value, most.Value);
+            bag.Report(DiagnosticCatalog.FloorAboveCeiling, least.Position, least.Value, most.Value);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class FactCheck
         };
         if (!fits)
         {
-            bag.Report(DiagnosticCatalog.FactOrderDoesNotFit, fact.Better.Position, null, Word(fact.Kind), expected);
+            bag.Report(DiagnosticCatalog.FactOrderDoesNotFit, fact.Better.Position, Word(fact.Kind), expected);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class FactTestCheck
         };
         if (!fits)
         {
-            bag.Report(DiagnosticCatalog.FactTestDoesNotFit, test.Position, null, fact.Code.Value, FactCheck.Word(fact.Kind), expected);
+            bag.Report(DiagnosticCatalog.FactTestDoesNotFit, test.Position, fact.Code.Value, FactCheck.Word(fact.Kind), expected);
             return;
         }
 
@@ -26,14 +26,14 @@ internal static class FactTestCheck
         {
             var known = fact.Kind == FactKind.Flag ? ["true", "false"] : fact.Values.Select(declared => declared.Value).ToList();
             var hint = Hints.For(NearestWord.Find(value.Value, known), known);
-            bag.Report(DiagnosticCatalog.FactValueUnknown, value.Position, hint, MessageArgument.Input(value.Value), fact.Code.Value);
+            bag.ReportWithHint(DiagnosticCatalog.FactValueUnknown, value.Position, hint, MessageArgument.Input(value.Value), fact.Code.Value);
         }
 
         foreach (var bound in new[] { test.Comparison?.Lower, test.Comparison?.Upper }.OfType<Figure>())
         {
             if (DecimalText.DecimalsOf(bound.Value) > fact.Decimals)
             {
-                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, null, bound.Value, fact.Decimals);
+                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, bound.Value, fact.Decimals);
             }
         }
     }

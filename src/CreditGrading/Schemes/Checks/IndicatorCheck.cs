@@ -38,12 +38,12 @@ internal static class IndicatorCheck
         {
             if (term.Kind == ValidityKind.UntilEnded && !indicator.IsContinuing)
             {
-                bag.Report(DiagnosticCatalog.UntilEndedNeedsContinuing, term.Position, null);
+                bag.Report(DiagnosticCatalog.UntilEndedNeedsContinuing, term.Position);
             }
 
             if (term.Kind == ValidityKind.EvaluationPeriod && scheme.Evaluation is null or { Cycle: EvaluationCycle.Continuous })
             {
-                bag.Report(DiagnosticCatalog.NoEvaluationPeriod, term.Position, null);
+                bag.Report(DiagnosticCatalog.NoEvaluationPeriod, term.Position);
             }
         }
     }
@@ -57,7 +57,7 @@ internal static class IndicatorCheck
             {
                 if (!isLast)
                 {
-                    bag.Report(DiagnosticCatalog.BracketOpen, brackets[i].Position, null);
+                    bag.Report(DiagnosticCatalog.BracketOpen, brackets[i].Position);
                 }
 
                 continue;
@@ -65,12 +65,12 @@ internal static class IndicatorCheck
 
             if (isLast)
             {
-                bag.Report(DiagnosticCatalog.LastBracketClosed, bound.Position, null);
+                bag.Report(DiagnosticCatalog.LastBracketClosed, bound.Position);
             }
 
             if (i > 0 && brackets[i - 1].Bound is { } before && !Rises(brackets[i - 1], brackets[i]))
             {
-                bag.Report(DiagnosticCatalog.BracketsNotRising, bound.Position, null, bound.Value, before.Value);
+                bag.Report(DiagnosticCatalog.BracketsNotRising, bound.Position, bound.Value, before.Value);
             }
         }
     }
@@ -87,7 +87,7 @@ internal static class IndicatorCheck
         {
             if (DecimalText.DecimalsOf(bound.Value) > decimals)
             {
-                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, null, bound.Value, decimals);
+                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, bound.Value, decimals);
             }
         }
     }
@@ -96,12 +96,12 @@ internal static class IndicatorCheck
     {
         foreach (var bound in carried.Figures.Where(bound => DecimalText.DecimalsOf(bound.Value) > carried.Decimals))
         {
-            bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, null, bound.Value, carried.Decimals);
+            bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, bound.Value, carried.Decimals);
         }
 
         if (carried.Least.Value > carried.Most.Value)
         {
-            bag.Report(DiagnosticCatalog.FloorAboveCeiling, carried.Least.Position, null, carried.Least.Value, carried.Most.Value);
+            bag.Report(DiagnosticCatalog.FloorAboveCeiling, carried.Least.Position, carried.Least.Value, carried.Most.Value);
         }
     }
 
@@ -109,7 +109,7 @@ internal static class IndicatorCheck
     {
         if (indicator.Points is null)
         {
-            bag.Report(DiagnosticCatalog.KeyDoesNotFit, indicator.Validity.Position, null, "by: points", "kind: signal");
+            bag.Report(DiagnosticCatalog.KeyDoesNotFit, indicator.Validity.Position, "by: points", "kind: signal");
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class IndicatorMonotonicityCheck
         {
             if (steps[i].Points.Value < steps[i - 1].Points.Value)
             {
-                bag.Report(
+                bag.ReportWithHint(
                     DiagnosticCatalog.Falls, steps[i].Points.Position, Hints.AllowNonMonotone, PointsText, steps[i].Label, steps[i - 1].Label);
             }
         }
@@ -74,11 +74,11 @@ internal static class IndicatorMonotonicityCheck
 
         if (IsNoShorter(before.Term, after.Term))
         {
-            bag.Report(DiagnosticCatalog.Falls, after.Term.Position, Hints.AllowNonMonotone, ValidityText, after.Label, before.Label);
+            bag.ReportWithHint(DiagnosticCatalog.Falls, after.Term.Position, Hints.AllowNonMonotone, ValidityText, after.Label, before.Label);
             return;
         }
 
-        bag.Report(
+        bag.ReportWithHint(
             DiagnosticCatalog.ValidityNotComparable, after.Term.Position, Hints.AllowNonMonotone, after.Term.ToString(), before.Term.ToString());
     }
 
@@ -96,7 +96,7 @@ internal static class IndicatorMonotonicityCheck
 
         foreach (var term in indicator.Validity.Terms.Where(term => term.Kind == ValidityKind.EvaluationPeriod))
         {
-            bag.Report(DiagnosticCatalog.PreviousPeriodContinuing, term.Position, Hints.AllowNonMonotone);
+            bag.ReportWithHint(DiagnosticCatalog.PreviousPeriodContinuing, term.Position, Hints.AllowNonMonotone);
         }
     }
 

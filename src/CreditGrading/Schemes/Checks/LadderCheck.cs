@@ -8,11 +8,6 @@ internal static class LadderCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        if (scheme.Grades.IsDefault)
-        {
-            return;
-        }
-
         var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).ToList();
         CheckOpenness(scheme, rungs, bag);
         foreach (var grade in scheme.Grades)
@@ -30,12 +25,12 @@ internal static class LadderCheck
     {
         foreach (var rung in rungs.SkipLast(1).Where(rung => rung is { Score: null, When: null }))
         {
-            bag.Report(DiagnosticCatalog.RungWithoutBound, rung.Position, null, rung.Code.Value);
+            bag.Report(DiagnosticCatalog.RungWithoutBound, rung.Position, rung.Code.Value);
         }
 
         if (rungs is [.., { } last] && (last.Score is not null || last.When is not null))
         {
-            bag.Report(DiagnosticCatalog.LastRungIsBounded, last.Position, null, last.Code.Value);
+            bag.Report(DiagnosticCatalog.LastRungIsBounded, last.Position, last.Code.Value);
         }
 
         for (var i = 0; i < scheme.Grades.Length; i++)
@@ -44,7 +39,7 @@ internal static class LadderCheck
             var isMisplaced = rungs.Count == 0 || scheme.Grades.IndexOf(rungs[^1]) > i;
             if (grade.IsRulingOnly && (isMisplaced || grade.Score is not null || grade.When is not null))
             {
-                bag.Report(DiagnosticCatalog.RulingOnlyMisplaced, grade.Position, null, grade.Code.Value);
+                bag.Report(DiagnosticCatalog.RulingOnlyMisplaced, grade.Position, grade.Code.Value);
             }
         }
     }
@@ -58,11 +53,11 @@ internal static class LadderCheck
 
         if (score is null)
         {
-            bag.Report(DiagnosticCatalog.NoScore, bound.Position, null);
+            bag.Report(DiagnosticCatalog.NoScore, bound.Position);
         }
         else if (bound.IsTwoSided || (bound.Lower is null) == score.IsHigherBetter)
         {
-            bag.Report(DiagnosticCatalog.WrongBound, bound.Position, null, score.IsHigherBetter ? "atLeast | above" : "atMost | below");
+            bag.Report(DiagnosticCatalog.WrongBound, bound.Position, score.IsHigherBetter ? "atLeast | above" : "atMost | below");
         }
     }
 
@@ -85,7 +80,7 @@ internal static class LadderCheck
             {
                 var figure = FigureOf(rung);
                 bag.Report(
-                    DiagnosticCatalog.RungOutOfOrder, figure.Position, null,
+                    DiagnosticCatalog.RungOutOfOrder, figure.Position,
                     rung.Code.Value, figure.Value, before.Code.Value, FigureOf(before).Value);
             }
 

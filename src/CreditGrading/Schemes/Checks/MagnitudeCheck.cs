@@ -15,7 +15,7 @@ internal static class MagnitudeCheck
         var scale = PointScale.Of(scheme);
         foreach (var figure in PointScale.FiguresOf(scheme).Where(figure => Math.Abs(figure.Value) > scale.Largest))
         {
-            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, null, figure.Value, scale.Largest);
+            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, figure.Value, scale.Largest);
         }
 
         var brackets = scheme.Indicators.SelectMany(indicator => (indicator.Points as BracketPoints)?.Brackets ?? []);
@@ -24,7 +24,7 @@ internal static class MagnitudeCheck
             .SelectMany(records => new[] { records.Comparison.Lower, records.Comparison.Upper }).OfType<Figure>();
         foreach (var figure in amounts.Concat(comparisons).Where(figure => Math.Abs(figure.Value) > MaxAmount))
         {
-            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, null, figure.Value, MaxAmount);
+            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, figure.Value, MaxAmount);
         }
 
         foreach (var records in Conditions.AllOf(scheme).OfType<RecordsCondition>().Where(records => records.IsSum))
@@ -39,7 +39,7 @@ internal static class MagnitudeCheck
         {
             if (DecimalText.DecimalsOf(bound.Value) > decimals)
             {
-                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, null, bound.Value, decimals);
+                bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, bound.Value, decimals);
             }
         }
     }

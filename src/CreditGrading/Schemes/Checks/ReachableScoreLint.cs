@@ -18,7 +18,7 @@ internal static class ReachableScoreLint
         {
             if (bound.Value < least || bound.Value > most)
             {
-                bag.Report(DiagnosticCatalog.BoundUnreachable, bound.Position, null, Text(bound.Value), Text(least), Text(most));
+                bag.Report(DiagnosticCatalog.BoundUnreachable, bound.Position, Text(bound.Value), Text(least), Text(most));
             }
         }
     }

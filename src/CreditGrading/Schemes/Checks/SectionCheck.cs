@@ -16,7 +16,7 @@ internal static class SectionCheck
     {
         if (scheme.InForce?.LastDay is { } last && last.Value < scheme.InForce.FirstDay.Value)
         {
-            bag.Report(DiagnosticCatalog.LastDayBeforeFirst, last.Position, null, last.Value, scheme.InForce.FirstDay.Value);
+            bag.Report(DiagnosticCatalog.LastDayBeforeFirst, last.Position, last.Value, scheme.InForce.FirstDay.Value);
         }
 
         var types = scheme.Subjects?.Types ?? [];
@@ -39,12 +39,12 @@ internal static class SectionCheck
     {
         foreach (var code in codes.Where(code => ReservedCodes.Contains(code.Value)))
         {
-            bag.Report(DiagnosticCatalog.ReservedCode, code.Position, null, code.Value);
+            bag.Report(DiagnosticCatalog.ReservedCode, code.Position, code.Value);
         }
 
         if (codes.Length > MaxCodes)
         {
-            bag.Report(DiagnosticCatalog.TooMany, codes[MaxCodes].Position, null, what, MaxCodes, codes.Length);
+            bag.Report(DiagnosticCatalog.TooMany, codes[MaxCodes].Position, what, MaxCodes, codes.Length);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class SectionCheck
 
         foreach (var type in types.Where(type => !rows.Any(row => row.Code.Value == type.Value)))
         {
-            bag.Report(DiagnosticCatalog.BaseLacksType, score.Position, null, type.Value);
+            bag.Report(DiagnosticCatalog.BaseLacksType, score.Position, type.Value);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class SectionCheck
     {
         if (floor is { } least && ceiling is { } most && least.Value > most.Value)
         {
-            bag.Report(DiagnosticCatalog.FloorAboveCeiling, least.Position, null, least.Value, most.Value);
+            bag.Report(DiagnosticCatalog.FloorAboveCeiling, least.Position, least.Value, most.Value);
         }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class BindingScope
     }
 
     public void Report(DiagnosticDescriptor descriptor, SourcePosition at, params ReadOnlySpan<MessageArgument> arguments) =>
-        Bag.Report(descriptor, at, null, arguments);
+        Bag.Report(descriptor, at, arguments);
 
     /// <summary>Once for each entry of the scheme, at the entry: one missing line mends all its figures.</summary>
     public void ReportMissingOrigin()

@@ -38,8 +38,8 @@ internal sealed class ChoiceForm<T> : Form<T>
         }
 
         var near = NearestWord.Find(text, Choices.Select(choice => choice.Word));
-        scope.Bag.Report(
-            DiagnosticCatalog.WrongValue, node.Position, near is null ? null : Hints.DidYouMean(near), Expected, MessageArgument.Input(text));
+        scope.Bag.ReportWithHint(
+            DiagnosticCatalog.WrongValue, node.Position, near is null ? null : Hints.DidYouMean(near), MessageArgument.Input(text), Expected);
         return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;

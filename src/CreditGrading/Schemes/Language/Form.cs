@@ -53,7 +53,7 @@ internal abstract class Form<T> : Form
                 scope.Report(DiagnosticCatalog.ValueMissing, node.Position, Expected);
                 break;
             case YamlScalar scalar:
-                scope.ReportValue(DiagnosticCatalog.WrongValue, node.Position, Expected, scalar.Text);
+                scope.Report(DiagnosticCatalog.WrongValue, node.Position, MessageArgument.Input(scalar.Text), Expected);
                 break;
         }
     }

@@ -79,9 +79,9 @@ internal sealed class MappingReader
             var known = _shape.Keys.Select(key => key.Name);
             var near = NearestWord.Find(entry.Key.Text, known);
             var hint = near is not null ? Hints.DidYouMean(near)
-                : Vocabulary.MappingsWith(entry.Key.Text) is { Length: > 0 } places ? Hints.BelongsIn(places)
+                : Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
                 : Hints.OneOf(known);
-            Scope.Bag.Report(
+            Scope.Bag.ReportWithHint(
                 DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, QuotedText.Of(entry.Key.Text), _shape.Name.English, _shape.Name.Chinese);
         }
     }

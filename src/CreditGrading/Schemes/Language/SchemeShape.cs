@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Schemes.Model;
+using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes.Language;
 
@@ -60,6 +61,9 @@ internal sealed class SchemeShape : Shape<BoundScheme>
 
     public static SchemeShape Instance { get; } = new();
 
+    /// <summary>Binds a scheme as far as its text allows; where something was reported, sections and entries may be missing.</summary>
+    public BoundScheme BindPartially(YamlMapping root, BindingScope scope) => Read(root, scope, out _)!;
+
     protected override BoundScheme Bind(MappingReader reader)
     {
         reader.Read(_semantics);
@@ -71,7 +75,7 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             Version = reader.Read(_version),
             Name = reader.Read(_name),
             Jurisdiction = reader.Read(_jurisdiction),
-            Sources = reader.Read(_sources, []),
+            Sources = Entries(reader, _sources),
             InForce = reader.Read(_inForce),
             Subjects = reader.Read(_subjects),
             Evaluation = reader.Read(_evaluation),
@@ -79,14 +83,14 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             Levels = Declare(reader, _levels, NameKind.Level),
             AmountDecimals = reader.Read(_amounts)?.Decimals ?? 2,
             QuantityDecimals = reader.Read(_quantities)?.Decimals ?? 0,
-            Facts = reader.Read(_facts, []),
+            Facts = Entries(reader, _facts),
             Score = reader.Read(_score),
-            Groups = reader.Read(_groups, []),
-            Indicators = reader.Read(_indicators, []),
-            Outcomes = reader.Read(_outcomes, []),
-            Grades = reader.Read(_grades),
-            Rulings = reader.Read(_rulings, []),
-            Measures = reader.Read(_measures, []),
+            Groups = Entries(reader, _groups),
+            Indicators = Entries(reader, _indicators),
+            Outcomes = Entries(reader, _outcomes),
+            Grades = Entries(reader, _grades),
+            Rulings = Entries(reader, _rulings),
+            Measures = Entries(reader, _measures),
         };
     }
 
@@ -95,10 +99,17 @@ internal sealed class SchemeShape : Shape<BoundScheme>
     private static ListForm<T> Entries<T>(Shape<T> shape, int minCount = 0)
         where T : class => new(() => shape, minCount);
 
+    /// <summary>The entries of a section; none where it is absent or wrong.</summary>
+    private static ImmutableArray<T> Entries<T>(MappingReader reader, Key<ImmutableArray<T>> key)
+    {
+        var entries = reader.Read(key);
+        return entries.IsDefault ? [] : entries;
+    }
+
     private static ImmutableArray<Located<string>> Declare(MappingReader reader, Key<ImmutableArray<Located<string>>> key, NameKind kind)
     {
-        var codes = reader.Read(key, []);
-        foreach (var code in codes.IsDefault ? [] : codes)
+        var codes = Entries(reader, key);
+        foreach (var code in codes)
         {
             reader.Scope.Names.Declare(kind, code);
         }

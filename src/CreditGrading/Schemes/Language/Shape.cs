@@ -8,13 +8,13 @@ namespace CreditGrading.Schemes.Language;
 internal interface IShape
 {
     /// <summary>What messages call the mapping, for example "an indicator".</summary>
-    LocalizedText Name { get; }
+    public LocalizedText Name { get; }
 
     /// <summary>Its keys in the order of the language page, with those that every mapping has.</summary>
-    IReadOnlyList<Key> Keys { get; }
+    public IReadOnlyList<Key> Keys { get; }
 
     /// <summary>Whether further keys are entries of a table rather than faults.</summary>
-    bool IsTable { get; }
+    public bool IsTable { get; }
 }
 
 /// <summary>A mapping of the scheme language that is read as <typeparamref name="T"/>.</summary>
@@ -60,12 +60,20 @@ internal abstract class Shape<T> : Form<T>, IShape
             return false;
         }
 
+        value = Read(mapping, scope, out var hasFailed);
+        return !hasFailed && value is not null;
+    }
+
+    /// <summary>Reads a mapping; what is made of one that failed has gaps.</summary>
+    protected T? Read(YamlMapping mapping, BindingScope scope, out bool hasFailed)
+    {
         var inner = scope.Enter(mapping.Position);
         var reader = new MappingReader(mapping, this, inner);
         inner.State(reader.Read(Cite), reader.Read(Assumed), AllowNonMonotone is null ? null : reader.Read(AllowNonMonotone));
         reader.Read(Note);
-        value = Bind(reader);
-        return !reader.HasFailed && value is not null;
+        var value = Bind(reader);
+        hasFailed = reader.HasFailed;
+        return value;
     }
 
     /// <summary>Makes the value. What is made from a reader that has failed is dropped by the caller.</summary>

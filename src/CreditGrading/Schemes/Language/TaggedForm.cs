@@ -47,7 +47,7 @@ internal sealed class TaggedForm<T>(
         }
 
         var hint = Hints.For(NearestWord.Find(tag, tags), tags);
-        scope.Bag.Report(DiagnosticCatalog.UnknownTag, tagNode.Position, hint, MessageArgument.Input(tag));
+        scope.Bag.ReportWithHint(DiagnosticCatalog.UnknownTag, tagNode.Position, hint, MessageArgument.Input(tag));
         return false;
     }
 }

@@ -19,9 +19,11 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     public required ImmutableArray<BoundSource> Sources { get; init; }
 
-    public required BoundInForce InForce { get; init; }
+    /// <summary>Null only where the section is at fault.</summary>
+    public required BoundInForce? InForce { get; init; }
 
-    public required BoundSubjects Subjects { get; init; }
+    /// <summary>Null only where the section is at fault.</summary>
+    public required BoundSubjects? Subjects { get; init; }
 
     public required BoundEvaluation? Evaluation { get; init; }
 

@@ -87,7 +87,7 @@ internal static class YamlReader
         var at = YamlTreeBuilder.PositionOf(mark);
 
         // Where the text ends too early, what is not closed says more than the end.
-        bag.ReportLocalized(
-            DiagnosticCatalog.InvalidYaml, mark.Index < length ? at : builder.OpenSince ?? at, hint: null, message.Text);
+        bag.Report(
+            DiagnosticCatalog.InvalidYaml, mark.Index < length ? at : builder.OpenSince ?? at, message.Text);
     }
 }

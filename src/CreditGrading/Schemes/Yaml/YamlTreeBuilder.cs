@@ -205,7 +205,7 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
         if (scalar.Value.Length > 0 && start > 0 && text[start - 1] == ':' && !ExpectsValue)
         {
             var at = PositionOf(scalar.Start);
-            bag.ReportLocalized(DiagnosticCatalog.InvalidYaml, at with { Column = at.Column - 1 }, hint: null, LeadingColon);
+            bag.Report(DiagnosticCatalog.InvalidYaml, at with { Column = at.Column - 1 }, LeadingColon);
         }
     }
 

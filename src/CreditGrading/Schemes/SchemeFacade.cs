@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Language;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Schemes;
+
+/// <summary>Makes the public face of a bound scheme that has passed all checks.</summary>
+internal static class SchemeFacade
+{
+    /// <summary>The code of the outcome of a subject whose type the scheme does not grade.</summary>
+    public const string TypeNotGradedCode = "typeNotGraded";
+
+    private static readonly NamedOutcome TypeNotGraded = new(
+        TypeNotGradedCode, new("不属于评价对象", "of a type that the scheme does not grade"));
+
+    /// <summary>Makes the face.</summary>
+    public static GradingScheme Create(BoundScheme bound, string canonicalText, string fingerprint)
+    {
+        var sources = bound.Sources.ToImmutableDictionary(
+            source => source.Id,
+            source => new SourceDocument(source.Id, source.Title, source.Authority, source.Number, source.Date));
+        return new(bound)
+        {
+            Id = bound.Id,
+            Version = bound.Version,
+            Name = bound.Name,
+            JurisdictionCode = bound.Jurisdiction?.Code,
+            JurisdictionName = bound.Jurisdiction?.Name,
+            Semantics = 1,
+            FirstDay = bound.InForce!.FirstDay.Value,
+            LastDay = bound.InForce.LastDay?.Value,
+            SubjectTypes = [.. bound.Subjects!.Types.Select(type => type.Value)],
+            DefaultSubjectType = bound.Subjects.Default?.Value,
+            Grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank, grade.Category?.Value, grade.IsRulingOnly))],
+            Outcomes = [TypeNotGraded, .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!))],
+            Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Scope, sources)))],
+            Facts = [.. bound.Facts.Select(f => new FactDefinition(
+                f.Code.Value, f.Name, f.Kind, f.Default is not null, [.. f.Values.Select(value => value.Value)]))],
+            Measures = [.. bound.Measures.Select(measure => new SupervisionMeasure(
+                measure.Id.Value, measure.Kind, measure.Text, measure.Quantity?.Value, measure.QuantityUnit, OriginOf(measure.Scope, sources)))],
+            Sources = [.. bound.Sources.Select(source => sources[source.Id])],
+            CitedCount = bound.Scope.CitedCount,
+            AssumedCount = bound.Scope.AssumedCount,
+            Fingerprint = fingerprint,
+            CanonicalText = canonicalText,
+        };
+    }
+
+    /// <summary>The origin of an entry, its source resolved.</summary>
+    public static Origin OriginOf(BindingScope scope, IReadOnlyDictionary<string, SourceDocument> sources) => scope.Origin switch
+    {
+        { Citation: { } citation } => Origin.Cited(sources[citation.SourceId.Value], citation.Article),
+        { Assumption: { } assumption } => Origin.Assumed(assumption),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
