@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CreditGrading.Schemes;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Compilation;
+
+/// <summary>
+/// A scheme in the form that is evaluated: codes are indexes, points whole numbers at one scale, conditions flat nodes. Whatever depends
+/// on the evaluation date is left to <see cref="At"/>. Immutable and safe for concurrent use.
+/// </summary>
+internal sealed class CompiledScheme
+{
+    /// <summary>Stands for a condition that is not there.</summary>
+    public const int NoCondition = -1;
+
+    /// <summary>The most records of one subject for which sums surely stay inside 64 bits.</summary>
+    public const int MaxRecords = 1 << 20;
+
+    public required GradingScheme Scheme { get; init; }
+
+    public required PointScale Scale { get; init; }
+
+    public required BoundEvaluation? Evaluation { get; init; }
+
+    public required int AmountDecimals { get; init; }
+
+    public required int QuantityDecimals { get; init; }
+
+    /// <summary>The index of each severity, mildest first.</summary>
+    public required FrozenDictionary<string, int> Severities { get; init; }
+
+    /// <summary>The index of each level, lowest first.</summary>
+    public required FrozenDictionary<string, int> Levels { get; init; }
+
+    public required FrozenDictionary<string, int> SubjectTypes { get; init; }
+
+    /// <summary>The index of the type of a subject that states none; null where that leaves it undetermined.</summary>
+    public required int? DefaultSubjectType { get; init; }
+
+    public required FrozenDictionary<string, int> FactIndexes { get; init; }
+
+    public required ImmutableArray<CompiledFact> Facts { get; init; }
+
+    public required FrozenDictionary<string, int> IndicatorIndexes { get; init; }
+
+    public required ImmutableArray<CompiledIndicator> Indicators { get; init; }
+
+    /// <summary>By indicator: 1 where its points are added to the score, -1 where they are taken from it, 0 for a signal.</summary>
+    public required ImmutableArray<sbyte> ScoreSigns { get; init; }
+
+    /// <summary>By indicator: whether it is a bonus.</summary>
+    public required ImmutableArray<bool> AreBonuses { get; init; }
+
+    /// <summary>By indicator: the most points its records may come to; the largest number where there is no cap.</summary>
+    public required ImmutableArray<long> Caps { get; init; }
+
+    /// <summary>By indicator: the index of its group, or -1.</summary>
+    public required ImmutableArray<int> GroupOf { get; init; }
+
+    /// <summary>By indicator: whether it is assumed, or states an assumed figure.</summary>
+    public required ImmutableArray<bool> AreAssumed { get; init; }
+
+    /// <summary>By indicator: what its counted records add to.</summary>
+    public required ImmutableArray<IndicatorTallies> Tallies { get; init; }
+
+    public required int CountCount { get; init; }
+
+    public required int SumCount { get; init; }
+
+    /// <summary>Every term that the validity of a record may have.</summary>
+    public required ImmutableArray<ValidityTerm> Terms { get; init; }
+
+    public required ImmutableArray<CompiledGroup> Groups { get; init; }
+
+    /// <summary>Whether the scheme has a score.</summary>
+    public required bool HasScore { get; init; }
+
+    /// <summary>By subject type: the base score.</summary>
+    public required ImmutableArray<CompiledFigure> Bases { get; init; }
+
+    public required CompiledClamp ScoreClamp { get; init; }
+
+    public required ImmutableArray<ConditionNode> Conditions { get; init; }
+
+    /// <summary>The nodes that joints join, run after run.</summary>
+    public required ImmutableArray<int> ConditionParts { get; init; }
+
+    public required ImmutableArray<ElapsedTest> ElapsedTests { get; init; }
+
+    /// <summary>Tried in this order.</summary>
+    public required ImmutableArray<CompiledOutcome> Outcomes { get; init; }
+
+    /// <summary>What a subject gets whose type the scheme does not grade.</summary>
+    public required NotRatedResult TypeNotGraded { get; init; }
+
+    /// <summary>Best first; the last takes every score.</summary>
+    public required ImmutableArray<CompiledRung> Rungs { get; init; }
+
+    public required ImmutableArray<CompiledRuling> Rulings { get; init; }
+
+    /// <summary>By rank.</summary>
+    public required ImmutableArray<GradeResult> Grades { get; init; }
+
+    /// <summary>The form for one evaluation date.</summary>
+    public DatedScheme At(LocalDate asOf) => DatedScheme.Create(this, asOf);
+}

@@ -1,0 +1,37 @@
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Compilation;
+
+/// <summary>What there is to say about an evaluation date.</summary>
+internal static class DateReasons
+{
+    public static GradingReason NotInForce(GradingScheme scheme, LocalDate asOf) =>
+        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf, DaysInForce(scheme)));
+
+    public static GradingReason GradedOutOfForce(GradingScheme scheme, LocalDate asOf) =>
+        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf, DaysInForce(scheme)));
+
+    public static GradingReason NotAnEvaluationDay(LocalDate asOf, EvaluationCycle cycle) =>
+        new(ReasonKind.Note, DiagnosticCatalog.NotAnEvaluationDay.Code, DiagnosticCatalog.NotAnEvaluationDay.Format(asOf, TextOf(cycle)));
+
+    private static MessageArgument DaysInForce(GradingScheme scheme)
+    {
+        MessageArgument first = scheme.FirstDay;
+        if (scheme.LastDay is not { } lastDay)
+        {
+            return new($"自{first.Chinese}起", $"from {first.English}");
+        }
+
+        MessageArgument last = lastDay;
+        return new($"{first.Chinese}至{last.Chinese}", $"from {first.English} to {last.English}");
+    }
+
+    private static MessageArgument TextOf(EvaluationCycle cycle) => cycle switch
+    {
+        EvaluationCycle.Month => new LocalizedText("月", "month"),
+        EvaluationCycle.Quarter => new LocalizedText("季度", "quarter"),
+        EvaluationCycle.HalfYear => new LocalizedText("半年", "half-year"),
+        _ => new LocalizedText("年", "year"),
+    };
+}

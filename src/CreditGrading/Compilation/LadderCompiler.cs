@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Compilation;
+
+/// <summary>Compiles what leads to a grade: outcomes, rungs and rulings.</summary>
+internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, ConditionCompiler conditions, ResultCompiler results)
+{
+    public ImmutableArray<CompiledOutcome> Outcomes() => [.. bound.Outcomes.Select(CompileOutcome)];
+
+    public ImmutableArray<CompiledRung> Rungs()
+    {
+        var rungs = ImmutableArray.CreateBuilder<CompiledRung>();
+        var usesAssumed = false;
+        foreach (var grade in bound.Grades.Where(grade => !grade.IsRulingOnly))
+        {
+            usesAssumed |= grade.IsAssumed;
+            var (low, high) = grade.Score is { } score ? ConditionCompiler.RangeOf(score, scale) : (long.MinValue, long.MaxValue);
+            var condition = grade.When is { } when ? conditions.Compile(when) : CompiledScheme.NoCondition;
+            rungs.Add(new(low, high, condition, usesAssumed));
+        }
+
+        return rungs.ToImmutable();
+    }
+
+    public ImmutableArray<CompiledRuling> Rulings() => [.. bound.Rulings.Select(CompileRuling)];
+
+    private CompiledOutcome CompileOutcome(BoundOutcome outcome)
+    {
+        var condition = conditions.Compile(outcome.When);
+        var origin = results.OriginOf(outcome);
+        if (outcome.Grade is { } grade)
+        {
+            var stated = DiagnosticCatalog.GradeStated;
+            return new(
+                condition, RankOf(grade.Value), null, outcome.IsAssumed,
+                new(ReasonKind.Outcome, stated.Code, stated.Format(grade.Value), origin));
+        }
+
+        var named = results.NotRated(outcome.Code!.Value.Value);
+        var applied = DiagnosticCatalog.OutcomeApplied;
+        var text = applied.Format(named.Outcome.Code, named.Outcome.Name);
+        return new(condition, null, named, outcome.IsAssumed, new(ReasonKind.Outcome, applied.Code, text, origin));
+    }
+
+    private CompiledRuling CompileRuling(BoundRuling ruling)
+    {
+        var origin = results.OriginOf(ruling);
+        var fired = ruling.IsCap ? DiagnosticCatalog.CapFired : DiagnosticCatalog.DirectGradeFired;
+        var reason = new GradingReason(ReasonKind.Ruling, fired.Code, fired.Format(ruling.Grade.Value, TextOf(origin)), origin);
+        return new(conditions.Compile(ruling.When), RankOf(ruling.Grade.Value), ruling.IsAssumed, reason);
+    }
+
+    private static MessageArgument TextOf(Origin origin) => origin.IsAssumed
+        ? new($"假定：{origin.Assumption}", $"assumed: {origin.Assumption}")
+        : $"{origin.Source.Title} {origin.Article}";
+
+    private int RankOf(string grade)
+    {
+        for (var rank = 0; rank < bound.Grades.Length; rank++)
+        {
+            if (bound.Grades[rank].Code.Value == grade)
+            {
+                return rank;
+            }
+        }
+
+        throw new System.Diagnostics.UnreachableException();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using CreditGrading.Diagnostics;
+using CreditGrading.Internal;
+using CreditGrading.Schemes;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Compilation;
+
+/// <summary>Compiles what a result carries: grades and named outcomes with their measures, and the reasons that can be made beforehand.</summary>
+internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
+{
+    private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+
+    public Origin OriginOf(BoundEntry entry) => SchemeFacade.OriginOf(entry.Scope, _sources);
+
+    /// <summary>What each grade brings, by rank.</summary>
+    public ImmutableArray<GradeResult> Grades() => [.. scheme.Grades.Select(GradeOf)];
+
+    public NotRatedResult NotRated(string code) => NotRated(scheme.Outcomes.First(outcome => outcome.Code == code));
+
+    public NotRatedResult NotRated(NamedOutcome outcome)
+    {
+        var (measures, areAssumed) = Select(measure => measure.Outcomes.Any(code => code.Value == outcome.Code));
+        return new(outcome, measures, areAssumed);
+    }
+
+    public CompiledFact FactOf(BoundFact fact)
+    {
+        long? fallback = fact.Default is { } text && FactReader.Read(fact, text.Value) is { } reading ? ToWhole(fact, reading) : null;
+        var missing = DiagnosticCatalog.FactMissing;
+        return new(
+            fact, fallback, new(ReasonKind.Missing, missing.Code, missing.Format(fact.Code.Value), OriginOrNull(fact), field: fact.Code.Value));
+    }
+
+    /// <summary>A value of a fact as a whole number: a flag or place in a list as it is, a number scaled, a day as its key.</summary>
+    public static long ToWhole(BoundFact fact, FactReading reading) => fact.Kind switch
+    {
+        FactKind.Number => new PointScale(fact.Decimals).ToScaled(reading.Number),
+        FactKind.Date => DayKey.Of(reading.Day),
+        _ => (long)reading.Number,
+    };
+
+    private Origin? OriginOrNull(BoundEntry entry) => entry.Scope.Origin is null ? null : OriginOf(entry);
+
+    private GradeResult GradeOf(Grade grade)
+    {
+        var (measures, areAssumed) = Select(measure =>
+            measure.Grades.Any(code => code.Value == grade.Code) || measure.Categories.Any(category => category.Value == grade.Category));
+        var isCategoryAssumed = grade.Category is not null && bound.Grades[grade.Rank].IsOriginAssumed;
+        return new(grade, measures, areAssumed || isCategoryAssumed);
+    }
+
+    private (ImmutableArray<SupervisionMeasure> Measures, bool AreAssumed) Select(Func<BoundMeasure, bool> applies)
+    {
+        var chosen = Enumerable.Range(0, bound.Measures.Length).Where(i => applies(bound.Measures[i])).ToList();
+        return ([.. chosen.Select(i => scheme.Measures[i])], chosen.Exists(i => bound.Measures[i].IsAssumed));
+    }
+}

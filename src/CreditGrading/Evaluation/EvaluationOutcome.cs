@@ -1,0 +1,29 @@
+namespace CreditGrading.Evaluation;
+
+/// <summary>What evaluating a subject gave, as indexes and scaled numbers.</summary>
+internal struct EvaluationOutcome
+{
+    /// <summary>How it ended; never <see cref="GradingOutcome.Rejected"/>, which is decided before.</summary>
+    public GradingOutcome Outcome;
+
+    /// <summary>The outcome that applied, or <see cref="NoOutcome"/>.</summary>
+    public int AppliedOutcome;
+
+    /// <summary>The rank of the grade in force.</summary>
+    public int Rank;
+
+    /// <summary>Whether there is a score.</summary>
+    public bool HasScore;
+
+    /// <summary>The score, scaled.</summary>
+    public long Score;
+
+    /// <summary>Whether an assumed figure took part.</summary>
+    public bool UsesAssumed;
+
+    /// <summary>No outcome outside the ladder applied.</summary>
+    public const int NoOutcome = -1;
+
+    /// <summary>The subject's type is not graded.</summary>
+    public const int TypeNotGraded = -2;
+}

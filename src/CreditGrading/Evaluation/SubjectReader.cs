@@ -1,0 +1,133 @@
+using CreditGrading.Compilation;
+using CreditGrading.Diagnostics;
+using CreditGrading.Schemes;
+
+namespace CreditGrading.Evaluation;
+
+/// <summary>
+/// Reads subjects, one at a time, into the rows that the evaluator takes, and finds every fault in them. Holds the buffers of one
+/// evaluation; not safe for concurrent use.
+/// </summary>
+internal sealed class SubjectReader(CompiledScheme scheme)
+{
+    private readonly RecordReader _records = new(scheme);
+    private readonly RecordColumns _columns = new();
+    private readonly HashSet<string> _recordIds = new(StringComparer.Ordinal);
+    private readonly long[] _facts = new long[scheme.Facts.Length];
+    private readonly bool[] _areFactsKnown = new bool[scheme.Facts.Length];
+    private int _type;
+
+    /// <summary>What is wrong with the subject read last.</summary>
+    public FaultList Faults { get; } = new();
+
+    /// <summary>How many of its records were left out because the scheme does not know their indicator.</summary>
+    public int IgnoredCount { get; private set; }
+
+    /// <summary>The subject read last; without meaning where it has faults.</summary>
+    public SubjectRows Rows => new() { Records = _columns, Type = _type, Facts = _facts, AreFactsKnown = _areFactsKnown };
+
+    /// <summary>Reads a subject.</summary>
+    public void Read(CreditSubject subject, UnknownIndicatorHandling unknownIndicators)
+    {
+        Faults.Clear();
+        _columns.Clear();
+        _recordIds.Clear();
+        IgnoredCount = 0;
+        _type = TypeOf(subject.Type);
+        ReadRecords(subject.Records ?? [], unknownIndicators);
+        ReadFacts(subject);
+    }
+
+    private int TypeOf(string? type) => string.IsNullOrEmpty(type)
+        ? scheme.DefaultSubjectType ?? SubjectRows.TypeUnknown
+        : scheme.SubjectTypes.GetValueOrDefault(type, SubjectRows.TypeNotGraded);
+
+    private void ReadRecords(IReadOnlyList<CreditRecord> records, UnknownIndicatorHandling unknownIndicators)
+    {
+        if (records.Count > CompiledScheme.MaxRecords)
+        {
+            Faults.Add(null, null, DiagnosticCatalog.TooManyRecords, records.Count, CompiledScheme.MaxRecords);
+            return;
+        }
+
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (records[i] is { } record)
+            {
+                ReadRecord(record, i, unknownIndicators);
+            }
+            else
+            {
+                Faults.Add(i, null, DiagnosticCatalog.RecordNull);
+            }
+        }
+    }
+
+    private void ReadRecord(CreditRecord record, int index, UnknownIndicatorHandling unknownIndicators)
+    {
+        if (!string.IsNullOrEmpty(record.RecordId) && !_recordIds.Add(record.RecordId))
+        {
+            Faults.Add(index, "record_id", DiagnosticCatalog.RecordIdTwice, MessageArgument.Input(record.RecordId));
+        }
+
+        if (!scheme.IndicatorIndexes.TryGetValue(record.Indicator ?? "", out var indicator))
+        {
+            if (unknownIndicators == UnknownIndicatorHandling.Ignore)
+            {
+                IgnoredCount++;
+                return;
+            }
+
+            Faults.Add(index, "indicator", DiagnosticCatalog.UnknownIndicator, MessageArgument.Input(record.Indicator ?? ""));
+            return;
+        }
+
+        _records.Read(record, index, indicator, Faults, out var row);
+        _columns.Add(row);
+    }
+
+    private void ReadFacts(CreditSubject subject)
+    {
+        for (var i = 0; i < _facts.Length; i++)
+        {
+            _facts[i] = scheme.Facts[i].Default ?? 0;
+            _areFactsKnown[i] = scheme.Facts[i].Default is not null;
+        }
+
+        foreach (var (code, value) in subject.Facts ?? System.Collections.Immutable.ImmutableDictionary<string, FactValue>.Empty)
+        {
+            if (!scheme.FactIndexes.TryGetValue(code, out var index))
+            {
+                Faults.Add(null, code, DiagnosticCatalog.UndeclaredFact, MessageArgument.Input(code));
+                continue;
+            }
+
+            if (value.Form != FactValueForm.Unknown)
+            {
+                ReadFact(index, value);
+            }
+        }
+    }
+
+    private void ReadFact(int index, FactValue value)
+    {
+        var definition = scheme.Facts[index].Definition;
+        FactReading? reading = (definition.Kind, value.Form) switch
+        {
+            (_, FactValueForm.Text) => FactReader.Read(definition, value.Text!),
+            (FactKind.Flag, FactValueForm.Flag) => new(value.Number, default),
+            (FactKind.Number, FactValueForm.Number) => FactReader.Check(definition, value.Number),
+            (FactKind.Date, FactValueForm.Date) => new(0, value.Date),
+            _ => null,
+        };
+        if (reading is { } read)
+        {
+            _facts[index] = ResultCompiler.ToWhole(definition, read);
+            _areFactsKnown[index] = true;
+            return;
+        }
+
+        var code = definition.Code.Value;
+        Faults.Add(null, code, DiagnosticCatalog.FactInvalid, code, MessageArgument.Input(value.ToString()), FactTexts.Expected(definition));
+    }
+}

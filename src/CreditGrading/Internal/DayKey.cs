@@ -1,0 +1,36 @@
+namespace CreditGrading.Internal;
+
+/// <summary>
+/// Calendar days as whole numbers that keep their order: year, month and day side by side in bits. Comparing them needs no calendar, and
+/// a year or month is a shift away; the difference of two is no number of days.
+/// </summary>
+internal static class DayKey
+{
+    /// <summary>Before every day.</summary>
+    public const int Min = int.MinValue;
+
+    /// <summary>After every day.</summary>
+    public const int Max = int.MaxValue;
+
+    private const int YearShift = 9;
+    private const int MonthShift = 5;
+    private const int MonthMask = 0xF;
+    private const int DayMask = 0x1F;
+
+    /// <summary>The key of a day, of whatever calendar.</summary>
+    public static int Of(LocalDate day)
+    {
+        var iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
+        return (iso.Year << YearShift) | (iso.Month << MonthShift) | iso.Day;
+    }
+
+    /// <summary>The key of a day some days later; <see cref="Max"/> where the calendar ends before.</summary>
+    public static int OfDaysAfter(LocalDate day, int days)
+    {
+        var iso = day.WithCalendar(CalendarSystem.Iso);
+        return iso > LocalDate.MaxIsoValue.PlusDays(-days) ? Max : Of(iso.PlusDays(days));
+    }
+
+    /// <summary>The day of a key made by <see cref="Of"/>.</summary>
+    public static LocalDate ToDate(int key) => new(key >> YearShift, (key >> MonthShift) & MonthMask, key & DayMask);
+}
