@@ -11,7 +11,7 @@ internal sealed record YamlSyntaxMessage
 
     // The parser throws no exception of its own for this.
     private static readonly YamlSyntaxMessage LineInBrackets = new(
-        string.Empty, "括号内的后续各行应缩进", "the further lines inside brackets must be indented");
+        string.Empty, "此行之前括号没有结束，或括号内的各行没有缩进", "brackets are not closed before this line, or the lines inside them are not indented");
 
     // The first whose part occurs in the parser's message counts.
     private static readonly ImmutableArray<YamlSyntaxMessage> Known =
