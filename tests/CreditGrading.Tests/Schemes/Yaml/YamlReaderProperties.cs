@@ -20,6 +20,13 @@ public sealed class YamlReaderProperties
         select string.Concat(pieces),
         Shrink);
 
+    // Mostly lines of keys and values, so that many have no fault.
+    private static readonly Arbitrary<string> Documents = Arb.From(
+        from count in Gen.Choose(1, 3)
+        from values in Pieces.Where(IsAllowed).ArrayOf(2).ArrayOf(count)
+        select string.Concat(values.Select((pieces, index) => $"key{index}: {string.Concat(pieces)}\n")),
+        Shrink);
+
     private static readonly Gen<string> Values =
         from count in Gen.Choose(0, 12)
         from pieces in Pieces.Where(IsAllowed).ArrayOf(count)
@@ -37,17 +44,24 @@ public sealed class YamlReaderProperties
         }).Check(Seeded(5000));
 
     [Fact]
-    public void A_checked_text_has_a_canonical_form_that_reads_as_itself() =>
-        Prop.ForAll(Texts, text =>
+    public void A_text_without_fault_has_a_canonical_form_that_reads_as_itself()
+    {
+        var tried = 0;
+
+        Prop.ForAll(Documents, text =>
         {
-            if (!SchemeText.Check(text, new DiagnosticBag("a.yaml")) || YamlText.Read(text) is not { Root: { } root, Diagnostics: [] })
+            if (YamlText.Read(text) is not { Root: { } root, Diagnostics: [] })
             {
                 return true;
             }
 
+            tried++;
             var canonical = CanonicalText.Of(root);
             return SchemeText.Check(canonical, new DiagnosticBag("a.yaml")) && CanonicalText.Of(YamlText.ReadClean(canonical)) == canonical;
         }).Check(Seeded(5000));
+
+        Assert.InRange(tried, 500, 5000);
+    }
 
     [Fact]
     public void Any_allowed_value_survives_the_canonical_form() =>

@@ -5,7 +5,7 @@ namespace CreditGrading.Tests.Schemes.Yaml;
 public sealed class YamlReaderTests
 {
     [Fact]
-    public void Read_Sample_HasNoFault() => Assert.Equal(12, YamlText.ReadClean(YamlText.Sample).Entries.Length);
+    public void Read_Sample_HasNoFault() => Assert.Equal(14, YamlText.ReadClean(YamlText.Sample).Entries.Length);
 
     [Theory]
     [InlineData("a: plain text", "plain text")]
