@@ -4,7 +4,8 @@ namespace CreditGrading.Tests.Diagnostics;
 
 public sealed class DiagnosticBagTests
 {
-    private static readonly DiagnosticDescriptor Fault = new("CG9001", DiagnosticSeverity.Error, "found '{0}' in {1}", "在 {1} 发现 '{0}'");
+    private static readonly DiagnosticDescriptor Fault = new(
+        "CG9001", DiagnosticSeverity.Error, "found '{0}' in {1}", "在 {1} 发现 '{0}'");
     private static readonly DiagnosticDescriptor Doubt = new("CG9002", DiagnosticSeverity.Warning, "doubt", "疑问");
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class DiagnosticBagTests
     {
         var bag = new DiagnosticBag("a.yaml");
 
-        bag.ReportLocalized(Fault, new SourcePosition(1, 1), hint: null, new LocalizedText("甲", "one"), new LocalizedText("乙", "two"));
+        bag.ReportLocalized(
+            Fault, new SourcePosition(1, 1), hint: null, new LocalizedText("甲", "one"), new LocalizedText("乙", "two"));
 
         var text = Assert.Single(bag.ToImmutable()).Text;
         Assert.Equal(new LocalizedText("在 乙 发现 '甲'", "found 'one' in two"), text);

@@ -19,7 +19,7 @@ public sealed partial class DiagnosticCatalogTests
 
     [Fact]
     public void All_Codes_AreUnique() =>
-        Assert.Equal(DiagnosticCatalog.All.Length, DiagnosticCatalog.All.Select(descriptor => descriptor.Code).Distinct().Count());
+        Assert.Distinct(DiagnosticCatalog.All.Select(descriptor => descriptor.Code));
 
     [Fact]
     public void All_Codes_HaveFourDigits() =>

@@ -33,8 +33,10 @@ public sealed class QuotedTextTests
     public void Of_LongInput_IsCut() => Assert.Equal(new string('a', 40) + "…", QuotedText.Of(new string('a', 100_000)));
 
     [Fact]
-    public void Of_PairAtTheCut_IsLeftOutWhole() => Assert.Equal(new string('a', 39) + "…", QuotedText.Of(new string('a', 39) + "😀b"));
+    public void Of_PairAtTheCut_IsLeftOutWhole() =>
+        Assert.Equal(new string('a', 39) + "…", QuotedText.Of(new string('a', 39) + "😀b"));
 
     [Fact]
-    public void Of_PairBeforeTheCut_IsKeptWhole() => Assert.Equal(new string('a', 38) + "😀…", QuotedText.Of(new string('a', 38) + "😀b"));
+    public void Of_PairBeforeTheCut_IsKeptWhole() =>
+        Assert.Equal(new string('a', 38) + "😀…", QuotedText.Of(new string('a', 38) + "😀b"));
 }

@@ -90,7 +90,8 @@ public sealed class SchemeTextTests
         byte[] bytes = [.. encoding.Preamble, .. encoding.GetBytes("id: x")];
 
         Assert.Null(SchemeText.Decode(bytes, _bag));
-        AssertReports($"a.yaml(1,1): error CG0004: the text is encoded in {expected}; only UTF-8 is read; save the file as UTF-8");
+        AssertReports(
+            $"a.yaml(1,1): error CG0004: the text is encoded in {expected}; only UTF-8 is read; save the file as UTF-8");
     }
 
     [Fact]
@@ -135,7 +136,8 @@ public sealed class SchemeTextTests
     {
         Assert.False(SchemeText.Check($"a{half}{after}", _bag));
         AssertReports(
-            $"a.yaml(1,2): error CG0006: the code unit U+{(int)half:X4} is half of a surrogate pair; a whole character was expected");
+            $"a.yaml(1,2): error CG0006: the code unit U+{(int)half:X4} is half of a surrogate pair; "
+            + "a whole character was expected");
     }
 
     [Fact]

@@ -10,10 +10,11 @@ internal sealed class ScalarCheck(string text, DiagnosticBag bag)
     /// <summary>The most UTF-16 units of a value.</summary>
     internal const int MaxValueLength = 4_000;
 
-    /// <summary>The most UTF-16 units of a key. Written as JSON, it stays within the 1,024 that YAML allows a key on one line.</summary>
+    /// <summary>The most UTF-16 units of a key; as JSON it stays within the 1,024 that YAML allows a key on one line.</summary>
     internal const int MaxKeyLength = 128;
 
-    private static readonly LocalizedText LeadingColon = new("此处的文本不能以冒号开头，请加引号", "a text may not begin with a colon here; quote it");
+    private static readonly LocalizedText LeadingColon = new(
+        "此处的文本不能以冒号开头，请加引号", "a text may not begin with a colon here; quote it");
 
     /// <summary>Checks a key or a value for what an escape can make, but the text itself may not hold.</summary>
     /// <param name="node">The key or value.</param>

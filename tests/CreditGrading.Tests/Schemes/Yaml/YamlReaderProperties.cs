@@ -10,8 +10,9 @@ namespace CreditGrading.Tests.Schemes.Yaml;
 public sealed class YamlReaderProperties
 {
     private static readonly Gen<string> Pieces = Gen.Elements(
-        "[", "]", "{", "}", "\"", "'", ":", ": ", "- ", "-", "?", "? ", ",", ", ", "#", " #", "&a ", "*a", "!", "!t ", "|", ">", "%", "@", "`",
-        "\\", "\\u", "\\x4", "\t", " ", "  ", "    ", "\n", "\n", "\n  ", "\r", "\r\n", "---", "\n---\n", "...", "\n...\n", "<<", "~", "a", "b",
+        "[", "]", "{", "}", "\"", "'", ":", ": ", "- ", "-", "?", "? ", ",", ", ", "#", " #", "&a ", "*a", "!", "!t ", "|", ">",
+        "%", "@", "`", "\\", "\\u", "\\x4", "\t", " ", "  ", "    ", "\n", "\n", "\n  ", "\r", "\r\n", "---", "\n---\n", "...",
+        "\n...\n", "<<", "~", "a", "b",
         "key: value\n", "中", "😀", "\ud83d", "\0", "\u0085", "\u2028", "\uFEFF", "1", ".", "=", "|-\n", ">+2\n", "%YAML 1.1\n");
 
     private static readonly Arbitrary<string> Texts = Arb.From(
@@ -57,7 +58,8 @@ public sealed class YamlReaderProperties
 
             tried++;
             var canonical = CanonicalText.Of(root);
-            return SchemeText.Check(canonical, new DiagnosticBag("a.yaml")) && CanonicalText.Of(YamlText.ReadClean(canonical)) == canonical;
+            return SchemeText.Check(canonical, new DiagnosticBag("a.yaml"))
+                && CanonicalText.Of(YamlText.ReadClean(canonical)) == canonical;
         }).Check(Seeded(5000));
 
         Assert.InRange(tried, 500, 5000);

@@ -126,7 +126,8 @@ public sealed class YamlReaderTests
         var (root, diagnostics) = YamlText.Read("a: x\nb: y\n'a': {c: z}\nd: w");
 
         Assert.Equal(
-            "a.yaml(3,1): error CG0018: the key 'a' already stands at (1,1); a key is allowed once", Assert.Single(diagnostics).ToString());
+            "a.yaml(3,1): error CG0018: the key 'a' already stands at (1,1); a key is allowed once",
+            Assert.Single(diagnostics).ToString());
         Assert.Equal(["a", "b", "d"], root!.Entries.Select(entry => entry.Key.Text));
         Assert.Equal("x", Assert.IsType<YamlScalar>(root.Find("a")).Text);
     }
@@ -202,5 +203,7 @@ public sealed class YamlReaderTests
     [InlineData("---\n")]
     [InlineData("---\n...\n")]
     public void Read_NoContent_IsNamedAsEmpty(string text) =>
-        Assert.Equal("(1,1): error CG0007: the text is empty or has comments only; keys with values were expected", YamlText.FaultOf(text));
+        Assert.Equal(
+            "(1,1): error CG0007: the text is empty or has comments only; keys with values were expected",
+            YamlText.FaultOf(text));
 }
