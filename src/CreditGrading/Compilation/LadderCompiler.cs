@@ -54,7 +54,7 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
     }
 
     private static MessageArgument TextOf(Origin origin) => origin.IsAssumed
-        ? new($"假定：{origin.Assumption}", $"assumed: {origin.Assumption}")
+        ? new MessageArgument($"假定：{origin.Assumption}", $"assumed: {origin.Assumption}")
         : $"{origin.Source.Title} {origin.Article}";
 
     private int RankOf(string grade)

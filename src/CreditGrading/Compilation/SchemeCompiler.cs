@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using CreditGrading.Internal;
 using CreditGrading.Schemes;
 using CreditGrading.Schemes.Model;
 

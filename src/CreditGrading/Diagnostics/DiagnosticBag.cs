@@ -4,7 +4,9 @@ namespace CreditGrading.Diagnostics;
 
 /// <summary>Collects what is found in one text; at most <see cref="Capacity"/> diagnostics come out.</summary>
 /// <param name="sourceName">The name that the caller gave the text.</param>
-/// <remarks>Not safe for concurrent use. Arguments go into the sentences as they are: quote untrusted input with <see cref="QuotedText"/>.</remarks>
+/// <remarks>
+/// Not safe for concurrent use. Arguments go into the sentences as they are: quote untrusted input with <see cref="QuotedText"/>.
+/// </remarks>
 internal sealed class DiagnosticBag(string sourceName)
 {
     /// <summary>The most diagnostics that come out, the closing one included.</summary>
@@ -17,7 +19,7 @@ internal sealed class DiagnosticBag(string sourceName)
     /// <summary>Whether an error was reported.</summary>
     internal bool HasErrors => _keptErrors > 0;
 
-    /// <summary>Whether nothing that is still reported can come out: errors only are kept, and some diagnostic was dropped.</summary>
+    /// <summary>Whether nothing more can come out: errors only are kept, and some diagnostic was dropped.</summary>
     internal bool IsFull => _hasDropped && _keptErrors == _kept.Count;
 
     /// <summary>Adds a diagnostic without a hint.</summary>
@@ -38,8 +40,8 @@ internal sealed class DiagnosticBag(string sourceName)
 
     /// <summary>Gives what was collected.</summary>
     /// <returns>
-    /// The diagnostics by place, those of one place in the order in which they were reported. Where some were dropped, warnings before
-    /// errors, a last one says so.
+    /// The diagnostics by place, those of one place in the order in which they were reported. Where some were dropped,
+    /// warnings before errors, a last one says so.
     /// </returns>
     internal ImmutableArray<SchemeDiagnostic> ToImmutable()
     {
@@ -74,6 +76,7 @@ internal sealed class DiagnosticBag(string sourceName)
         _keptErrors += isError ? 1 : 0;
     }
 
-    private SchemeDiagnostic Create(DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, LocalizedText text) =>
+    private SchemeDiagnostic Create(
+        DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, LocalizedText text) =>
         new(descriptor.Code, descriptor.Severity, sourceName, at, text, hint);
 }

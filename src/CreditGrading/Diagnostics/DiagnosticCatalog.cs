@@ -9,8 +9,8 @@ namespace CreditGrading.Diagnostics;
 /// </remarks>
 internal static partial class DiagnosticCatalog
 {
-    // No initializer: the order in which the fields of partial files are initialized is not defined, so the first descriptor creates
-    // the list, and an initializer here might run after it and empty the list again.
+    // No initializer: the order in which the fields of partial files are initialized is not defined, so the first descriptor
+    // creates the list, and an initializer here might run after it and empty the list again.
     private static List<DiagnosticDescriptor>? _registered;
 
     /// <summary>All descriptors, in the order of their codes.</summary>

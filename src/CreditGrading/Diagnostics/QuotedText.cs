@@ -14,9 +14,9 @@ internal static class QuotedText
     /// <summary>Cuts and escapes an input.</summary>
     /// <param name="input">Any text.</param>
     /// <returns>
-    /// At most <see cref="MaxLength"/> units of the input, then <c>…</c> where it was cut; without the single quotes, which belong to the
-    /// sentence. Control, format and separator characters, halves of surrogate pairs and what means something to Markdown or HTML become
-    /// <c>\uXXXX</c>; a backslash becomes two.
+    /// At most <see cref="MaxLength"/> units of the input, then <c>…</c> where it was cut; without the single quotes, which
+    /// belong to the sentence. Control, format and separator characters, halves of surrogate pairs and what means something to
+    /// Markdown or HTML become <c>\uXXXX</c>; a backslash becomes two.
     /// </returns>
     internal static string Of(string input)
     {

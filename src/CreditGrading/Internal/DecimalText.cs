@@ -21,7 +21,7 @@ internal static class DecimalText
     public static DecimalTextResult TryParse(ReadOnlySpan<char> text, out decimal number)
     {
         number = 0;
-        var digits = text.StartsWith('-') ? text[1..] : text;
+        var digits = text is ['-', .. var rest] ? rest : text;
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var fraction = point < 0 ? default : digits[(point + 1)..];

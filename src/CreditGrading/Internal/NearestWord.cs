@@ -10,10 +10,10 @@ internal static class NearestWord
     private const int EditCost = 4;
     private const int CaseCost = 1;
 
-    /// <summary>Finds the candidate with the fewest edits: a letter added, left out or changed, or two neighbors swapped.</summary>
+    /// <summary>Finds the candidate with the fewest edits: a letter added, dropped or changed, or two swapped.</summary>
     /// <param name="word">The word that was found.</param>
     /// <param name="candidates">The words that would have been right, in any order.</param>
-    /// <returns>The nearest one, the first in ordinal order of several; null where even that is more than a third of the word away.</returns>
+    /// <returns>The nearest, of several the first in ordinal order; null where over a third of the word differs.</returns>
     internal static string? Find(string word, IEnumerable<string> candidates)
     {
         var cut = Cut(word);
@@ -67,7 +67,12 @@ internal static class NearestWord
     }
 
     private static int FillRow(
-        ReadOnlySpan<char> from, ReadOnlySpan<char> to, int row, ReadOnlySpan<int> beforePrevious, ReadOnlySpan<int> previous, Span<int> current)
+        ReadOnlySpan<char> from,
+        ReadOnlySpan<char> to,
+        int row,
+        ReadOnlySpan<int> beforePrevious,
+        ReadOnlySpan<int> previous,
+        Span<int> current)
     {
         current[0] = row * EditCost;
         var least = current[0];

@@ -5,14 +5,14 @@ using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes;
 
-/// <summary>The one form in which a scheme's content is saved, compared and fingerprinted: a line of JSON, which is YAML too.</summary>
+/// <summary>The form in which a scheme is saved, compared and fingerprinted: a line of JSON, which is YAML too.</summary>
 internal static class CanonicalText
 {
     /// <summary>Writes a document in its canonical form.</summary>
     /// <param name="root">The document, as deep as the reader allows.</param>
     /// <returns>
-    /// One line without a line end: keys in ordinal order, lists in their own order, every text a JSON string. Comments, the order of keys,
-    /// quoting, layout and line endings of the source leave no trace. Read again, it gives the same line.
+    /// One line without a line end: keys in ordinal order, lists in their own order, every text a JSON string. Comments, the
+    /// order of keys, quoting, layout and line endings of the source leave no trace. Read again, it gives the same line.
     /// </returns>
     internal static string Of(YamlMapping root)
     {
@@ -97,7 +97,8 @@ internal static class CanonicalText
                 '\n' => builder.Append(@"\n"),
                 '\r' => builder.Append(@"\r"),
                 '\t' => builder.Append(@"\t"),
-                _ when SchemeText.IsForbidden(character) => builder.Append(CultureInfo.InvariantCulture, $@"\u{(int)character:x4}"),
+                _ when SchemeText.IsForbidden(character) =>
+                    builder.Append(CultureInfo.InvariantCulture, $@"\u{(int)character:x4}"),
                 _ => builder.Append(character),
             };
         }

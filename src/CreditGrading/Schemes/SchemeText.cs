@@ -53,8 +53,8 @@ internal static class SchemeText
     /// <summary>Says whether a character may stand in no scheme, neither as it is nor by an escape.</summary>
     /// <param name="character">A UTF-16 unit.</param>
     /// <returns>
-    /// True for control characters other than tab, line feed and carriage return, for line and paragraph separators, for what changes the
-    /// direction of writing, for the byte-order mark and for U+FFFE and U+FFFF; false for halves of surrogate pairs.
+    /// True for control characters other than tab, line feed and carriage return, for line and paragraph separators, for what
+    /// changes the direction of writing, for the byte-order mark and for U+FFFE and U+FFFF; false for halves of surrogate pairs.
     /// </returns>
     internal static bool IsForbidden(char character) => character switch
     {

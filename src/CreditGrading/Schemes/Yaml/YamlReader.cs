@@ -11,10 +11,10 @@ internal static class YamlReader
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">A text that <see cref="SchemeText.Check"/> let pass; a byte-order mark may come first.</param>
-    /// <param name="bag">Receives everything that is not allowed, each with its place; reading goes on where that is possible.</param>
+    /// <param name="bag">Receives what is not allowed, each with its place; reading goes on where that is possible.</param>
     /// <returns>
-    /// The top level. It may be there although faults were reported, so that those of its content can be found as well; null where nothing
-    /// can be made of the text.
+    /// The top level. It may be there although faults were reported, so that those of its content can be found as well; null
+    /// where nothing can be made of the text.
     /// </returns>
     /// <remarks>Never throws, whatever the text.</remarks>
     internal static YamlMapping? Read(string text, DiagnosticBag bag)

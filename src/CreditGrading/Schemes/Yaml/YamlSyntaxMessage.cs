@@ -11,7 +11,9 @@ internal sealed record YamlSyntaxMessage
 
     // The parser throws no exception of its own for this.
     private static readonly YamlSyntaxMessage LineInBrackets = new(
-        string.Empty, "括号内的后续各行应缩进", "the further lines inside brackets must be indented");
+        string.Empty,
+        "此行之前括号没有结束，或括号内的各行没有缩进",
+        "brackets are not closed before this line, or the lines inside them are not indented");
 
     // The first whose part occurs in the parser's message counts.
     private static readonly ImmutableArray<YamlSyntaxMessage> Known =
@@ -62,7 +64,8 @@ internal sealed record YamlSyntaxMessage
     /// <returns>What to say, without the parser's own words.</returns>
     internal static YamlSyntaxMessage Of(Exception exception) => exception switch
     {
-        YamlException => Known.FirstOrDefault(known => exception.Message.Contains(known._part, StringComparison.Ordinal)) ?? Other,
+        YamlException { Message: var words } =>
+            Known.FirstOrDefault(known => words.Contains(known._part, StringComparison.Ordinal)) ?? Other,
         InvalidOperationException => LineInBrackets,
         _ => Other,
     };

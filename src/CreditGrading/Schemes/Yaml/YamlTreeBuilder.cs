@@ -15,14 +15,7 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
     /// <summary>The most keys, values, lists and mappings in all.</summary>
     internal const int MaxNodes = 200_000;
 
-    /// <summary>The most UTF-16 units of a value.</summary>
-    internal const int MaxScalarLength = 4_000;
-
-    /// <summary>The most UTF-16 units of a key. Written as JSON, it stays within the 1,024 that YAML allows a key on one line.</summary>
-    internal const int MaxKeyLength = 128;
-
-    private static readonly LocalizedText LeadingColon = new("此处的文本不能以冒号开头，请加引号", "a text may not begin with a colon here; quote it");
-
+    private readonly ScalarCheck _check = new(text, bag);
     private readonly Stack<OpenCollection> _open = new();
     private Mark _last = Mark.Empty;
     private int _nodes;
@@ -38,8 +31,6 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
     internal SourcePosition? OpenSince => _open.TryPeek(out var innermost) ? innermost.Position : null;
 
     private bool ExpectsKey => _open.TryPeek(out var parent) && parent.ExpectsKey;
-
-    private bool ExpectsValue => _open.TryPeek(out var parent) && parent.ExpectsValue;
 
     /// <summary>Converts the parser's place.</summary>
     /// <param name="mark">The parser's place; it counts from 1 as well.</param>
@@ -166,24 +157,22 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
     {
         var isPlain = scalar.Style == ScalarStyle.Plain;
         var node = new YamlScalar(PositionOf(scalar.Start), scalar.Value, isPlain && scalar.Value.Length == 0);
-        CheckCharacters(node);
-        if (isPlain)
+        _open.TryPeek(out var parent);
+        _check.CheckCharacters(node);
+        if (isPlain && parent is not { ExpectsValue: true })
         {
-            CheckBegin(scalar);
+            _check.CheckBegin(node, (int)scalar.Start.Index);
         }
 
-        if (ExpectsKey)
+        if (parent is { ExpectsKey: true })
         {
-            _open.Peek().TakeKey(CheckKey(node, isPlain) ? node : null);
-            return;
+            parent.TakeKey(_check.CheckKey(node, isPlain, parent) ? node : null);
         }
-
-        if (node.Text.Length > MaxScalarLength)
+        else
         {
-            bag.Report(DiagnosticCatalog.ScalarTooLong, node.Position, Invariant(node.Text.Length), Invariant(MaxScalarLength));
+            _check.CheckLength(node);
+            AddValue(node);
         }
-
-        AddValue(node);
     }
 
     private void AddValue(YamlNode node)
@@ -196,59 +185,6 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
         {
             Root = node;
         }
-    }
-
-    // After a quoted text or a list inside brackets, the parser drops a colon with which a plain text begins.
-    private void CheckBegin(Scalar scalar)
-    {
-        var start = (int)scalar.Start.Index;
-        if (scalar.Value.Length > 0 && start > 0 && text[start - 1] == ':' && !ExpectsValue)
-        {
-            var at = PositionOf(scalar.Start);
-            bag.Report(DiagnosticCatalog.InvalidYaml, at with { Column = at.Column - 1 }, LeadingColon);
-        }
-    }
-
-    // An escape can make what the text itself may not hold.
-    private void CheckCharacters(YamlScalar node)
-    {
-        foreach (var character in node.Text)
-        {
-            if (character == '\r' || SchemeText.IsForbidden(character))
-            {
-                bag.Report(DiagnosticCatalog.ForbiddenCharacter, node.Position, SchemeText.NameOf(character));
-                return;
-            }
-        }
-    }
-
-    private bool CheckKey(YamlScalar key, bool isPlain)
-    {
-        if (isPlain && key.Text == "<<")
-        {
-            bag.Report(DiagnosticCatalog.MergeKey, key.Position);
-            return false;
-        }
-
-        if (key.Text.Length == 0)
-        {
-            bag.Report(DiagnosticCatalog.KeyEmpty, key.Position);
-            return false;
-        }
-
-        if (key.Text.Length > MaxKeyLength)
-        {
-            bag.Report(DiagnosticCatalog.KeyTooLong, key.Position, Invariant(key.Text.Length), Invariant(MaxKeyLength));
-            return false;
-        }
-
-        if (_open.Peek().PlaceOf(key.Text) is { } first)
-        {
-            bag.Report(DiagnosticCatalog.DuplicateKey, key.Position, QuotedText.Of(key.Text), first.ToString());
-            return false;
-        }
-
-        return true;
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
