@@ -1,0 +1,39 @@
+using System.Text;
+using CreditGrading.Tests.Reference;
+using NodaTime;
+
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>A scheme, the style in which it is written, and the gradings to make under it.</summary>
+internal sealed record GradingCase(ReferenceScheme Scheme, ulong Style, IReadOnlyList<SubjectCase> Subjects)
+{
+    public string Yaml => SchemeYamlWriter.Write(Scheme, Style);
+
+    public override string ToString() => $"\n{Yaml}\n{string.Join('\n', Subjects)}";
+}
+
+/// <summary>One subject with its day and options.</summary>
+internal sealed record SubjectCase(CreditSubject Subject, LocalDate Day, GradingOptions Options)
+{
+    public override string ToString()
+    {
+        var text = new StringBuilder($"on {TreeMapBuilder.Text(Day)} {Options}: {Subject.Id} of type {Subject.Type ?? "unknown"}");
+        foreach (var (code, value) in Subject.Facts)
+        {
+            text.Append($"\n  fact {code} = {value} ({value.Form})");
+        }
+
+        foreach (var record in Subject.Records)
+        {
+            text.Append($"\n  {record}");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The same subject with other records and facts.</summary>
+    public SubjectCase With(IReadOnlyList<CreditRecord>? records = null, IReadOnlyDictionary<string, FactValue>? facts = null) => this with
+    {
+        Subject = new(Subject.Id, Subject.Type) { Records = records ?? Subject.Records, Facts = facts ?? Subject.Facts },
+    };
+}
