@@ -37,6 +37,10 @@ internal static class CaseShrinker
     public static IReadOnlyList<T> SetAt<T>(IReadOnlyList<T> items, int place, T item) =>
         [.. items.Select((old, i) => i == place ? item : old)];
 
+    /// <summary>The list with one item changed.</summary>
+    public static IReadOnlyList<T> SetAt<T>(IReadOnlyList<T> items, int place, Func<T, T> change) =>
+        SetAt(items, place, change(items[place]));
+
     private static IEnumerable<CreditRecord> Plainer(CreditRecord record)
     {
         CreditRecord[] plainer =

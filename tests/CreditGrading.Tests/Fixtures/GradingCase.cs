@@ -1,4 +1,3 @@
-using System.Text;
 using CreditGrading.Tests.Reference;
 using NodaTime;
 
@@ -17,18 +16,10 @@ internal sealed record SubjectCase(CreditSubject Subject, LocalDate Day, Grading
 {
     public override string ToString()
     {
-        var text = new StringBuilder($"on {TreeMapBuilder.Text(Day)} {Options}: {Subject.Id} of type {Subject.Type ?? "unknown"}");
-        foreach (var (code, value) in Subject.Facts)
-        {
-            text.Append($"\n  fact {code} = {value} ({value.Form})");
-        }
-
-        foreach (var record in Subject.Records)
-        {
-            text.Append($"\n  {record}");
-        }
-
-        return text.ToString();
+        var facts = Subject.Facts.Select(fact => $"\n  fact {fact.Key} = {fact.Value} ({fact.Value.Form})");
+        var records = Subject.Records.Select(record => $"\n  {record}");
+        return $"on {TreeMapBuilder.Text(Day)} {Options}: {Subject.Id} of type {Subject.Type ?? "unknown"}"
+            + string.Concat(facts) + string.Concat(records);
     }
 
     /// <summary>The same subject with other records and facts.</summary>

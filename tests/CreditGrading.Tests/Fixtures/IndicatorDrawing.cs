@@ -56,7 +56,7 @@ internal static class IndicatorDrawing
     private static TablePoints Table(SchemeDraft draft, string by)
     {
         var codes = draft.TableCodes(by);
-        var values = draft.Rising(codes.Count, () => draft.Points(0));
+        var values = SchemeDraft.Rising(codes.Count, () => draft.Points(0));
         return new(by, [.. codes.Select((code, i) => new ReferenceRow<decimal>(code, values[i]))], draft.Origins.Inner());
     }
 
@@ -64,9 +64,9 @@ internal static class IndicatorDrawing
     {
         var dice = draft.Dice;
         var bounds = by == "amount"
-            ? draft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 200, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]))
-            : draft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 8, draft.QuantityDecimals ?? 0));
-        var values = draft.Rising(bounds.Count + 1, () => draft.Points(0));
+            ? SchemeDraft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 200, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]))
+            : SchemeDraft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 8, draft.QuantityDecimals ?? 0));
+        var values = SchemeDraft.Rising(bounds.Count + 1, () => draft.Points(0));
         return new(by, Brackets(draft, bounds, i => values[i]), draft.Origins.Inner());
     }
 

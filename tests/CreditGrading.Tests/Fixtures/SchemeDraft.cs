@@ -62,10 +62,10 @@ internal sealed class SchemeDraft
     public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>So many numbers that never fall.</summary>
-    public IReadOnlyList<decimal> Rising(int count, Func<decimal> draw) => [.. Dice.Many(count, _ => draw()).Order()];
+    public static IReadOnlyList<decimal> Rising(int count, Func<decimal> draw) => [.. Dice.Many(count, _ => draw()).Order()];
 
     /// <summary>At most so many numbers that rise strictly.</summary>
-    public IReadOnlyList<decimal> StrictlyRising(int count, Func<decimal> draw) => [.. Dice.Many(count, _ => draw()).Distinct().Order()];
+    public static IReadOnlyList<decimal> StrictlyRising(int count, Func<decimal> draw) => [.. Dice.Many(count, _ => draw()).Distinct().Order()];
 
     /// <summary>The codes of a table: mostly all of them.</summary>
     public IReadOnlyList<string> TableCodes(string by)

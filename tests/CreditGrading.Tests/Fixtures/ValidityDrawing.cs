@@ -38,7 +38,7 @@ internal static class ValidityDrawing
     {
         var dice = draft.Dice;
         var own = SchemePoints.Of(points);
-        var bounds = draft.StrictlyRising(dice.Range(1, 2), () => dice.Chance(60) ? dice.Pick(own) : draft.Points());
+        var bounds = SchemeDraft.StrictlyRising(dice.Range(1, 2), () => dice.Chance(60) ? dice.Pick(own) : draft.Points());
         var steps = Steps(dice, bounds.Count + 1, isContinuing);
         return new(IndicatorDrawing.Brackets(draft, bounds, i => steps[i]), draft.Origins.Inner());
     }
