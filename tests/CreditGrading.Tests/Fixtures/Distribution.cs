@@ -84,6 +84,7 @@ internal sealed class Distribution
         });
         Count(result.UsesAssumed ? "assumed yes" : "assumed no");
         Count(result.IsStated ? "grade stated" : "grade by ladder");
+        Count(result.IsDespiteUnknown ? "graded despite unknown facts" : "graded with all known");
         Count($"fired {result.FiredRulings.Count} rulings");
         if (scheme.Grades.Any(grade => grade.Bound is { } bound && result.Score == Rational.From(bound.Value)))
         {

@@ -7,6 +7,7 @@ internal static class DistributionAssert
     [
         "outcome Graded", "outcome NotRated", "outcome Undetermined", "outcome Rejected", "undetermined by type", "undetermined by facts",
         "not rated by type", "not rated by condition", "rank best", "rank middle", "rank last", "rank by ruling only", "grade stated",
+        "graded despite unknown facts",
         "assumed yes", "assumed no", "score on a bound", "fired 1 rulings", "fired 2 rulings", "record counted", "record NotKnown",
         "record NotConfirmed", "record Withdrawn", "record NotStarted", "record Repaired", "record Lapsed", "line cap", "line floor",
         "line ceiling", "line record", "line base", "fault outOfForce", "fault unknownIndicator", "fault missingDate", "fault duplicateId",

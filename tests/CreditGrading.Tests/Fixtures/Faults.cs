@@ -35,12 +35,32 @@ internal static class Faults
         record => record with { RecordId = "r-0" },
     ];
 
-    /// <summary>Spoils some of the records.</summary>
-    public static IReadOnlyList<CreditRecord> Spoil(Dice dice, IReadOnlyList<CreditRecord> records)
+    /// <summary>Spoils some of the records, often in a field that their indicator reads.</summary>
+    public static IReadOnlyList<CreditRecord> Spoil(Dice dice, ReferenceScheme scheme, IReadOnlyList<CreditRecord> records)
     {
         var places = dice.Some([.. Enumerable.Range(0, records.Count)], Math.Min(records.Count, dice.Range(1, 2)));
-        return [.. records.Select((record, i) => places.Contains(i) ? dice.Pick(OfRecords)(record) : record)];
+        return [.. records.Select((record, i) => places.Contains(i) ? Spoil(dice, scheme, record) : record)];
     }
+
+    private static CreditRecord Spoil(Dice dice, ReferenceScheme scheme, CreditRecord record)
+    {
+        var read = scheme.Indicator(record.Indicator) is { } indicator ? ReferenceReading.FieldsRead(indicator) : [];
+        if (dice.Chance(20))
+        {
+            return dice.Chance(50) ? record with { ExpiresOn = null } : record with { RecordId = "r-0" };
+        }
+
+        return read.Count > 0 && dice.Chance(50) ? OfField(dice, record, dice.Pick(read)) : dice.Pick(OfRecords)(record);
+    }
+
+    private static CreditRecord OfField(Dice dice, CreditRecord record, string field) => field switch
+    {
+        "severity" => record with { Severity = dice.Pick<string?>([null, "unlisted"]) },
+        "level" => record with { Level = dice.Pick<string?>([null, "unlisted"]) },
+        "amount" => record with { Amount = dice.Pick<decimal?>([null, -0.01m, 1.00001m]) },
+        "quantity" => record with { Quantity = dice.Pick([-1, 0.0001m]) },
+        _ => record with { Points = dice.Pick<decimal?>([null, -1, 1000, 20.00001m]) },
+    };
 
     /// <summary>Spoils a fact, or adds one that is not declared.</summary>
     public static KeyValuePair<string, FactValue> OfFact(Dice dice, ReferenceScheme scheme)

@@ -17,10 +17,16 @@ internal sealed record SubjectCase(CreditSubject Subject, LocalDate Day, Grading
     public override string ToString()
     {
         var facts = Subject.Facts.Select(fact => $"\n  fact {fact.Key} = {fact.Value} ({fact.Value.Form})");
-        var records = Subject.Records.Select(record => $"\n  {record}");
+        var records = Subject.Records.Select(record => $"\n  {Text(record)}");
         return $"on {TreeMapBuilder.Text(Day)} {Options}: {Subject.Id} of type {Subject.Type ?? "unknown"}"
             + string.Concat(facts) + string.Concat(records);
     }
+
+    /// <summary>The fields that are filled, days as files write them.</summary>
+    private static string Text(CreditRecord record) => string.Join(' ', typeof(CreditRecord).GetProperties()
+        .Select(property => (property.Name, Value: property.GetValue(record)))
+        .Where(field => field.Value is not null and not RecordStatus.Confirmed)
+        .Select(field => $"{field.Name}={(field.Value is LocalDate day ? TreeMapBuilder.Text(day) : field.Value)}"));
 
     /// <summary>The same subject with other records and facts.</summary>
     public SubjectCase With(IReadOnlyList<CreditRecord>? records = null, IReadOnlyDictionary<string, FactValue>? facts = null) => this with

@@ -16,7 +16,7 @@ internal static class SubjectDrawing
         var facts = Facts(dice, scheme);
         if (dice.Chance(faultyPercent))
         {
-            records = dice.Chance(75) ? Faults.Spoil(dice, records) : records;
+            records = dice.Chance(75) ? Faults.Spoil(dice, scheme, records) : records;
             facts = dice.Chance(35) ? [.. facts.Append(Faults.OfFact(dice, scheme)).DistinctBy(fact => fact.Key)] : facts;
             facts = dice.Chance(35) ? [.. facts.Prepend(Faults.OfFact(dice, scheme)).DistinctBy(fact => fact.Key)] : facts;
         }

@@ -9,8 +9,10 @@ internal sealed record ReferenceCase(ReferenceScheme Scheme, CreditSubject Subje
 
     public string? SubjectType => Subject.Type ?? Scheme.DefaultSubjectType;
 
+    public int PointsScale { get; } = ReferenceNumbers.PointsScale(Scheme);
+
     /// <summary>The records with their places; those of unknown indicators only where they are not to be ignored.</summary>
-    public IReadOnlyList<ReferenceRecord> Records =>
+    public IReadOnlyList<ReferenceRecord> Records { get; } =
         [.. Subject.Records
             .Select((source, index) => new ReferenceRecord(index, source, Scheme.Indicator(source.Indicator)))
             .Where(record => record.IsKnown || Options.UnknownIndicators == UnknownIndicatorHandling.Reject)];

@@ -99,6 +99,7 @@ internal static class ReferenceEvaluator
             Category = grade.Category,
             Measures = measures,
             IsStated = stated is not null,
+            IsDespiteUnknown = ladder.Missing.Count > 0,
             FiredRulings = ladder.Fired,
             Contributions = score is null ? [] : scoring.Contributions,
             UsesAssumed = byStatement || byLadder || ReferenceAssumptions.InIndicators(grading)

@@ -10,7 +10,8 @@ internal sealed record ReferenceLadder(int Best, int Worst, IReadOnlyList<int> F
     /// <summary>Climbs the ladder, unless a grade is stated, and applies the rulings.</summary>
     public static ReferenceLadder Of(ReferenceScheme scheme, ReferenceConditions conditions, Rational? score, string? statedGrade)
     {
-        var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).Select(rung => Holds(rung, conditions, score)).ToList();
+        var ladder = scheme.Grades.Where(grade => !grade.IsRulingOnly && statedGrade is null);
+        var rungs = ladder.Select(rung => Holds(rung, conditions, score)).ToList();
         var upper = statedGrade is null ? rungs.FindIndex(holds => holds != false) : scheme.Rank(statedGrade);
         var lower = statedGrade is null ? rungs.FindIndex(holds => holds == true) : upper;
         var rulings = scheme.Rulings

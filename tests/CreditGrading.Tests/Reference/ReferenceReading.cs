@@ -18,38 +18,38 @@ internal static class ReferenceReading
     }
 
     /// <summary>What is wrong with a field that the indicator reads; null where nothing is.</summary>
-    public static string? Fault(ReferenceScheme scheme, ReferenceRecord record, string field)
+    public static string? Fault(ReferenceCase grading, ReferenceRecord record, string field)
     {
         var source = record.Source;
         return field switch
         {
-            "severity" => CodeFault(scheme.Severities, record.Indicator, field, source.Severity),
-            "level" => CodeFault(scheme.Levels, record.Indicator, field, source.Level),
-            "amount" => source.Amount is { } amount ? ReferenceNumbers.AmountFault(scheme, amount) : "missingAmount",
-            "quantity" => ReferenceNumbers.QuantityFault(scheme, source.Quantity),
+            "severity" => CodeFault(grading.Scheme.Severities, record.Indicator, field, source.Severity),
+            "level" => CodeFault(grading.Scheme.Levels, record.Indicator, field, source.Level),
+            "amount" => source.Amount is { } amount ? ReferenceNumbers.AmountFault(grading, amount) : "missingAmount",
+            "quantity" => ReferenceNumbers.QuantityFault(grading, source.Quantity),
             _ => source.Points is { } points ? CarriedFault((CarriedPoints)record.Indicator.Points!, points) : "missingPoints",
         };
     }
 
     /// <summary>The validity that applies to the record once severity, level and points are known; null where they are faulty.</summary>
-    public static ReferenceValidity? Applicable(ReferenceScheme scheme, ReferenceRecord record) => record.Indicator.Validity switch
+    public static ReferenceValidity? Applicable(ReferenceCase grading, ReferenceRecord record) => record.Indicator.Validity switch
     {
-        TableValidity table => Fault(scheme, record, table.By) is null ? Row(table.Rows, Code(record, table.By)) : null,
-        PointsValidity byPoints => OwnPoints(scheme, record) is { } points
+        TableValidity table => Fault(grading, record, table.By) is null ? Row(table.Rows, Code(record, table.By)) : null,
+        PointsValidity byPoints => OwnPoints(grading, record) is { } points
             ? byPoints.Brackets.First(bracket => bracket.Holds(points)).Value
             : null,
         var validity => validity,
     };
 
     /// <summary>Section 3: the points of one record alone; null where a field they read is faulty, and for a signal.</summary>
-    public static decimal? OwnPoints(ReferenceScheme scheme, ReferenceRecord record) => record.Indicator.Points switch
+    public static decimal? OwnPoints(ReferenceCase grading, ReferenceRecord record) => record.Indicator.Points switch
     {
         FixedPoints points => points.Value,
-        TablePoints table => Fault(scheme, record, table.By) is null ? Row(table.Rows, Code(record, table.By)) : null,
-        BracketPoints brackets => Fault(scheme, record, brackets.By) is null
+        TablePoints table => Fault(grading, record, table.By) is null ? Row(table.Rows, Code(record, table.By)) : null,
+        BracketPoints brackets => Fault(grading, record, brackets.By) is null
             ? brackets.Brackets.First(b => b.Holds(brackets.By == "amount" ? record.Source.Amount!.Value : record.Source.Quantity)).Value
             : null,
-        CarriedPoints => Fault(scheme, record, "points") is null ? record.Source.Points : null,
+        CarriedPoints => Fault(grading, record, "points") is null ? record.Source.Points : null,
         _ => null,
     };
 

@@ -13,19 +13,19 @@ internal static class ReferenceRecordChecks
 
     private static IEnumerable<ReferenceFault> Common(ReferenceCase grading, ReferenceRecord record)
     {
-        var (scheme, source) = (grading.Scheme, record.Source);
+        var source = record.Source;
         if (!string.IsNullOrEmpty(source.RecordId)
             && grading.Records.Any(r => r.Index < record.Index && r.Source.RecordId == source.RecordId))
         {
             yield return new(record.Index, "record_id", "duplicateId");
         }
 
-        if (source.Amount is { } amount && ReferenceNumbers.AmountFault(scheme, amount) is { } amountKind)
+        if (source.Amount is { } amount && ReferenceNumbers.AmountFault(grading, amount) is { } amountKind)
         {
             yield return new(record.Index, "amount", amountKind);
         }
 
-        if (ReferenceNumbers.QuantityFault(scheme, source.Quantity) is { } quantityKind)
+        if (ReferenceNumbers.QuantityFault(grading, source.Quantity) is { } quantityKind)
         {
             yield return new(record.Index, "quantity", quantityKind);
         }
@@ -62,13 +62,13 @@ internal static class ReferenceRecordChecks
 
         foreach (var field in ReferenceReading.FieldsRead(indicator))
         {
-            if (ReferenceReading.Fault(grading.Scheme, record, field) is { } kind)
+            if (ReferenceReading.Fault(grading, record, field) is { } kind)
             {
                 yield return new(record.Index, field, kind);
             }
         }
 
-        if (ReferenceReading.Applicable(grading.Scheme, record) is OwnTermValidity && source.ExpiresOn is null)
+        if (ReferenceReading.Applicable(grading, record) is OwnTermValidity && source.ExpiresOn is null)
         {
             yield return new(record.Index, "expires_on", "missingTerm");
         }

@@ -20,6 +20,9 @@ internal sealed record ReferenceResult(GradingOutcome Outcome)
     /// <summary>Whether an outcome stated the grade, so that there is no score and no ladder.</summary>
     public bool IsStated { get; init; }
 
+    /// <summary>Whether unknown facts left rungs or rulings open that could not change the grade.</summary>
+    public bool IsDespiteUnknown { get; init; }
+
     public IReadOnlyList<int> FiredRulings { get; init; } = [];
 
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>();

@@ -13,7 +13,7 @@ internal sealed record ReferenceScoring(
         var scheme = grading.Scheme;
         var counted = ReferenceSelection.Counted(grading);
         Rational Kind(IndicatorKind kind) => Rational.Sum(
-            scheme.Indicators.Where(i => i.Kind == kind).Select(i => Capped(i, Raw(scheme, counted, i))));
+            scheme.Indicators.Where(i => i.Kind == kind).Select(i => Capped(i, Raw(grading, counted, i))));
 
         var sum = new ReferenceSum(scheme.Origin);
         if (scheme.Score is { } score)
@@ -21,10 +21,10 @@ internal sealed record ReferenceScoring(
             AddBase(sum, scheme, score, grading.SubjectType!);
             foreach (var group in scheme.Groups)
             {
-                AddGroup(sum, scheme, counted, group);
+                AddGroup(sum, grading, counted, group);
             }
 
-            AddIndicators(sum, scheme, counted, null);
+            AddIndicators(sum, grading, counted, null);
             sum.Clamp("total", score.Floor, score.Ceiling, score.Origin, Rational.Zero);
         }
 
@@ -44,7 +44,7 @@ internal sealed record ReferenceScoring(
     }
 
     private static void AddGroup(
-        ReferenceSum sum, ReferenceScheme scheme, IReadOnlyList<ReferenceRecord> counted, ReferenceGroup group)
+        ReferenceSum sum, ReferenceCase grading, IReadOnlyList<ReferenceRecord> counted, ReferenceGroup group)
     {
         var before = sum.Total;
         if (group.Base is { } figure)
@@ -52,33 +52,34 @@ internal sealed record ReferenceScoring(
             sum.AddFigure($"base of {group.Code}", figure, group.Origin);
         }
 
-        AddIndicators(sum, scheme, counted, group.Code);
+        AddIndicators(sum, grading, counted, group.Code);
         sum.Clamp(group.Code, group.Floor, group.Ceiling, group.Origin, before);
     }
 
     private static void AddIndicators(
-        ReferenceSum sum, ReferenceScheme scheme, IReadOnlyList<ReferenceRecord> counted, string? group)
+        ReferenceSum sum, ReferenceCase grading, IReadOnlyList<ReferenceRecord> counted, string? group)
     {
+        var scheme = grading.Scheme;
         foreach (var indicator in scheme.Indicators.Where(i => !i.IsSignal && i.Group == group))
         {
             foreach (var record in counted.Where(record => record.Indicator == indicator))
             {
-                sum.Add($"record {record.Index}", Signed(scheme, indicator, Points(scheme, record)));
+                sum.Add($"record {record.Index}", Signed(scheme, indicator, Points(grading, record)));
             }
 
-            var raw = Raw(scheme, counted, indicator);
+            var raw = Raw(grading, counted, indicator);
             sum.Add($"cap of {indicator.Code}", Signed(scheme, indicator, Capped(indicator, raw) - raw));
         }
     }
 
-    private static Rational Raw(ReferenceScheme scheme, IReadOnlyList<ReferenceRecord> counted, ReferenceIndicator indicator) =>
-        Rational.Sum(counted.Where(record => record.Indicator == indicator).Select(record => Points(scheme, record)));
+    private static Rational Raw(ReferenceCase grading, IReadOnlyList<ReferenceRecord> counted, ReferenceIndicator indicator) =>
+        Rational.Sum(counted.Where(record => record.Indicator == indicator).Select(record => Points(grading, record)));
 
     private static Rational Capped(ReferenceIndicator indicator, Rational raw) =>
         indicator.Cap is { } cap ? Rational.Min(raw, Rational.From(cap.Value)) : raw;
 
-    private static Rational Points(ReferenceScheme scheme, ReferenceRecord record) =>
-        Rational.From(ReferenceReading.OwnPoints(scheme, record)!.Value);
+    private static Rational Points(ReferenceCase grading, ReferenceRecord record) =>
+        Rational.From(ReferenceReading.OwnPoints(grading, record)!.Value);
 
     /// <summary>Bonuses add and deductions subtract; the other way round where lower is better.</summary>
     private static Rational Signed(ReferenceScheme scheme, ReferenceIndicator indicator, Rational points) =>

@@ -43,7 +43,7 @@ internal static class ReferenceSelection
     private static bool IsValid(ReferenceCase grading, ReferenceRecord record)
     {
         var clock = record.ClockOn(grading.Day);
-        return ReferenceReading.Applicable(grading.Scheme, record) switch
+        return ReferenceReading.Applicable(grading, record) switch
         {
             UnlimitedValidity => true,
             UntilEndedValidity => record.ContinuesOn(grading.Day),
