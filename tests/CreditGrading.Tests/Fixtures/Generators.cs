@@ -1,0 +1,40 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>Random schemes with random subjects, for FsCheck.</summary>
+internal static class Generators
+{
+    private static readonly Gen<ulong> Seeds =
+        from high in Gen.Choose(0, int.MaxValue)
+        from low in Gen.Choose(0, int.MaxValue)
+        select ((ulong)high << 31) | (uint)low;
+
+    /// <summary>A sound scheme with 5 to 8 subjects, some of them faulty.</summary>
+    public static Arbitrary<GradingCase> GradingCases { get; } = Arb.From(Seeds.Select(seed => Case(seed, 11)), CaseShrinker.Shrink);
+
+    /// <summary>A sound scheme with 5 to 8 sound subjects.</summary>
+    public static Arbitrary<GradingCase> SoundCases { get; } = Arb.From(Seeds.Select(seed => Case(seed, 0)), CaseShrinker.Shrink);
+
+    /// <summary>A stream of choices, for what a property draws itself.</summary>
+    public static Arbitrary<ulong> DiceSeeds { get; } = Arb.From(Seeds);
+
+    /// <summary>How many cases a property runs; <c>CREDITGRADING_CASES</c> sets the number for a basis of 3,000.</summary>
+    public static int Cases(int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable("CREDITGRADING_CASES"), out var asked) ? Math.Max(1, (int)((long)usual * asked / 3000)) : usual;
+
+    /// <summary>The same cases on each run.</summary>
+    public static Config Seeded(int maxTest, ulong seed = 20260331) => Config.QuickThrowOnFailure
+        .WithMaxTest(maxTest).WithQuietOnSuccess(true)
+        .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
+
+    private static GradingCase Case(ulong seed, int faultyPercent)
+    {
+        var dice = new Dice(seed);
+        var scheme = SchemeDrawing.Draw(dice);
+        var subjects = Dice.Many(dice.Range(6, 8), _ => SubjectDrawing.Draw(dice, scheme, faultyPercent));
+        return new(scheme, seed | 1, subjects);
+    }
+}

@@ -1,0 +1,95 @@
+using CreditGrading.Tests.Reference;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit.Abstractions;
+using YamlDotNet.RepresentationModel;
+
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>The random schemes and the reference evaluator, tried on each other.</summary>
+public sealed class GeneratorsTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void GradingCases_ManySeeds_ReachEveryMechanismAndOutcome()
+    {
+        var distribution = new Distribution();
+        Prop.ForAll(Generators.GradingCases, grading =>
+        {
+            distribution.Add(grading.Scheme);
+            foreach (var (subject, day, options) in grading.Subjects)
+            {
+                distribution.Add(grading.Scheme, ReferenceEvaluator.Evaluate(grading.Scheme, subject, day, options));
+            }
+        }).Check(Generators.Seeded(1000));
+
+        output.WriteLine(distribution.ToString());
+        DistributionAssert.IsBroad(distribution);
+    }
+
+    [Fact]
+    public void Evaluate_ScoreOfGraded_IsTheSumOfItsLinesWithinItsEnds() => Prop.ForAll(Generators.SoundCases, grading =>
+    {
+        foreach (var (subject, day, options) in grading.Subjects)
+        {
+            var result = ReferenceEvaluator.Evaluate(grading.Scheme, subject, day, options);
+            if (result.Score is { } score)
+            {
+                Assert.Equal(score, Rational.Sum(result.Contributions.Select(line => line.Value)));
+                Assert.True(grading.Scheme.Score!.Floor is not { } floor || score >= Rational.From(floor.Value));
+                Assert.True(grading.Scheme.Score.Ceiling is not { } ceiling || score <= Rational.From(ceiling.Value));
+            }
+        }
+    }).Check(Generators.Seeded(300));
+
+    [Fact]
+    public void Evaluate_WorseSubject_IsNeverGradedBetter()
+    {
+        var pairs = 0;
+        Prop.ForAll(Generators.SoundCases, Generators.DiceSeeds, (grading, seed) =>
+        {
+            var dice = new Dice(seed);
+            foreach (var better in grading.Subjects)
+            {
+                var worse = better;
+                var before = ReferenceEvaluator.Evaluate(grading.Scheme, better.Subject, better.Day, better.Options);
+                foreach (var _ in Enumerable.Range(0, 4))
+                {
+                    worse = Worsening.Step(dice, grading.Scheme, worse);
+                    var after = ReferenceEvaluator.Evaluate(grading.Scheme, worse.Subject, worse.Day, worse.Options);
+                    pairs += before.Rank is not null && after.Rank is not null && before.Rank != after.Rank ? 1 : 0;
+                    Assert.False(after.Rank < before.Rank, $"{better}\nrank {before.Rank} became {after.Rank}:\n{worse}");
+                    Assert.False(IsBetter(grading.Scheme, after.Score, before.Score), $"{better}\n{before.Score} became {after.Score}:\n{worse}");
+                }
+            }
+        }).Check(Generators.Seeded(300));
+
+        Assert.True(pairs > 50, $"only {pairs} steps changed the grade");
+    }
+
+    [Fact]
+    public void Write_AnyStyle_GivesTheSameDocument() => Prop.ForAll(Generators.GradingCases, grading =>
+    {
+        var plain = Read(SchemeYamlWriter.Write(grading.Scheme, 0));
+        var styled = Read(grading.Yaml);
+
+        Assert.Equal(Canonical(plain), Canonical(styled));
+        Assert.Equal(Canonical(plain), Canonical(Read(grading.Yaml.ReplaceLineEndings("\r\n"))));
+    }).Check(Generators.Seeded(300));
+
+    private static bool IsBetter(ReferenceScheme scheme, Rational? after, Rational? before) =>
+        after is { } left && before is { } right && (scheme.IsLowerBetter ? left < right : left > right);
+
+    private static YamlNode Read(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return Assert.Single(stream.Documents).RootNode;
+    }
+
+    private static string Canonical(YamlNode node) => node switch
+    {
+        YamlMappingNode map => $"{{{string.Join(',', map.Select(e => $"{Canonical(e.Key)}:{Canonical(e.Value)}").Order(StringComparer.Ordinal))}}}",
+        YamlSequenceNode list => $"[{string.Join(',', list.Select(Canonical))}]",
+        _ => $"<{((YamlScalarNode)node).Value}>",
+    };
+}

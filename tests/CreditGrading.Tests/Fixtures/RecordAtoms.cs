@@ -1,0 +1,73 @@
+using CreditGrading.Tests.Reference;
+
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>Draws the atoms that read records, points and score.</summary>
+internal static class RecordAtoms
+{
+    public static ReferenceAtom CountOrSum(SchemeDraft draft, Lean lean, bool isCount)
+    {
+        var dice = draft.Dice;
+        var isAdverse = draft.Indicators.Any(i => i.IsAdverse) && (dice.Chance(75) || draft.Indicators.All(i => i.IsAdverse));
+        var of = List(draft, isAdverse);
+        var isUp = lean == Lean.Free ? dice.Chance(50) : isAdverse == (lean == Lean.Adverse);
+        if (isCount)
+        {
+            var word = ConditionDrawing.Word(dice, isUp);
+            return new CountAtom(of, ReferenceCompare.One(word, word is "atLeast" or "below" ? dice.Range(1, 3) : dice.Range(0, 2)));
+        }
+
+        var amount = draft.Number(1, 50, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]);
+        return new SumAtom(of, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(amount)));
+    }
+
+    public static PointsAtom Points(SchemeDraft draft, Lean lean)
+    {
+        var dice = draft.Dice;
+        var kinds = draft.Indicators.Select(i => i.Kind).ToHashSet();
+        var hasBonus = kinds.Contains(IndicatorKind.Bonus);
+        var hasDeduction = kinds.Contains(IndicatorKind.Deduction);
+        var word = dice.Weighted((hasBonus ? 1 : 0, "bonusPoints"), (hasDeduction ? 1 : 0, "deductionPoints"), (1, "netPoints"));
+        var isUp = lean == Lean.Free ? dice.Chance(50) : word == "deductionPoints" == (lean == Lean.Adverse);
+        var value = word == "netPoints" ? draft.Points(-40, 30) : draft.Points(1, 60);
+        return new(word, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), value));
+    }
+
+    public static ScoreAtom Score(SchemeDraft draft, Lean lean)
+    {
+        var dice = draft.Dice;
+        var isUp = lean == Lean.Free ? dice.Chance(50) : draft.Score!.IsLowerBetter == (lean == Lean.Adverse);
+        var value = (draft.Score!.Base?.Value ?? draft.Score.BaseByType[0].Value) + draft.Points(-40, 30);
+        return new(ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(value)));
+    }
+
+    public static ContinuesAtom Continues(SchemeDraft draft, Lean lean)
+    {
+        var usable = draft.Indicators.Where(i => i.IsContinuing && (lean == Lean.Free || i.IsAdverse == (lean == Lean.Adverse))).ToList();
+        var side = usable.Where(i => i.IsAdverse == usable[0].IsAdverse).ToList();
+        return new(new(null, Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count)))));
+    }
+
+    /// <summary>Indicators of one side: named, or by a word that means just them.</summary>
+    private static ReferenceList List(SchemeDraft draft, bool isAdverse)
+    {
+        var side = draft.Indicators.Where(i => i.IsAdverse == isAdverse).ToList();
+        var signals = draft.Indicators.Where(i => i.IsSignal).ToList();
+        var words = new List<string> { isAdverse ? "adverse" : "favorable" };
+        if (side.Any(i => !i.IsSignal))
+        {
+            words.Add(isAdverse ? "deductions" : "bonuses");
+        }
+
+        if (signals.Count > 0 && signals.All(i => i.IsAdverse == isAdverse))
+        {
+            words.Add("signals");
+        }
+
+        return draft.Dice.Chance(50)
+            ? new(draft.Dice.Pick(words), [])
+            : new(null, Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count))));
+    }
+
+    private static IReadOnlyList<string> Codes(IReadOnlyList<ReferenceIndicator> indicators) => [.. indicators.Select(i => i.Code)];
+}

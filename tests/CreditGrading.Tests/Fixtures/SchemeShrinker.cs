@@ -1,0 +1,119 @@
+using CreditGrading.Tests.Reference;
+
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>Smaller schemes that are still sound: what is referred to stays.</summary>
+internal static class SchemeShrinker
+{
+    public static IEnumerable<ReferenceScheme> Shrink(ReferenceScheme scheme) =>
+        Parts(scheme).Concat(Indicators(scheme)).Concat(Grades(scheme));
+
+    private static IEnumerable<ReferenceScheme> Parts(ReferenceScheme scheme)
+    {
+        var measured = scheme.Measures.SelectMany(measure => measure.Outcomes).ToHashSet();
+        var asked = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Facts).ToHashSet();
+        var used = scheme.Indicators.Select(indicator => indicator.Group).ToHashSet();
+        return CaseShrinker.Without(scheme.Measures).Select(measures => scheme with { Measures = measures })
+            .Concat(CaseShrinker.Without(scheme.Rulings).Select(rulings => scheme with { Rulings = rulings }))
+            .Concat(scheme.Outcomes.Where(outcome => outcome.Code is null || !measured.Contains(outcome.Code))
+                .Select(outcome => scheme with { Outcomes = [.. scheme.Outcomes.Where(other => other != outcome)] }))
+            .Concat(scheme.Facts.Where(fact => !asked.Contains(fact.Code))
+                .Select(fact => scheme with { Facts = [.. scheme.Facts.Where(other => other != fact)] }))
+            .Concat(scheme.Groups.Where(group => !used.Contains(group.Code))
+                .Select(group => scheme with { Groups = [.. scheme.Groups.Where(other => other != group)] }))
+            .Concat(Plain(scheme));
+    }
+
+    private static IEnumerable<ReferenceScheme> Plain(ReferenceScheme scheme)
+    {
+        if (scheme.Score is { Floor: not null })
+        {
+            yield return scheme with { Score = scheme.Score with { Floor = null } };
+        }
+
+        if (scheme.Score is { Ceiling: not null })
+        {
+            yield return scheme with { Score = scheme.Score with { Ceiling = null } };
+        }
+
+        if (scheme.Note is not null || scheme.StatesRepair || scheme.ObjectionWorkingDays is not null || scheme.LastDay is not null)
+        {
+            yield return scheme with { Note = null, StatesRepair = false, ObjectionWorkingDays = null, LastDay = null };
+        }
+    }
+
+    private static IEnumerable<ReferenceScheme> Indicators(ReferenceScheme scheme)
+    {
+        var atoms = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).ToList();
+        var lists = atoms.Select(atom => atom switch
+        {
+            CountAtom count => count.Of,
+            SumAtom sum => sum.Of,
+            ContinuesAtom continues => continues.Of,
+            _ => null,
+        }).OfType<ReferenceList>().ToList();
+        var named = lists.SelectMany(list => list.Codes).ToHashSet();
+        var isAskedByKind = lists.Any(list => list.Word is not null) || atoms.Any(atom => atom is PointsAtom);
+        foreach (var indicator in scheme.Indicators)
+        {
+            var twins = scheme.Indicators.Count(other => other.Kind == indicator.Kind);
+            if (scheme.Indicators.Count > 1 && !named.Contains(indicator.Code) && (!isAskedByKind || twins > 1))
+            {
+                yield return scheme with { Indicators = [.. scheme.Indicators.Where(other => other != indicator)] };
+            }
+
+            foreach (var plainer in Plainer(indicator))
+            {
+                yield return scheme with { Indicators = [.. scheme.Indicators.Select(other => other == indicator ? plainer : other)] };
+            }
+        }
+    }
+
+    private static IEnumerable<ReferenceIndicator> Plainer(ReferenceIndicator indicator)
+    {
+        if (indicator.Cap is not null)
+        {
+            yield return indicator with { Cap = null };
+        }
+
+        if (indicator.Group is not null)
+        {
+            yield return indicator with { Group = null };
+        }
+
+        if (indicator.LagDays > 0)
+        {
+            yield return indicator with { LagDays = 0 };
+        }
+
+        if (indicator.Points is not (null or FixedPoints) && indicator.Validity is not PointsValidity)
+        {
+            yield return indicator with { Points = new FixedPoints(SchemePoints.Of(indicator.Points)[0]) };
+        }
+
+        if (indicator.Validity is not UnlimitedValidity)
+        {
+            yield return indicator with { Validity = new UnlimitedValidity() };
+        }
+    }
+
+    private static IEnumerable<ReferenceScheme> Grades(ReferenceScheme scheme)
+    {
+        var named = scheme.Measures.SelectMany(measure => measure.Grades)
+            .Concat(scheme.Rulings.Select(ruling => ruling.Grade))
+            .Concat(scheme.Outcomes.Select(outcome => outcome.Grade).OfType<string>()).ToHashSet();
+        var last = scheme.Grades.Last(grade => !grade.IsRulingOnly);
+        foreach (var grade in scheme.Grades)
+        {
+            if (grade.Bound is not null && grade.When is not null)
+            {
+                yield return scheme with { Grades = [.. scheme.Grades.Select(other => other == grade ? grade with { When = null } : other)] };
+            }
+
+            if (scheme.Grades.Count > 2 && grade != last && !named.Contains(grade.Code))
+            {
+                yield return scheme with { Grades = [.. scheme.Grades.Where(other => other != grade)] };
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace CreditGrading.Tests.Reference;
+
+/// <summary>An exact number in lowest terms, of any size.</summary>
+internal readonly record struct Rational : IComparable<Rational>
+{
+    private readonly BigInteger _numerator;
+    private readonly BigInteger _denominator;
+
+    private Rational(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        _numerator = numerator / divisor;
+        _denominator = denominator / divisor;
+    }
+
+    public static Rational Zero { get; } = new(BigInteger.Zero, BigInteger.One);
+
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    public static Rational operator +(Rational left, Rational right) =>
+        new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
+
+    public static Rational operator -(Rational left, Rational right) => left + -right;
+
+    public static Rational operator *(Rational left, Rational right) =>
+        new(left._numerator * right._numerator, left._denominator * right._denominator);
+
+    public static Rational operator -(Rational value) => new(-value._numerator, value._denominator);
+
+    public static Rational From(decimal value)
+    {
+        var denominator = BigInteger.Pow(10, value.Scale);
+        var text = value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+        return new(BigInteger.Parse(text, CultureInfo.InvariantCulture), denominator);
+    }
+
+    public static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Zero, (sum, value) => sum + value);
+
+    public static Rational Min(Rational left, Rational right) => left < right ? left : right;
+
+    public static Rational Max(Rational left, Rational right) => left > right ? left : right;
+
+    public int CompareTo(Rational other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
+
+    public override string ToString() => _denominator.IsOne ? $"{_numerator}" : $"{_numerator}/{_denominator}";
+}

@@ -1,0 +1,58 @@
+namespace CreditGrading.Tests.Reference;
+
+/// <summary>
+/// Section 11: which entries are assumed. An entry is assumed where its nearest origin is an assumption, or where anything
+/// inside it states one.
+/// </summary>
+internal static class ReferenceAssumptions
+{
+    /// <summary>Any indicator of which the subject has a record, counted or not.</summary>
+    public static bool InIndicators(ReferenceCase grading) =>
+        grading.Records.Select(record => record.Indicator).Any(indicator => IsAssumed(grading.Scheme, indicator.Origin, Inside(indicator)));
+
+    public static bool InRungs(ReferenceScheme scheme, int lastRank) =>
+        scheme.Grades.Take(lastRank + 1).Any(rung => IsAssumed(scheme, rung.Origin, [rung.Bound?.Origin, .. Inside(rung.When)]));
+
+    /// <summary>The category of a grade stands in the grade's own mapping.</summary>
+    public static bool InCategory(ReferenceScheme scheme, ReferenceGrade grade) =>
+        grade.Category is not null && IsAssumed(scheme, grade.Origin, []);
+
+    public static bool InRulings(ReferenceScheme scheme, IEnumerable<int> fired) =>
+        fired.Select(index => scheme.Rulings[index]).Any(ruling => IsAssumed(scheme, ruling.Origin, Inside(ruling.When)));
+
+    public static bool InOutcome(ReferenceScheme scheme, ReferenceOutcome outcome) =>
+        IsAssumed(scheme, outcome.Origin, Inside(outcome.When));
+
+    public static bool InMeasures(ReferenceScheme scheme, IEnumerable<string> ids) =>
+        scheme.Measures.Where(measure => ids.Contains(measure.Id)).Any(measure => IsAssumed(scheme, measure.Origin, []));
+
+    private static bool IsAssumed(ReferenceScheme scheme, ReferenceOrigin? entry, IEnumerable<ReferenceOrigin?> inside) =>
+        inside.Append(entry ?? scheme.Origin).Any(origin => origin is { IsAssumed: true });
+
+    private static IEnumerable<ReferenceOrigin?> Inside(ReferenceIndicator indicator) =>
+        Inside(indicator.Points).Concat(Inside(indicator.Validity)).Append(indicator.Cap?.Origin);
+
+    private static IEnumerable<ReferenceOrigin?> Inside(ReferencePoints? points) =>
+        points is BracketPoints brackets
+            ? brackets.Brackets.Select(bracket => bracket.Origin).Append(points.Origin)
+            : [points?.Origin];
+
+    private static IEnumerable<ReferenceOrigin?> Inside(ReferenceValidity validity) => validity switch
+    {
+        PeriodValidity period => [period.Origin],
+        TableValidity table => table.Rows.SelectMany(row => Inside(row.Value)).Append(table.Origin),
+        PointsValidity byPoints => byPoints.Brackets.SelectMany(b => Inside(b.Value).Append(b.Origin)).Append(byPoints.Origin),
+        _ => [],
+    };
+
+    private static IEnumerable<ReferenceOrigin?> Inside(ReferenceCondition? condition)
+    {
+        if (condition is null)
+        {
+            return [];
+        }
+
+        var nested = condition.Atoms.OfType<CombinedAtom>().SelectMany(atom => atom.Conditions).SelectMany(Inside);
+        return nested.Append(condition.Origin);
+    }
+}

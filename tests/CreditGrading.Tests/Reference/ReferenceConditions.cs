@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace CreditGrading.Tests.Reference;
+
+/// <summary>Section 6: three-valued conditions; null is unknown.</summary>
+internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScoring? scoring)
+{
+    public bool? Holds(ReferenceCondition condition) => All(condition.Atoms.Select(Holds));
+
+    /// <summary>The facts in a condition that are not known.</summary>
+    public IEnumerable<string> UnknownFacts(ReferenceCondition condition) =>
+        ReferenceFigures.Facts(condition).Where(code => ReferenceFacts.Value(grading, code) is null);
+
+    private static bool? All(IEnumerable<bool?> values) => values.Aggregate((bool?)true, (all, value) => all & value);
+
+    private static bool? Any(IEnumerable<bool?> values) => values.Aggregate((bool?)false, (any, value) => any | value);
+
+    private bool? Holds(ReferenceAtom atom) => atom switch
+    {
+        CombinedAtom { Word: "all" } all => All(all.Conditions.Select(Holds)),
+        CombinedAtom { Word: "any" } any => Any(any.Conditions.Select(Holds)),
+        CombinedAtom none => !Any(none.Conditions.Select(Holds)),
+        CountAtom count => count.Compare.Holds(Rational.From(Selected(count.Of).Count)),
+        SumAtom sum => sum.Compare.Holds(Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0)))),
+        PointsAtom points => points.Compare.Holds(PointsOf(points.Word)),
+        ScoreAtom score => score.Compare.Holds(scoring!.Score),
+        FactsAtom facts => All(facts.Tests.Select(test => Holds(test.Value, ReferenceFacts.Value(grading, test.Code)))),
+        SubjectTypeAtom types => types.Types.Contains(grading.SubjectType),
+        ContinuesAtom continues => Selected(continues.Of).Any(record => record.ContinuesOn(grading.Day)),
+        _ => throw new InvalidOperationException($"{atom} is no atom"),
+    };
+
+    private bool? Holds(ReferenceFactTest test, object? value) => (test, value) switch
+    {
+        (_, null) => null,
+        (FlagTest flag, bool given) => given == flag.Value,
+        (NumberTest number, decimal given) => number.Compare.Holds(Rational.From(given)),
+        (ChoiceTest choice, string given) => choice.Codes.Contains(given),
+        (ElapsedTest elapsed, LocalDate given) => elapsed.Period.AddTo(given) <= grading.Day == elapsed.IsAtLeast,
+        (DayTest day, LocalDate given) => given >= day.Day == day.IsOnOrAfter,
+        _ => throw new InvalidOperationException($"{test} does not fit {value}"),
+    };
+
+    private Rational PointsOf(string word) => word switch
+    {
+        "bonusPoints" => scoring!.Bonus,
+        "deductionPoints" => scoring!.Deduction,
+        _ => scoring!.Net,
+    };
+
+    private List<ReferenceRecord> Selected(ReferenceList of) =>
+        [.. ReferenceSelection.Counted(grading).Where(record => IsListed(of, record.Indicator))];
+
+    private static bool IsListed(ReferenceList of, ReferenceIndicator indicator) => of.Word switch
+    {
+        "deductions" => indicator.Kind == IndicatorKind.Deduction,
+        "bonuses" => indicator.Kind == IndicatorKind.Bonus,
+        "signals" => indicator.IsSignal,
+        "adverse" => indicator.IsAdverse,
+        "favorable" => !indicator.IsAdverse,
+        _ => of.Codes.Contains(indicator.Code),
+    };
+}

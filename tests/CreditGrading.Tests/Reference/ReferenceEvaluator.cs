@@ -1,0 +1,113 @@
+using NodaTime;
+
+namespace CreditGrading.Tests.Reference;
+
+/// <summary>Grades by the letter of the semantics: slow, obvious, everything computed anew from its definition.</summary>
+internal static class ReferenceEvaluator
+{
+    public static ReferenceResult Evaluate(ReferenceScheme scheme, CreditSubject subject, LocalDate day, GradingOptions options)
+    {
+        var grading = new ReferenceCase(scheme, subject, day, options);
+        var faults = Faults(grading);
+        if (faults.Count > 0)
+        {
+            return new(GradingOutcome.Rejected) { Faults = faults };
+        }
+
+        // Section 1: the type first.
+        if (grading.SubjectType is not { } type)
+        {
+            return new(GradingOutcome.Undetermined) { Missing = new HashSet<string> { "subject_type" } };
+        }
+
+        if (!scheme.SubjectTypes.Contains(type))
+        {
+            return NotRated(grading, "typeNotGraded", null);
+        }
+
+        var selection = grading.Records.Select(record => ReferenceSelection.Reason(grading, record)).ToList();
+        return AfterSelection(grading) with { Selection = selection };
+    }
+
+    /// <summary>Section 0: days in force, then all faults of records and facts.</summary>
+    private static List<ReferenceFault> Faults(ReferenceCase grading)
+    {
+        var (scheme, day) = (grading.Scheme, grading.Day);
+        if (!grading.Options.AllowOutOfForce && (day < scheme.FirstDay || day > scheme.LastDay))
+        {
+            return [new(null, "as_of", "outOfForce")];
+        }
+
+        return [.. grading.Records.SelectMany(record => ReferenceRecordChecks.Faults(grading, record)), .. ReferenceFacts.Faults(grading)];
+    }
+
+    /// <summary>Section 1: named outcomes and stated grades, in order.</summary>
+    private static ReferenceResult AfterSelection(ReferenceCase grading)
+    {
+        var conditions = new ReferenceConditions(grading, null);
+        foreach (var outcome in grading.Scheme.Outcomes)
+        {
+            var holds = conditions.Holds(outcome.When);
+            if (holds is null)
+            {
+                return new(GradingOutcome.Undetermined) { Missing = conditions.UnknownFacts(outcome.When).ToHashSet() };
+            }
+
+            if (holds == true)
+            {
+                return outcome.Code is { } code ? NotRated(grading, code, outcome) : Graded(grading, outcome);
+            }
+        }
+
+        return Graded(grading, null);
+    }
+
+    private static ReferenceResult NotRated(ReferenceCase grading, string code, ReferenceOutcome? outcome)
+    {
+        var scheme = grading.Scheme;
+        var measures = Measures(scheme, measure => measure.Outcomes.Contains(code));
+        return new(GradingOutcome.NotRated)
+        {
+            NamedOutcome = code,
+            Measures = measures,
+            UsesAssumed = (outcome is not null && ReferenceAssumptions.InOutcome(scheme, outcome))
+                || ReferenceAssumptions.InIndicators(grading) || ReferenceAssumptions.InMeasures(scheme, measures),
+        };
+    }
+
+    /// <summary>Sections 5 to 8; a stated grade has neither score nor ladder.</summary>
+    private static ReferenceResult Graded(ReferenceCase grading, ReferenceOutcome? stated)
+    {
+        var scheme = grading.Scheme;
+        var scoring = ReferenceScoring.Of(grading);
+        Rational? score = scheme.Score is null || stated is not null ? null : scoring.Score;
+        var ladder = ReferenceLadder.Of(scheme, new ReferenceConditions(grading, scoring), score, stated?.Grade);
+        if (ladder.Best != ladder.Worst)
+        {
+            return new(GradingOutcome.Undetermined) { Missing = ladder.Missing };
+        }
+
+        var grade = scheme.Grades[ladder.Worst];
+        var measures = Measures(scheme, m => m.Grades.Contains(grade.Code) || (grade.Category is { } c && m.Categories.Contains(c)));
+        var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
+        var byLadder = stated is null && (scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Worst));
+        return new(GradingOutcome.Graded)
+        {
+            Grade = grade.Code,
+            Rank = ladder.Worst,
+            Score = score,
+            Category = grade.Category,
+            Measures = measures,
+            IsStated = stated is not null,
+            IsDespiteUnknown = ladder.Missing.Count > 0,
+            FiredRulings = ladder.Fired,
+            Contributions = score is null ? [] : scoring.Contributions,
+            UsesAssumed = byStatement || byLadder || ReferenceAssumptions.InIndicators(grading)
+                || ReferenceAssumptions.InRulings(scheme, ladder.Fired) || ReferenceAssumptions.InCategory(scheme, grade)
+                || ReferenceAssumptions.InMeasures(scheme, measures),
+        };
+    }
+
+    private static IReadOnlyList<string> Measures(ReferenceScheme scheme, Func<ReferenceMeasure, bool> isAttached) =>
+        [.. scheme.Measures.Where(isAttached).Select(measure => measure.Id)];
+}

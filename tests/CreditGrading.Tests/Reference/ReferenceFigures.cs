@@ -1,0 +1,54 @@
+namespace CreditGrading.Tests.Reference;
+
+/// <summary>The figures and conditions of a scheme, listed.</summary>
+internal static class ReferenceFigures
+{
+    /// <summary>Every figure that is points: what the points scale depends on.</summary>
+    public static IEnumerable<decimal> OfPoints(ReferenceScheme scheme) =>
+        scheme.Indicators.SelectMany(OfIndicator)
+            .Concat(scheme.Groups.SelectMany(group => Figures(group.Base, group.Floor, group.Ceiling)))
+            .Concat(scheme.Score is { } score ? Figures(score.Base, score.Floor, score.Ceiling) : [])
+            .Concat(scheme.Score is { } byType ? byType.BaseByType.Select(row => row.Value) : [])
+            .Concat(scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().Select(bound => bound.Value))
+            .Concat(Conditions(scheme).SelectMany(Atoms).SelectMany(OfAtom));
+
+    /// <summary>Every condition at the head of a rung, ruling or outcome.</summary>
+    public static IEnumerable<ReferenceCondition> Conditions(ReferenceScheme scheme) =>
+        scheme.Grades.Select(grade => grade.When).OfType<ReferenceCondition>()
+            .Concat(scheme.Rulings.Select(ruling => ruling.When))
+            .Concat(scheme.Outcomes.Select(outcome => outcome.When));
+
+    /// <summary>Every atom in a condition, at any depth.</summary>
+    public static IEnumerable<ReferenceAtom> Atoms(ReferenceCondition condition) => condition.Atoms.SelectMany(
+        atom => atom is CombinedAtom combined ? combined.Conditions.SelectMany(Atoms).Prepend(atom) : [atom]);
+
+    /// <summary>The facts that a condition names.</summary>
+    public static IEnumerable<string> Facts(ReferenceCondition condition) =>
+        Atoms(condition).OfType<FactsAtom>().SelectMany(atom => atom.Tests).Select(test => test.Code);
+
+    private static IEnumerable<decimal> Figures(params ReferenceFigure?[] figures) =>
+        figures.OfType<ReferenceFigure>().Select(figure => figure.Value);
+
+    private static IEnumerable<decimal> OfIndicator(ReferenceIndicator indicator)
+    {
+        IEnumerable<decimal> points = indicator.Points switch
+        {
+            FixedPoints single => [single.Value],
+            TablePoints table => table.Rows.Select(row => row.Value),
+            BracketPoints brackets => brackets.Brackets.Select(bracket => bracket.Value),
+            CarriedPoints carried => [carried.AtLeast, carried.AtMost],
+            _ => [],
+        };
+        IEnumerable<decimal> bounds = indicator.Validity is PointsValidity validity
+            ? validity.Brackets.Select(bracket => bracket.Bound).OfType<decimal>()
+            : [];
+        return points.Concat(bounds).Concat(Figures(indicator.Cap));
+    }
+
+    private static IEnumerable<decimal> OfAtom(ReferenceAtom atom) => atom switch
+    {
+        PointsAtom points => points.Compare.Bounds.Select(bound => bound.Value),
+        ScoreAtom score => score.Compare.Bounds.Select(bound => bound.Value),
+        _ => [],
+    };
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace CreditGrading.Tests.Reference;
+
+/// <summary>Turns the test's model of a scheme into a document of the language.</summary>
+internal static class SchemeTree
+{
+    public static TreeMap Of(ReferenceScheme scheme)
+    {
+        var map = new TreeMapBuilder()
+            .Add("semantics", "1").Add("id", scheme.Id).Add("version", scheme.Version).AddName(scheme.Id)
+            .Add("jurisdiction", new TreeMapBuilder().Add("code", "370000").Add("name", "某省").Build())
+            .Add("sources", Sources()).Add("note", scheme.Note).AddOrigin(scheme.Origin);
+        AddGeneral(map, scheme);
+        return map.AddList("facts", scheme.Facts, fact => Fact(fact, scheme.GeneralOrigin))
+            .Add("score", scheme.Score is { } score ? Score(score) : null)
+            .AddList("groups", scheme.Groups, Group)
+            .AddList("indicators", scheme.Indicators, SchemeTreeIndicators.Indicator)
+            .AddList("outcomes", scheme.Outcomes, Outcome)
+            .AddList("grades", scheme.Grades, Grade)
+            .AddList("rulings", scheme.Rulings, Ruling)
+            .AddList("measures", scheme.Measures, Measure)
+            .Build();
+    }
+
+    /// <summary>A number, or a mapping where it states an origin of its own.</summary>
+    public static TreeNode Figure(ReferenceFigure figure, string key = "value") => figure.Origin is null
+        ? TreeMapBuilder.Number(figure.Value)
+        : new TreeMapBuilder().Add(key, figure.Value).AddOrigin(figure.Origin).Build();
+
+    private static TreeMap Sources() => new TreeMapBuilder()
+        .Add("plan", new TreeMapBuilder().Add("title", "某市公共信用综合评价方案").Add("authority", "某市发展和改革委员会").Build())
+        .Add("rules", new TreeMapBuilder().Add("title", "Rules of grading").Add("number", "No. 7: 2020").Add("date", "2020-01-15").Build())
+        .Build();
+
+    private static void AddGeneral(TreeMapBuilder map, ReferenceScheme scheme)
+    {
+        var origin = scheme.GeneralOrigin;
+        map.Add("inForce", new TreeMapBuilder().Add("firstDay", scheme.FirstDay).Add("lastDay", scheme.LastDay).AddOrigin(origin).Build())
+            .Add("subjects", new TreeMapBuilder()
+                .AddTexts("types", scheme.SubjectTypes).Add("default", scheme.DefaultSubjectType).AddOrigin(origin).Build())
+            .AddTexts("severities", scheme.Severities).AddTexts("levels", scheme.Levels)
+            .Add("amounts", scheme.AmountDecimals is { } amounts
+                ? new TreeMapBuilder().Add("unit", "万元").Add("decimals", amounts).AddOrigin(origin).Build()
+                : null)
+            .Add("quantities", scheme.QuantityDecimals is { } quantities
+                ? new TreeMapBuilder().Add("decimals", quantities).AddOrigin(origin).Build()
+                : null)
+            .Add("evaluation", scheme.Evaluation is { } evaluation ? Evaluation(evaluation, origin) : null)
+            .Add("repair", scheme.StatesRepair ? new TreeMapBuilder().Add("effect", "drop").AddOrigin(origin).Build() : null)
+            .Add("objections", scheme.ObjectionWorkingDays is { } days
+                ? new TreeMapBuilder().Add("workingDays", days).AddOrigin(origin).Build()
+                : null);
+    }
+
+    private static TreeMap Evaluation(ReferenceEvaluation evaluation, ReferenceOrigin? origin) => new TreeMapBuilder()
+        .Add("every", evaluation.Every)
+        .Add("asOf", evaluation.IsLastDay ? "lastDay" : null)
+        .Add("period", evaluation.IsPrevious ? "previous" : null)
+        .AddOrigin(origin).Build();
+
+    private static TreeMap Fact(ReferenceFact fact, ReferenceOrigin? origin) => new TreeMapBuilder()
+        .Add("code", fact.Code).AddName(fact.Code).Add("kind", Word(fact.Kind)).Add("better", fact.Better)
+        .Add("decimals", fact.Decimals).Add("atLeast", fact.AtLeast).Add("atMost", fact.AtMost).AddTexts("values", fact.Values)
+        .Add("default", Default(fact.Default)).AddOrigin(origin).Build();
+
+    private static string? Default(object? value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        NodaTime.LocalDate day => TreeMapBuilder.Text(day),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
+    };
+
+    private static TreeMap Score(ReferenceScore score) => new TreeMapBuilder()
+        .Add("better", score.IsLowerBetter ? "lower" : "higher")
+        .Add("base", score.Base is { } single ? Figure(single) : BaseByType(score))
+        .Add("floor", score.Floor is { } floor ? Figure(floor) : null)
+        .Add("ceiling", score.Ceiling is { } ceiling ? Figure(ceiling) : null)
+        .AddOrigin(score.Origin).Build();
+
+    private static TreeMap BaseByType(ReferenceScore score) => new TreeMapBuilder()
+        .Add("by", "subjectType").AddRows(score.BaseByType, TreeMapBuilder.Number).AddOrigin(score.BaseByTypeOrigin).Build();
+
+    private static TreeNode Group(ReferenceGroup group) => new TreeMapBuilder()
+        .Add("code", group.Code).AddName(group.Code)
+        .Add("base", group.Base is { } figure ? Figure(figure) : null)
+        .Add("floor", group.Floor is { } floor ? Figure(floor) : null)
+        .Add("ceiling", group.Ceiling is { } ceiling ? Figure(ceiling) : null)
+        .AddOrigin(group.Origin).Build();
+
+    private static TreeNode Outcome(ReferenceOutcome outcome)
+    {
+        var map = new TreeMapBuilder().Add("outcome", outcome.Code).Add("grade", outcome.Grade);
+        return (outcome.Code is { } code ? map.AddName(code) : map)
+            .Add("when", SchemeTreeConditions.Condition(outcome.When)).AddOrigin(outcome.Origin).Build();
+    }
+
+    private static TreeNode Grade(ReferenceGrade grade) => new TreeMapBuilder()
+        .Add("grade", grade.Code)
+        .Add("category", grade.Category is { } category ? Word(category) : null)
+        .Add("score", grade.Bound is { } bound
+            ? new TreeMapBuilder().Add(bound.Word, bound.Value).AddOrigin(bound.Origin).Build()
+            : null)
+        .Add("when", grade.When is { } when ? SchemeTreeConditions.Condition(when) : null)
+        .AddFlag("rulingOnly", grade.IsRulingOnly).AddOrigin(grade.Origin).Build();
+
+    private static TreeNode Ruling(ReferenceRuling ruling) => new TreeMapBuilder()
+        .Add("when", SchemeTreeConditions.Condition(ruling.When)).Add(ruling.IsCap ? "cap" : "grade", ruling.Grade)
+        .AddOrigin(ruling.Origin).Build();
+
+    private static TreeNode Measure(ReferenceMeasure measure) => new TreeMapBuilder()
+        .Add("id", measure.Id).Add("kind", Word(measure.Kind))
+        .Add("text", new TreeMapBuilder().Add("zh", $"措施 {measure.Id}").Add("en", $"Measure '{measure.Id}': see the plan").Build())
+        .AddTexts("categories", [.. measure.Categories.Select(category => Word(category))])
+        .AddTexts("grades", measure.Grades).AddTexts("outcomes", measure.Outcomes)
+        .Add("quantity", measure.Quantity is { } quantity
+            ? new TreeMapBuilder().Add("value", quantity).Add("unit", "%").Build()
+            : null)
+        .AddOrigin(measure.Origin).Build();
+
+    /// <summary>The word of the language for an enumeration's value.</summary>
+    private static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}
