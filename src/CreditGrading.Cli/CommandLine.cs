@@ -47,9 +47,10 @@ internal static class CommandLine
 
     private static int Invoke(IReadOnlyList<string> arguments, CommandEnvironment environment, MessageLanguage language)
     {
+        var languageOption = LanguageOption.Create(language);
         var root = new RootCommand(CommandDescriptions.All.Root.In(language))
         {
-            LanguageOption.Create(language),
+            languageOption,
             GradeCommand.Create(environment, language),
             CheckCommand.Create(environment, language),
             SchemesCommand.Create(environment, language),
@@ -58,8 +59,10 @@ internal static class CommandLine
         if (parsed.Action is ParseErrorAction)
         {
             throw new CommandFailedException(
-                ExitCode.CannotRun, [.. parsed.Errors.Select(error => new PlacedMessage(CommandMessages.WrongUsage(error.Message)))]);
+                ExitCode.CannotRun, [.. UsageFaults.Find(parsed).Select(fault => new PlacedMessage(fault))]);
         }
+
+        LanguageOption.Check(parsed, languageOption);
 
         using var output = new StreamWriter(environment.Output, leaveOpen: true);
         return parsed.Invoke(new InvocationConfiguration

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace CreditGrading.Cli.Commands;
@@ -6,10 +7,8 @@ namespace CreditGrading.Cli.Commands;
 internal static class LanguageOption
 {
     private const string Name = "--lang";
-    private const string ChineseCode = "zh";
-    private const string EnglishCode = "en";
 
-    private static readonly string[] Codes = [ChineseCode, EnglishCode];
+    private static readonly ImmutableArray<string> Codes = ["zh", "en"];
 
     /// <summary>Finds the language before the arguments are parsed, so that what is wrong with them is said in it.</summary>
     /// <param name="arguments">The arguments.</param>
@@ -20,34 +19,45 @@ internal static class LanguageOption
         var code = culture.TwoLetterISOLanguageName;
         for (var index = 0; index < arguments.Count; index++)
         {
-            var argument = arguments[index];
-            var value = argument == Name && index + 1 < arguments.Count ? arguments[index + 1]
-                : argument.StartsWith($"{Name}=", StringComparison.Ordinal) ? argument[(Name.Length + 1)..]
-                : "";
-            code = Codes.Contains(value) ? value : code;
+            var value = ValueAt(arguments, index);
+            code = value is not null && Codes.Contains(value) ? value : code;
         }
 
-        return code == ChineseCode ? MessageLanguage.Chinese : MessageLanguage.English;
+        return code == Codes[0] ? MessageLanguage.Chinese : MessageLanguage.English;
     }
 
     /// <summary>Makes the option.</summary>
-    /// <param name="language">The language of descriptions and messages.</param>
+    /// <param name="language">The language of descriptions.</param>
     /// <returns>The option.</returns>
-    public static Option<string?> Create(MessageLanguage language)
+    public static Option<string?> Create(MessageLanguage language) => new(Name)
     {
-        var option = new Option<string?>(Name)
+        HelpName = string.Join('|', Codes),
+        Description = CommandDescriptions.All.Language.In(language),
+        Recursive = true,
+    };
+
+    /// <summary>Refuses a language that there is not.</summary>
+    /// <param name="result">The arguments.</param>
+    /// <param name="option">The option.</param>
+    /// <exception cref="CommandFailedException">The value is none of the languages.</exception>
+    public static void Check(ParseResult result, Option<string?> option)
+    {
+        if (result.GetValue(option) is not null)
         {
-            HelpName = string.Join('|', Codes),
-            Description = CommandDescriptions.All.Language.In(language),
-            Recursive = true,
-        };
-        option.Validators.Add(result =>
+            var reader = new OptionReader(result);
+            reader.Choice(option, Codes);
+            reader.ThrowIfFaulty();
+        }
+    }
+
+    private static string? ValueAt(IReadOnlyList<string> arguments, int index)
+    {
+        var argument = arguments[index];
+        if (argument == Name)
         {
-            if (result.Tokens is [var token] && !Codes.Contains(token.Value))
-            {
-                result.AddError($"{Name}: {CommandMessages.NotAnOption(token.Value, Codes).In(language)}");
-            }
-        });
-        return option;
+            return index + 1 < arguments.Count ? arguments[index + 1] : null;
+        }
+
+        return argument.StartsWith($"{Name}=", StringComparison.Ordinal) ? argument[(Name.Length + 1)..] : null;
     }
 }

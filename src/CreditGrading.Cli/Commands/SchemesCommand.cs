@@ -23,21 +23,19 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
         list.SetAction(_ => run.List());
 
         var scheme = new Argument<string>("ID|PATH") { Description = texts.Scheme.In(language) };
-        var format = new Option<string>("--format")
+        var format = new Option<string?>("--format")
         {
             HelpName = string.Join('|', Formats),
             Description = texts.SchemesShowFormat.In(language),
-            DefaultValueFactory = _ => Formats[0],
         };
-        format.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !Formats.Contains(token.Value))
-            {
-                result.AddError($"--format: {CommandMessages.NotAnOption(token.Value, Formats).In(language)}");
-            }
-        });
         var show = new Command("show", texts.SchemesShow.In(language)) { scheme, format };
-        show.SetAction(result => run.Show(result.GetRequiredValue(scheme), result.GetRequiredValue(format)));
+        show.SetAction(result =>
+        {
+            var reader = new OptionReader(result);
+            var isJson = reader.Choice(format, Formats) > 0;
+            reader.ThrowIfFaulty();
+            return run.Show(result.GetRequiredValue(scheme), isJson);
+        });
 
         return new Command("schemes", texts.Schemes.In(language)) { list, show };
     }
@@ -62,7 +60,7 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
         return ExitCode.Success;
     }
 
-    private int Show(string idOrPath, string format)
+    private int Show(string idOrPath, bool isJson)
     {
         if (new SchemeSource(environment, language).Load(idOrPath) is not { } scheme)
         {
@@ -71,15 +69,14 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
 
         OutputGuard.Run(null, () =>
         {
-            if (format == Formats[0])
-            {
-                using var writer = new StreamWriter(environment.Output, leaveOpen: true);
-                SchemeTextWriter.Write(writer, scheme, language, environment.TableWidth);
-            }
-            else
+            if (isJson)
             {
                 SchemeJsonWriter.Write(environment.Output, scheme);
+                return;
             }
+
+            using var writer = new StreamWriter(environment.Output, leaveOpen: true);
+            SchemeTextWriter.Write(writer, scheme, language, environment.TableWidth);
         });
         return ExitCode.Success;
     }

@@ -11,8 +11,6 @@ namespace CreditGrading.Cli.Commands;
 /// <param name="options">How to grade.</param>
 internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate asOf, GradingOptions options)
 {
-    private readonly bool _isRefused = !options.AllowOutOfForce && !grader.Scheme.IsInForceOn(asOf);
-
     /// <summary>Grades one subject.</summary>
     /// <param name="subject">The subject.</param>
     /// <returns>Its result; rejected with all faults where a row of it is faulty.</returns>
@@ -41,11 +39,11 @@ internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate
         var (file, position) = input.Find(subject, reason.RecordIndex, reason.Field);
         var message = new Message(reason.Code, reason.Text);
         return new Fault(
-            new PlacedMessage(message, file, position, subject.Subject.Id), ReasonScope.IsFaultOfRun(reason, _isRefused));
+            new PlacedMessage(message, file, position, subject.Subject.Id), ReasonScope.IsFaultOfRun(reason));
     }
 
-    private IEnumerable<ReasonRow> RunMessages(GradingResult result) => result.Reasons
-        .Where(reason => ReasonScope.IsNoteOfRun(reason) || ReasonScope.IsFaultOfRun(reason, _isRefused))
+    private static IEnumerable<ReasonRow> RunMessages(GradingResult result) => result.Reasons
+        .Where(reason => ReasonScope.IsNoteOfRun(reason) || ReasonScope.IsFaultOfRun(reason))
         .Select(MakeReason);
 
     private static bool IsConsequence(GradingReason reason, IReadOnlyList<InputFault> faults) =>
@@ -55,7 +53,8 @@ internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate
     private static ResultRow MakeRow(GradingResult result) => new()
     {
         SubjectId = result.SubjectId,
-        Scheme = result.Scheme,
+        SchemeId = result.Scheme.Id,
+        SchemeVersion = result.Scheme.Version,
         AsOf = result.AsOf,
         Outcome = result.Outcome,
         Score = result.Score,
@@ -69,7 +68,8 @@ internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate
     private static ResultRow MakeRejected(GradingResult result, ImmutableArray<Fault> faults) => new()
     {
         SubjectId = result.SubjectId,
-        Scheme = result.Scheme,
+        SchemeId = result.Scheme.Id,
+        SchemeVersion = result.Scheme.Version,
         AsOf = result.AsOf,
         Outcome = GradingOutcome.Rejected,
         Reasons = [.. faults.Select(fault => new ReasonRow(ReasonKind.Fault, fault.Placed.Message.Code, fault.Placed.Message.Text))],

@@ -7,33 +7,33 @@ internal sealed record CommandDescriptions
     public static CommandDescriptions All { get; } = new();
 
     public LocalizedText Root { get; } = new(
-        "按评价办法对信用主体评级", "Grades credit subjects under a grading scheme");
+        "按方案对信用主体评级", "Grades credit subjects under a grading scheme");
 
     public LocalizedText Language { get; } = new("消息语言", "the language of messages");
 
     public LocalizedText Grade { get; } = new("对记录文件中的主体评级", "grade the subjects of a records file");
 
-    public LocalizedText Check { get; } = new("检查评价办法文件", "check scheme files");
+    public LocalizedText Check { get; } = new("检查方案文件", "check scheme files");
 
     public LocalizedText CheckPaths { get; } = new(
-        "评价办法文件，或目录（检查其下所有 scheme.yaml）", "scheme files, or folders: every scheme.yaml below is checked");
+        "方案文件，或目录（检查其下所有 scheme.yaml）", "scheme files, or folders: every scheme.yaml below is checked");
 
-    public LocalizedText Schemes { get; } = new("列出或显示评价办法", "list or show schemes");
+    public LocalizedText Schemes { get; } = new("列出或显示方案", "list or show schemes");
 
-    public LocalizedText SchemesList { get; } = new("列出内置评价办法", "list the bundled schemes");
+    public LocalizedText SchemesList { get; } = new("列出内置方案", "list the bundled schemes");
 
-    public LocalizedText SchemesShow { get; } = new("显示一个评价办法", "show one scheme");
+    public LocalizedText SchemesShow { get; } = new("显示一个方案", "show one scheme");
 
     public LocalizedText SchemesShowFormat { get; } = new("输出格式，默认 text", "the format of the output; text by default");
 
-    public LocalizedText Scheme { get; } = new("内置评价办法的编号，或文件路径", "the id of a bundled scheme, or the path of a file");
+    public LocalizedText Scheme { get; } = new("内置方案的编号，或文件路径", "the id of a bundled scheme, or the path of a file");
 
     public LocalizedText AsOf { get; } = new("评价基准日", "the evaluation date");
 
     public LocalizedText Records { get; } = new("记录文件（CSV）；- 为标准输入", "the records (CSV); - is standard input");
 
     public LocalizedText Subjects { get; } = new(
-        "主体文件（CSV）：subject_id、subject_type，每个事实一列", "the subjects (CSV): subject_id, subject_type and a column for each fact");
+        "主体文件（CSV）：subject_id、subject_type，每个事实项一列", "the subjects (CSV): subject_id, subject_type and a column for each fact");
 
     public LocalizedText KnownBy { get; } = new("知悉截止日，默认为评价基准日", "leave out records known later; the evaluation date by default");
 
@@ -42,7 +42,7 @@ internal sealed record CommandDescriptions
     public LocalizedText Format { get; } = new("结果格式，默认 csv", "the format of the results; csv by default");
 
     public LocalizedText AllowOutOfForce { get; } = new(
-        "评价办法当日不在施行期间时仍然评级并注明", "grade although the scheme is not in force on the date, and say so");
+        "方案当日不在施行期间时仍然评级并注明", "grade although the scheme is not in force on the date, and say so");
 
     public LocalizedText UnknownIndicators { get; } = new(
         "遇到未知指标的记录：拒绝主体（默认）或忽略记录", "records of unknown indicators: reject the subject (default) or ignore the record");

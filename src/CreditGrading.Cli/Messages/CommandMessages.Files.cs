@@ -36,8 +36,8 @@ internal static partial class CommandMessages
 
     public static Message UnknownScheme(string value, IReadOnlyList<string> ids) => Create(
         "CG0621",
-        $"{Quoted.Show(value)} 既不是文件，也不是内置评价办法 {string.Join('、', ids)}{DidYouMean(value, ids).Chinese}",
-        $"{Quoted.Show(value)} is neither a file nor a bundled scheme: {string.Join(", ", ids)}{DidYouMean(value, ids).English}");
+        $"{Chinese(value)}既不是文件，也不是内置方案 {string.Join('、', ids)}{DidYouMean(value, ids).Chinese}",
+        $"{English(value)} is neither a file nor a bundled scheme: {string.Join(", ", ids)}{DidYouMean(value, ids).English}");
 
     public static Message NoSchemeBelow { get; } = Create(
         "CG0622", "该目录下没有 scheme.yaml", "there is no scheme.yaml below this directory");

@@ -10,24 +10,49 @@ internal static partial class CommandMessages
         $"意外错误 {exception.GetType().Name}：{OneLine(exception.Message)}",
         $"unexpected {exception.GetType().Name}: {OneLine(exception.Message)}");
 
-    public static LocalizedText NotAnOption(string value, IReadOnlyList<string> values) => new(
-        $"{Quoted.Show(value)} 不在可选值 {string.Join('、', values)} 之中{DidYouMean(value, values).Chinese}",
-        $"{Quoted.Show(value)} is none of {string.Join(", ", values)}{DidYouMean(value, values).English}");
+    public static Message UnknownArgument(string value, IReadOnlyList<string> names) => Create(
+        "CG0601",
+        $"未知的动词、选项或参数{Chinese(value)}{DidYouMean(value, names).Chinese}",
+        $"unknown verb, option or argument {English(value)}{DidYouMean(value, names).English}");
 
-    public static LocalizedText OptionIsNotADay(string option, string value) => new(
-        $"选项 {option} 的值 {Quoted.Show(value)} 不是日期，应写作 YYYY-MM-DD",
-        $"{Quoted.Show(value)} given for {option} is not a day; expected YYYY-MM-DD");
+    public static Message MissingVerb(IReadOnlyList<string> verbs) => Create(
+        "CG0601", $"缺少动词，应为 {Listed(verbs).Chinese} 之一", $"a verb is missing; expected one of {Listed(verbs).English}");
 
-    public static LocalizedText UnknownEncoding(string value) => new(
-        $"没有名为 {Quoted.Show(value)} 的编码，例如 utf-8、gb18030",
-        $"no encoding is named {Quoted.Show(value)}; expected for example utf-8 or gb18030");
+    public static Message MissingOption(string option) => Create(
+        "CG0601", $"缺少选项 {option}", $"the option {option} is missing");
 
-    public static LocalizedText OnlyRecordsMayBeStandardInput { get; } = new(
-        "只有 --records 可以写作 -（标准输入）",
-        "only --records may be - (standard input)");
+    public static Message MissingArgument(string argument) => Create(
+        "CG0601", $"缺少参数 {argument}", $"the argument {argument} is missing");
+
+    public static Message OptionWithoutValue(string option) => Create(
+        "CG0601", $"选项 {option} 没有值", $"the option {option} has no value");
+
+    public static Message OptionTwice(string option) => Create(
+        "CG0601", $"选项 {option} 出现多次", $"the option {option} is given more than once");
+
+    public static Message OptionIsNotAWord(string option, string value, IReadOnlyList<string> words) => Create(
+        "CG0601",
+        $"选项 {option} 的值{Chinese(value)}应为 {Listed(words).Chinese} 之一{DidYouMean(value, words).Chinese}",
+        $"{English(value)} given for {option} is none of {Listed(words).English}{DidYouMean(value, words).English}");
+
+    public static Message OptionIsNotADay(string option, string value) => Create(
+        "CG0601",
+        $"选项 {option} 的值{Chinese(value)}不是日期，应写作 YYYY-MM-DD",
+        $"{English(value)} given for {option} is not a day; expected YYYY-MM-DD");
+
+    public static Message UnknownEncoding(string option, string value) => Create(
+        "CG0601",
+        $"选项 {option} 的值{Chinese(value)}不是编码名称，例如 utf-8、gb18030",
+        $"{English(value)} given for {option} is not the name of an encoding; expected for example utf-8 or gb18030");
+
+    public static Message OnlyRecordsMayBeStandardInput { get; } = Create(
+        "CG0601", "只有 --records 可以写作 -（标准输入）", "only --records may be - (standard input)");
+
+    public static Message ExcelIsForCsv { get; } = Create(
+        "CG0601", "--excel 只用于 --format csv", "--excel goes with --format csv only");
 
     public static LocalizedText SubjectPrefix(string subjectId) => new(
-        $"主体 {Quoted.Show(subjectId)}：", $"subject {Quoted.Show(subjectId)}: ");
+        $"主体{Chinese(subjectId)}：", $"subject {English(subjectId)}: ");
 
     public static LocalizedText GradeSummary(int graded, int notRated, int undetermined, int rejected, int ignoredRecords) => new(
         string.Create(
@@ -49,8 +74,14 @@ internal static partial class CommandMessages
 
     private static LocalizedText DidYouMean(string word, IReadOnlyList<string> candidates) =>
         NearestName.Find(word, candidates) is { } nearest
-            ? new($"；是否应为 {Quoted.Show(nearest)}？", $"; did you mean {Quoted.Show(nearest)}?")
+            ? new($"；是否应为{Chinese(nearest)}？", $"; did you mean {English(nearest)}?")
             : new("", "");
+
+    private static LocalizedText Listed(IReadOnlyList<string> words) => new(string.Join('、', words), string.Join(", ", words));
+
+    private static string Chinese(string input) => Quoted.Show(input, MessageLanguage.Chinese);
+
+    private static string English(string input) => Quoted.Show(input, MessageLanguage.English);
 
     private static Message Create(string code, string chinese, string english) => new(code, new LocalizedText(chinese, english));
 

@@ -5,12 +5,14 @@ internal static class Quoted
 {
     private const int MaxLength = 40;
 
-    /// <summary>Puts input in single quotes, cut at 40 characters, with control characters escaped.</summary>
+    /// <summary>Puts input in the quotes of a language, cut at 40 characters, with control characters escaped.</summary>
     /// <param name="input">Any text.</param>
+    /// <param name="language">The language: single quotes in English.</param>
     /// <returns>One line.</returns>
-    public static string Show(string input)
+    public static string Show(string input, MessageLanguage language)
     {
-        var builder = new StringBuilder("'");
+        var (open, close) = language == MessageLanguage.Chinese ? ('“', '”') : ('\'', '\'');
+        var builder = new StringBuilder().Append(open);
         var count = 0;
         foreach (var rune in input.EnumerateRunes())
         {
@@ -24,7 +26,7 @@ internal static class Quoted
             count++;
         }
 
-        return builder.Append('\'').ToString();
+        return builder.Append(close).ToString();
     }
 
     /// <summary>Escapes the control characters of a text of any length.</summary>

@@ -36,7 +36,7 @@ internal sealed record SchemeLabels
 
     public LocalizedText Indicator { get; } = new("指标", "indicator");
 
-    public LocalizedText Fact { get; } = new("事实", "fact");
+    public LocalizedText Fact { get; } = new("事实项", "fact");
 
     public LocalizedText Values { get; } = new("可选值", "values");
 

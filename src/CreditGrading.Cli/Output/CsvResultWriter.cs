@@ -37,8 +37,8 @@ internal sealed class CsvResultWriter : IResultWriter
     public void Write(ResultRow row)
     {
         WriteText(row.SubjectId);
-        WriteText(row.Scheme.Id);
-        WriteText(row.Scheme.Version);
+        WriteText(row.SchemeId);
+        WriteText(row.SchemeVersion);
         _csv.WriteField(ResultText.Of(row.AsOf));
         _csv.WriteField(ResultText.Of(row.Outcome));
         _csv.WriteField(row.Score is { } score ? ResultText.Of(score) : "");

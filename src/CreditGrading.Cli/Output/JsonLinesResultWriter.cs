@@ -26,8 +26,8 @@ internal sealed class JsonLinesResultWriter : IResultWriter
     {
         _json.WriteStartObject();
         _json.WriteString(ResultText.SubjectId, row.SubjectId);
-        _json.WriteString(ResultText.Scheme, row.Scheme.Id);
-        _json.WriteString(ResultText.Version, row.Scheme.Version);
+        _json.WriteString(ResultText.Scheme, row.SchemeId);
+        _json.WriteString(ResultText.Version, row.SchemeVersion);
         _json.WriteString(ResultText.AsOf, ResultText.Of(row.AsOf));
         _json.WriteString(ResultText.Outcome, ResultText.Of(row.Outcome));
         _json.WritePropertyName(ResultText.Score);

@@ -8,8 +8,11 @@ internal sealed record ResultRow
     /// <summary>The subject.</summary>
     public required string SubjectId { get; init; }
 
-    /// <summary>The scheme that decided.</summary>
-    public required GradingScheme Scheme { get; init; }
+    /// <summary>The id of the scheme that decided.</summary>
+    public required string SchemeId { get; init; }
+
+    /// <summary>Its version.</summary>
+    public required string SchemeVersion { get; init; }
 
     /// <summary>The evaluation date.</summary>
     public required LocalDate AsOf { get; init; }

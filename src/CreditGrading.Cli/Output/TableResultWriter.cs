@@ -23,7 +23,7 @@ internal sealed class TableResultWriter : IResultWriter
     public void Write(ResultRow row) => _rows.Add(
     [
         row.SubjectId,
-        $"{row.Scheme.Id} {row.Scheme.Version}",
+        $"{row.SchemeId} {row.SchemeVersion}",
         ResultText.Of(row.AsOf),
         ResultText.Of(row.Outcome),
         row.Score is { } score ? ResultText.Of(score) : "",
