@@ -1,0 +1,20 @@
+namespace CreditGrading.Cli;
+
+/// <summary>What a run touches besides the files that its arguments name.</summary>
+internal sealed record CommandEnvironment
+{
+    /// <summary>Standard input; read where a file is given as <c>-</c>.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output; results go here, in UTF-8.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error; messages go here.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The culture of the user: its language is that of the messages unless <c>--lang</c> says otherwise.</summary>
+    public required CultureInfo Culture { get; init; }
+
+    /// <summary>The width in columns that tables may take.</summary>
+    public required int TableWidth { get; init; }
+}

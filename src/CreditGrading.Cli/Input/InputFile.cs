@@ -1,0 +1,63 @@
+namespace CreditGrading.Cli.Input;
+
+/// <summary>Reads whole files, and says in one line why one cannot be read.</summary>
+internal static class InputFile
+{
+    /// <summary>The argument that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The name of standard input in messages.</summary>
+    public const string StandardInputName = "stdin";
+
+    /// <summary>Reads a file or standard input.</summary>
+    /// <param name="path">A path, or <c>-</c>.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <returns>All bytes.</returns>
+    /// <exception cref="CommandFailedException">The file cannot be read.</exception>
+    public static byte[] Read(string path, Stream standardInput) =>
+        Guard(NameOf(path), () => path == StandardInput ? ReadToEnd(standardInput) : File.ReadAllBytes(path));
+
+    /// <summary>Reads the start of a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="limit">How many bytes at most.</param>
+    /// <returns>The bytes, all of them where there are no more than <paramref name="limit"/>.</returns>
+    /// <exception cref="CommandFailedException">The file cannot be read.</exception>
+    public static byte[] ReadStart(string path, int limit) => Guard(path, () =>
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[limit];
+        var count = stream.ReadAtLeast(bytes, limit, throwOnEndOfStream: false);
+        return bytes[..count];
+    });
+
+    /// <summary>Gives the name of an input in messages.</summary>
+    /// <param name="path">A path, or <c>-</c>.</param>
+    /// <returns>The path as given, or <c>stdin</c>.</returns>
+    public static string NameOf(string path) => path == StandardInput ? StandardInputName : path;
+
+    /// <summary>Runs a piece of reading and turns what the system throws into one line.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="name">The file's name in messages.</param>
+    /// <param name="read">The piece of reading.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    public static T Guard<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (FileFaults.IsFileFault(exception))
+        {
+            var message = FileFaults.Describe(exception, name) ?? CommandMessages.CannotBeRead(exception.Message);
+            throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, name));
+        }
+    }
+
+    private static byte[] ReadToEnd(Stream stream)
+    {
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

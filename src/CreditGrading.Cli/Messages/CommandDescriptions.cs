@@ -1,0 +1,54 @@
+namespace CreditGrading.Cli.Messages;
+
+/// <summary>The descriptions that <c>--help</c> shows.</summary>
+internal sealed record CommandDescriptions
+{
+    /// <summary>The descriptions.</summary>
+    public static CommandDescriptions All { get; } = new();
+
+    public LocalizedText Root { get; } = new(
+        "按方案对信用主体评级", "Grades credit subjects under a grading scheme");
+
+    public LocalizedText Language { get; } = new("消息语言", "the language of messages");
+
+    public LocalizedText Grade { get; } = new("对记录文件中的主体评级", "grade the subjects of a records file");
+
+    public LocalizedText Check { get; } = new("检查方案文件", "check scheme files");
+
+    public LocalizedText CheckPaths { get; } = new(
+        "方案文件，或目录（检查其下所有 scheme.yaml）", "scheme files, or folders: every scheme.yaml below is checked");
+
+    public LocalizedText Schemes { get; } = new("列出或显示方案", "list or show schemes");
+
+    public LocalizedText SchemesList { get; } = new("列出内置方案", "list the bundled schemes");
+
+    public LocalizedText SchemesShow { get; } = new("显示一个方案", "show one scheme");
+
+    public LocalizedText SchemesShowFormat { get; } = new("输出格式，默认 text", "the format of the output; text by default");
+
+    public LocalizedText Scheme { get; } = new("内置方案的编号，或文件路径", "the id of a bundled scheme, or the path of a file");
+
+    public LocalizedText AsOf { get; } = new("评价基准日", "the evaluation date");
+
+    public LocalizedText Records { get; } = new("记录文件（CSV）；- 为标准输入", "the records (CSV); - is standard input");
+
+    public LocalizedText Subjects { get; } = new(
+        "主体文件（CSV）：subject_id、subject_type，每个事实项一列", "the subjects (CSV): subject_id, subject_type and a column for each fact");
+
+    public LocalizedText KnownBy { get; } = new("知悉截止日，默认为评价基准日", "leave out records known later; the evaluation date by default");
+
+    public LocalizedText Out { get; } = new("结果文件；完成后才出现", "the file for the results; it appears once complete");
+
+    public LocalizedText Format { get; } = new("结果格式，默认 csv", "the format of the results; csv by default");
+
+    public LocalizedText AllowOutOfForce { get; } = new(
+        "方案当日不在施行期间时仍然评级并注明", "grade although the scheme is not in force on the date, and say so");
+
+    public LocalizedText UnknownIndicators { get; } = new(
+        "遇到未知指标的记录：拒绝主体（默认）或忽略记录", "records of unknown indicators: reject the subject (default) or ignore the record");
+
+    public LocalizedText Encoding { get; } = new("输入文件的编码，默认 UTF-8", "the encoding of the input; UTF-8 by default");
+
+    public LocalizedText Excel { get; } = new(
+        "写字节顺序标记，并保护以 = + - @ 开头的单元格", "write a byte-order mark and guard cells that start with = + - @");
+}

@@ -1,0 +1,58 @@
+namespace CreditGrading.Cli.Messages;
+
+/// <summary>The labels of a scheme's listing.</summary>
+internal sealed record SchemeLabels
+{
+    /// <summary>The labels.</summary>
+    public static SchemeLabels All { get; } = new();
+
+    public LocalizedText Id { get; } = new("编号", "id");
+
+    public LocalizedText Version { get; } = new("版本", "version");
+
+    public LocalizedText Name { get; } = new("名称", "name");
+
+    public LocalizedText InForce { get; } = new("施行期间", "in force");
+
+    public LocalizedText Jurisdiction { get; } = new("适用地区", "jurisdiction");
+
+    public LocalizedText SubjectTypes { get; } = new("主体类型", "subject types");
+
+    public LocalizedText Statements { get; } = new("规定", "statements");
+
+    public LocalizedText Cited { get; } = new("有出处", "cited");
+
+    public LocalizedText Assumed { get; } = new("假定", "assumed");
+
+    public LocalizedText Fingerprint { get; } = new("指纹", "fingerprint");
+
+    public LocalizedText Grades { get; } = new("等级", "grades");
+
+    public LocalizedText Grade { get; } = new("等级", "grade");
+
+    public LocalizedText Category { get; } = new("类别", "category");
+
+    public LocalizedText Outcome { get; } = new("不予评价", "outcome");
+
+    public LocalizedText Indicator { get; } = new("指标", "indicator");
+
+    public LocalizedText Fact { get; } = new("事实项", "fact");
+
+    public LocalizedText Values { get; } = new("可选值", "values");
+
+    public LocalizedText Measure { get; } = new("监管措施", "measure");
+
+    public LocalizedText Text { get; } = new("内容", "text");
+
+    public LocalizedText Kind { get; } = new("种类", "kind");
+
+    public LocalizedText Origin { get; } = new("依据", "origin");
+
+    public LocalizedText Source { get; } = new("来源", "source");
+
+    public LocalizedText Title { get; } = new("标题", "title");
+
+    public LocalizedText Authority { get; } = new("发布机关", "authority");
+
+    public LocalizedText Number { get; } = new("文号", "number");
+}

@@ -1,0 +1,26 @@
+namespace CreditGrading.Cli.Output;
+
+/// <summary>Says in one line why results cannot be written.</summary>
+internal static class OutputGuard
+{
+    private const string StandardOutputName = "stdout";
+
+    /// <summary>Runs a piece of writing.</summary>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <param name="write">The piece of writing; it reads no file.</param>
+    /// <exception cref="CommandFailedException">It cannot be written: a closed pipe, a full disk, no access.</exception>
+    public static void Run(string? path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (FileFaults.IsFileFault(exception))
+        {
+            var message = path is null ? null : FileFaults.Describe(exception, path);
+            throw new CommandFailedException(
+                ExitCode.CannotRun,
+                new PlacedMessage(message ?? CommandMessages.CannotBeWritten(exception.Message), path ?? StandardOutputName));
+        }
+    }
+}

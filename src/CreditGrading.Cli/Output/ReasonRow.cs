@@ -1,0 +1,7 @@
+namespace CreditGrading.Cli.Output;
+
+/// <summary>One reason as it is written.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Code">Its stable code.</param>
+/// <param name="Text">One sentence.</param>
+internal sealed record ReasonRow(ReasonKind Kind, string Code, LocalizedText Text);
