@@ -11,7 +11,8 @@ internal static class IndicatorDrawing
     {
         var dice = draft.Dice;
         var kind = dice.Weighted(
-            (52, IndicatorKind.Deduction), (24, IndicatorKind.Bonus), (14, IndicatorKind.AdverseSignal), (10, IndicatorKind.FavorableSignal));
+            (52, IndicatorKind.Deduction), (24, IndicatorKind.Bonus), (14, IndicatorKind.AdverseSignal),
+            (10, IndicatorKind.FavorableSignal));
         var isSignal = kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal;
         var isContinuing = dice.Chance(22);
         var points = isSignal ? null : Points(draft);
@@ -64,14 +65,16 @@ internal static class IndicatorDrawing
     {
         var dice = draft.Dice;
         var bounds = by == "amount"
-            ? SchemeDraft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 200, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]))
+            ? SchemeDraft.StrictlyRising(dice.Range(1, 3), () =>
+                draft.Number(1, 200, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]))
             : SchemeDraft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 8, draft.QuantityDecimals ?? 0));
         var values = SchemeDraft.Rising(bounds.Count + 1, () => draft.Points(0));
         return new(by, Brackets(draft, bounds, i => values[i]), draft.Origins.Inner());
     }
 
     /// <summary>Brackets under the bounds, and an open one after them.</summary>
-    public static IReadOnlyList<ReferenceBracket<T>> Brackets<T>(SchemeDraft draft, IReadOnlyList<decimal> bounds, Func<int, T> value) =>
+    public static IReadOnlyList<ReferenceBracket<T>> Brackets<T>(
+        SchemeDraft draft, IReadOnlyList<decimal> bounds, Func<int, T> value) =>
         [.. Enumerable.Range(0, bounds.Count + 1).Select(i => new ReferenceBracket<T>(
             i < bounds.Count ? SchemeDraft.Trim(bounds[i]) : null,
             i < bounds.Count && draft.Dice.Chance(50),

@@ -15,7 +15,8 @@ internal static class Worsening
         {
             "add" => Add(dice, scheme, grading),
             "remove" => Remove(dice, scheme, grading),
-            "change" => grading.With(CaseShrinker.SetAt(records, dice.Range(0, records.Count - 1), r => Change(dice, scheme, grading.Day, r))),
+            "change" => grading.With(CaseShrinker.SetAt(records, dice.Range(0, records.Count - 1), r =>
+                Change(dice, scheme, grading.Day, r))),
             _ => Fact(dice, scheme, grading),
         };
     }
@@ -30,7 +31,8 @@ internal static class Worsening
 
     private static SubjectCase Remove(Dice dice, ReferenceScheme scheme, SubjectCase grading)
     {
-        var favorable = grading.Subject.Records.Where(record => scheme.Indicator(record.Indicator) is { IsAdverse: false }).ToList();
+        var favorable = grading.Subject.Records.Where(record => scheme.Indicator(record.Indicator) is { IsAdverse: false })
+            .ToList();
         if (favorable.Count == 0)
         {
             return grading;
@@ -116,7 +118,8 @@ internal static class Worsening
         var reading = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options);
         var worse = FactDrawing.Value(dice, fact);
         return ReferenceFacts.Value(reading, fact.Code) is { } value && IsWorse(fact, worse, value)
-            ? grading.With(null, grading.Subject.Facts.ToImmutableDictionary().SetItem(fact.Code, SubjectDrawing.Given(dice, worse)))
+            ? grading.With(null, grading.Subject.Facts.ToImmutableDictionary()
+                .SetItem(fact.Code, SubjectDrawing.Given(dice, worse)))
             : grading;
     }
 

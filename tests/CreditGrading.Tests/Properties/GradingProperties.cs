@@ -23,7 +23,8 @@ public sealed class GradingProperties
     }).Check(Generators.Seeded(Generators.Cases(500)));
 
     [Fact]
-    public void The_order_of_records_never_matters() => Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
+    public void The_order_of_records_never_matters() =>
+        Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
     {
         var dice = new Dice(seed);
         var grader = Loading.Grader(grading);

@@ -21,7 +21,8 @@ internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScorin
         CombinedAtom { Word: "any" } any => Any(any.Conditions.Select(Holds)),
         CombinedAtom none => !Any(none.Conditions.Select(Holds)),
         CountAtom count => count.Compare.Holds(Rational.From(Selected(count.Of).Count)),
-        SumAtom sum => sum.Compare.Holds(Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0)))),
+        SumAtom sum =>
+            sum.Compare.Holds(Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0)))),
         PointsAtom points => points.Compare.Holds(PointsOf(points.Word)),
         ScoreAtom score => score.Compare.Holds(scoring!.Score),
         FactsAtom facts => All(facts.Tests.Select(test => Holds(test.Value, ReferenceFacts.Value(grading, test.Code)))),

@@ -15,7 +15,8 @@ internal sealed record ReferenceLadder(int Best, int Worst, IReadOnlyList<int> F
         var upper = statedGrade is null ? rungs.FindIndex(holds => holds != false) : scheme.Rank(statedGrade);
         var lower = statedGrade is null ? rungs.FindIndex(holds => holds == true) : upper;
         var rulings = scheme.Rulings
-            .Select((ruling, index) => (Index: index, Ruling: ruling, Rank: scheme.Rank(ruling.Grade), Holds: conditions.Holds(ruling.When)))
+            .Select((ruling, index) =>
+                (Index: index, Ruling: ruling, Rank: scheme.Rank(ruling.Grade), Holds: conditions.Holds(ruling.When)))
             .ToList();
         var fired = rulings.Where(ruling => ruling.Holds == true).ToList();
         var open = rulings.Where(ruling => ruling.Holds is null).ToList();
@@ -23,7 +24,8 @@ internal sealed record ReferenceLadder(int Best, int Worst, IReadOnlyList<int> F
         var best = fired.Select(ruling => ruling.Rank).Append(upper).Max();
         var worst = fired.Concat(open).Select(ruling => ruling.Rank).Append(lower).Max();
 
-        var openRungs = Enumerable.Range(upper, lower - upper).Where(rank => rungs[rank] is null).Select(rank => scheme.Grades[rank].When!);
+        var openRungs = Enumerable.Range(upper, lower - upper).Where(rank => rungs[rank] is null)
+            .Select(rank => scheme.Grades[rank].When!);
         var openRulings = open.Where(ruling => ruling.Rank > best).Select(ruling => ruling.Ruling.When);
         var missing = openRungs.Concat(openRulings).SelectMany(conditions.UnknownFacts).ToHashSet();
         return new(best, worst, [.. fired.Select(ruling => ruling.Index)], missing);
@@ -31,7 +33,8 @@ internal sealed record ReferenceLadder(int Best, int Worst, IReadOnlyList<int> F
 
     private static bool? Holds(ReferenceGrade rung, ReferenceConditions conditions, Rational? score)
     {
-        bool? bound = rung.Bound is not { } stated || ReferenceCompare.Holds(stated.Word, score!.Value, Rational.From(stated.Value));
+        bool? bound = rung.Bound is not { } stated
+            || ReferenceCompare.Holds(stated.Word, score!.Value, Rational.From(stated.Value));
         return bound & (rung.When is { } when ? conditions.Holds(when) : true);
     }
 }

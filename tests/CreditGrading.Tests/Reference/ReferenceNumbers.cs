@@ -38,7 +38,8 @@ internal static class ReferenceNumbers
             return $"{word}Decimals";
         }
 
-        var scaled = Enumerable.Repeat(Rational.From(10), grading.PointsScale).Aggregate(Rational.From(value), (x, ten) => x * ten);
+        var scaled = Enumerable.Repeat(Rational.From(10), grading.PointsScale)
+            .Aggregate(Rational.From(value), (x, ten) => x * ten);
         return scaled > RecordLimit ? $"{word}Limit" : null;
     }
 }
