@@ -274,14 +274,14 @@ public sealed class GradeCommandTests
     public void Grade_RefusedScheme_IsSaidWithItsDiagnostics()
     {
         using var workspace = new Workspace();
-        var scheme = workspace.Write("bad.yaml", TestScheme.Text.Replace("name: 示例市", "nam: 示例市", StringComparison.Ordinal));
+        var scheme = workspace.Write("bad.yaml", TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal));
         var records = workspace.Write("records.csv", Head + Good);
 
         var result = workspace.Run("grade", "--scheme", scheme, "--as-of", "2023-03-31", "--records", records);
 
         Assert.Contains(
             result.ErrorLines,
-            line => line.StartsWith("bad.yaml(", StringComparison.Ordinal) && line.Contains("'nam'", StringComparison.Ordinal));
+            line => line.StartsWith("bad.yaml(", StringComparison.Ordinal) && line.Contains("'plna'", StringComparison.Ordinal));
         Assert.Empty(result.Output);
         Assert.Equal(1, result.ExitCode);
     }
