@@ -33,7 +33,7 @@ internal sealed class ResultTarget : IDisposable
         }
 
         var full = Path.GetFullPath(path);
-        if (!IsDevice(full))
+        if (!IsDevice(full) && Path.Exists(full))
         {
             full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
         }
