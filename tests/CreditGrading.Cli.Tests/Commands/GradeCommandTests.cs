@@ -274,7 +274,8 @@ public sealed class GradeCommandTests
     public void Grade_RefusedScheme_IsSaidWithItsDiagnostics()
     {
         using var workspace = new Workspace();
-        var scheme = workspace.Write("bad.yaml", TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal));
+        var text = TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal);
+        var scheme = workspace.Write("bad.yaml", text);
         var records = workspace.Write("records.csv", Head + Good);
 
         var result = workspace.Run("grade", "--scheme", scheme, "--as-of", "2023-03-31", "--records", records);
