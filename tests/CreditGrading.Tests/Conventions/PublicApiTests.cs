@@ -17,12 +17,12 @@ public sealed class PublicApiTests
     public void RootNamespace_HasAtMostFortyTypes() => Assert.InRange(Types.Count(type => type.Namespace == "CreditGrading"), 1, 40);
 
     [Fact]
-    public void Classes_AreSealedOrStatic() => Assert.Empty(Types.Where(type => type.IsClass && !type.IsSealed));
+    public void Classes_AreSealedOrStatic() => Assert.DoesNotContain(Types, type => type.IsClass && !type.IsSealed);
 
     [Fact]
     public void Properties_HaveNoSetters_ButInitOnes() => Assert.Empty(
         from type in Types
-        from property in type.GetProperties()
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         let setter = property.GetSetMethod()
         where setter is not null && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         select $"{type.Name}.{property.Name}");

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CreditGrading.Tests.Examples;
 
 /// <summary>The code of the README, compiled and run. <see cref="ReadmeTests"/> holds the two texts equal.</summary>

@@ -4,7 +4,7 @@ using CreditGrading.Tests.Fixtures;
 namespace CreditGrading.Tests.Examples;
 
 /// <summary>The README's code is the code that is compiled here, and does what the README says.</summary>
-[Collection(ConsoleCollection.Name)]
+[Collection(ConsoleTests.Name)]
 public sealed class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");

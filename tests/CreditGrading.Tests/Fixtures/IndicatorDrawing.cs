@@ -5,7 +5,7 @@ namespace CreditGrading.Tests.Fixtures;
 /// <summary>Draws indicators with their points.</summary>
 internal static class IndicatorDrawing
 {
-    private static readonly string[] Fields = ["occurredOn", "effectiveOn", "publishedOn", "endedOn"];
+    private static readonly string[] Fields = ["occurredOn", "effectiveOn", "publishedOn"];
 
     public static ReferenceIndicator Draw(SchemeDraft draft, int index)
     {
@@ -20,7 +20,7 @@ internal static class IndicatorDrawing
         {
             Code = dice.Pick(["penalty", "list", "award", "处罚", "记录"]) + $"-{index}",
             Kind = kind,
-            Dates = Dates(dice, isContinuing),
+            Dates = Dates(dice),
             LagDays = dice.Chance(20) ? dice.Pick([1, 5, 15, 30]) : 0,
             IsContinuing = isContinuing,
             Points = points,
@@ -31,13 +31,8 @@ internal static class IndicatorDrawing
         };
     }
 
-    /// <summary>The end of continuing conduct is its clock, never its named date.</summary>
-    private static IReadOnlyList<string> Dates(Dice dice, bool isContinuing)
-    {
-        var fields = isContinuing ? Fields[..3] : Fields;
-        return dice.Weighted<IReadOnlyList<string>>(
-            (55, []), (20, [dice.Pick(fields)]), (25, dice.Shuffled(dice.Some(fields, dice.Range(2, fields.Length)))));
-    }
+    private static IReadOnlyList<string> Dates(Dice dice) => dice.Weighted<IReadOnlyList<string>>(
+        (55, []), (20, [dice.Pick(Fields)]), (25, dice.Shuffled(dice.Some(Fields, dice.Range(2, Fields.Length)))));
 
     private static ReferencePoints Points(SchemeDraft draft)
     {

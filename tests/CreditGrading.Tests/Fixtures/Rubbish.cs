@@ -40,12 +40,13 @@ internal static class Rubbish
         return grading with { Subject = subject, Options = dice.Chance(70) ? grading.Options : Options(dice) };
     }
 
-    /// <summary>A day in the ISO calendar, however far away.</summary>
-    public static LocalDate IsoDay(Dice dice) => dice.Pick(Days.Where(day => day.Calendar == CalendarSystem.Iso).ToList());
+    /// <summary>An evaluation date at the ends of their range, or near them.</summary>
+    public static LocalDate EvaluationDate(Dice dice) => dice.Pick(
+        [Grader.MinAsOf, Grader.MinAsOf.PlusDays(58), Grader.MaxAsOf, Grader.MaxAsOf.PlusDays(-1), new(8900, 2, 28)]);
 
     private static GradingOptions Options(Dice dice) => new()
     {
-        KnownBy = IsoDay(dice),
+        KnownBy = dice.Pick(Days),
         AllowOutOfForce = true,
         UnknownIndicators = (UnknownIndicatorHandling)dice.Range(0, 9),
     };

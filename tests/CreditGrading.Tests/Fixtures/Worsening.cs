@@ -51,7 +51,6 @@ internal static class Worsening
         }
 
         var isUp = indicator.IsAdverse;
-        var namesItsEnd = indicator.Dates.Contains("endedOn");
         return dice.Range(1, 10) switch
         {
             1 => record with { Severity = Move(dice, scheme.Severities, record.Severity, isUp) },
@@ -59,7 +58,7 @@ internal static class Worsening
             3 => record with { Amount = record.Amount is { } amount ? Move(dice, amount, isUp) : null },
             4 => record with { Quantity = Move(dice, record.Quantity, isUp) },
             5 => record with { Points = record.Points is { } points ? Move(dice, points, isUp) : null },
-            6 when !namesItsEnd => record with { EndedOn = Move(dice, day, record.EndedOn, isUp) },
+            6 => record with { EndedOn = Move(dice, day, record.EndedOn, isUp) },
             7 => record with { ExpiresOn = record.ExpiresOn is { } last ? last.PlusDays(isUp ? Days(dice) : -Days(dice)) : null },
             8 when isUp => record with { RepairedOn = Move(dice, day, record.RepairedOn, true) },
             9 => record with { WithdrawnOn = Move(dice, day, record.WithdrawnOn, isUp) },

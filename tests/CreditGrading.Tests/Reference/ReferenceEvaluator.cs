@@ -92,7 +92,7 @@ internal static class ReferenceEvaluator
         var measures = Measures(scheme, m =>
             m.Grades.Contains(grade.Code) || (grade.Category is { } c && m.Categories.Contains(c)));
         var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
-        var byLadder = stated is null && (scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Worst));
+        var byLadder = stated is null && (scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Rung));
         return new(GradingOutcome.Graded)
         {
             Grade = grade.Code,

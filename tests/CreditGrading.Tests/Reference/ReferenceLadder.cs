@@ -3,9 +3,10 @@ namespace CreditGrading.Tests.Reference;
 /// <summary>Sections 6 and 7: the ladder and the rulings.</summary>
 /// <param name="Best">The rank of the best possible result.</param>
 /// <param name="Worst">The rank of the worst possible result; the grade where both agree.</param>
+/// <param name="Rung">The rank of the best rung that surely holds; the stated grade where one is stated.</param>
 /// <param name="Fired">The rulings that surely fire.</param>
 /// <param name="Missing">The unknown facts that leave it open.</param>
-internal sealed record ReferenceLadder(int Best, int Worst, IReadOnlyList<int> Fired, IReadOnlySet<string> Missing)
+internal sealed record ReferenceLadder(int Best, int Worst, int Rung, IReadOnlyList<int> Fired, IReadOnlySet<string> Missing)
 {
     /// <summary>Climbs the ladder, unless a grade is stated, and applies the rulings.</summary>
     public static ReferenceLadder Of(ReferenceScheme scheme, ReferenceConditions conditions, Rational? score, string? statedGrade)
@@ -28,7 +29,7 @@ internal sealed record ReferenceLadder(int Best, int Worst, IReadOnlyList<int> F
             .Select(rank => scheme.Grades[rank].When!);
         var openRulings = open.Where(ruling => ruling.Rank > best).Select(ruling => ruling.Ruling.When);
         var missing = openRungs.Concat(openRulings).SelectMany(conditions.UnknownFacts).ToHashSet();
-        return new(best, worst, [.. fired.Select(ruling => ruling.Index)], missing);
+        return new(best, worst, lower, [.. fired.Select(ruling => ruling.Index)], missing);
     }
 
     private static bool? Holds(ReferenceGrade rung, ReferenceConditions conditions, Rational? score)
