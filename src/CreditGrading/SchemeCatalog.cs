@@ -214,7 +214,7 @@ public sealed class SchemeCatalog
     }
 
     private bool Swap(CatalogSnapshot before, CatalogDraft draft) =>
-        Interlocked.CompareExchange(ref _current, draft.ToSnapshot(), before) == before;
+        !draft.IsChanged || Interlocked.CompareExchange(ref _current, draft.ToSnapshot(), before) == before;
 
     private Grader GraderOf(GradingScheme scheme) =>
         _graders.GetValue(scheme, static key => new(() => Grader.Compile(key))).Value;

@@ -10,6 +10,9 @@ internal sealed class CatalogDraft(ImmutableArray<CatalogEntry> entries)
 {
     private readonly List<CatalogEntry> _entries = [.. entries];
 
+    /// <summary>Whether it differs from what it began with.</summary>
+    public bool IsChanged => !_entries.SequenceEqual(entries);
+
     /// <summary>Puts a scheme in, or reports why not.</summary>
     /// <param name="scheme">The scheme; again with the same content is no change.</param>
     /// <param name="pin">The fingerprint that it must have from now on; null leaves a pin as it is.</param>
