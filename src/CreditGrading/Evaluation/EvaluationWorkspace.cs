@@ -28,6 +28,9 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>By fact: whether it is missing and decides.</summary>
     public bool[] IsMissing { get; } = new bool[scheme.Facts.Length];
 
+    /// <summary>Whether the adopted grade is there but out of date, and decides.</summary>
+    public bool IsAdoptedStale { get; set; }
+
     /// <summary>The bonus points after the indicators' caps.</summary>
     public long BonusPoints { get; set; }
 
@@ -37,8 +40,11 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The score, as far as conditions read it.</summary>
     public long Score { get; set; }
 
-    /// <summary>Whether an assumed figure took part so far.</summary>
-    public bool UsesAssumed { get; set; }
+    /// <summary>Whether an indicator is assumed of which the subject has a record, counted or not.</summary>
+    public bool RecordsUseAssumed { get; set; }
+
+    /// <summary>Whether a base, or a limit that was reached, is assumed.</summary>
+    public bool ScoreUsesAssumed { get; set; }
 
     /// <summary>The indicators with a counted record, in the order in which they were met.</summary>
     public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
@@ -72,9 +78,11 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         Array.Clear(Sums);
         Array.Clear(HasFired);
         Array.Clear(IsMissing);
+        IsAdoptedStale = false;
         BonusPoints = 0;
         DeductionPoints = 0;
         Score = 0;
-        UsesAssumed = false;
+        RecordsUseAssumed = false;
+        ScoreUsesAssumed = false;
     }
 }

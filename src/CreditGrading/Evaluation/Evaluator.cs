@@ -19,6 +19,14 @@ internal static class Evaluator
         DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
+        var computed = Compute(dated, knownBy, subject, workspace, ref recorder);
+        return dated.Scheme.CurrentResultStands ? ObjectionResolver.Apply(dated.Scheme, subject, computed, workspace) : computed;
+    }
+
+    private static EvaluationOutcome Compute<TRecorder>(
+        DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
         workspace.Reset();
         SelectRecords(dated, knownBy, subject.Records, workspace, ref recorder);
         if (subject.Type < 0)
@@ -40,7 +48,9 @@ internal static class Evaluator
         AddScore(dated.Scheme, subject.Type, workspace, ref recorder);
         if (applied == EvaluationOutcome.NoOutcome)
         {
-            return GradeResolver.Climb(dated.Scheme, conditions, workspace, ref recorder);
+            return dated.Scheme.Adoption is null
+                ? GradeResolver.Climb(dated.Scheme, conditions, workspace, ref recorder)
+                : GradeResolver.Adopt(dated, knownBy, subject, conditions, workspace, ref recorder);
         }
 
         var outcome = dated.Scheme.Outcomes[applied];
@@ -70,7 +80,7 @@ internal static class Evaluator
                 & records.Known[i] <= knownBy
                 & clock >= dated.EarliestClocks[term]
                 & clock <= dated.LatestClocks[term];
-            workspace.UsesAssumed |= scheme.AreAssumed[indicator];
+            workspace.RecordsUseAssumed |= scheme.AreAssumed[indicator];
             if (TRecorder.IsOn)
             {
                 recorder.Record(i, counts);
@@ -128,7 +138,6 @@ internal static class Evaluator
         for (var group = 0; group < scheme.Groups.Length; group++)
         {
             workspace.GroupPoints[group] = scheme.Groups[group].Base.Points;
-            workspace.UsesAssumed |= scheme.Groups[group].Base.IsAssumed;
         }
 
         foreach (var indicator in workspace.Touched)
@@ -170,10 +179,12 @@ internal static class Evaluator
             return;
         }
 
-        var usesAssumed = workspace.UsesAssumed;
-        var sum = workspace.Score;
+        var start = scheme.Bases[type];
+        var usesAssumed = start.IsAssumed;
+        var sum = workspace.Score + start.Points;
         for (var group = 0; group < scheme.Groups.Length; group++)
         {
+            usesAssumed |= scheme.Groups[group].Base.IsAssumed;
             var clamped = scheme.Groups[group].Clamp.Apply(workspace.GroupPoints[group], ref usesAssumed);
             sum += clamped;
             if (TRecorder.IsOn)
@@ -182,10 +193,8 @@ internal static class Evaluator
             }
         }
 
-        var start = scheme.Bases[type];
-        sum += start.Points;
         workspace.Score = scheme.ScoreClamp.Apply(sum, ref usesAssumed);
-        workspace.UsesAssumed = usesAssumed | start.IsAssumed;
+        workspace.ScoreUsesAssumed = usesAssumed;
         if (TRecorder.IsOn)
         {
             recorder.Score(start.Points, sum, workspace.Score);
@@ -196,6 +205,6 @@ internal static class Evaluator
     {
         Outcome = GradingOutcome.NotRated,
         AppliedOutcome = applied,
-        UsesAssumed = workspace.UsesAssumed || usesAssumed,
+        UsesAssumed = workspace.RecordsUseAssumed || usesAssumed,
     };
 }

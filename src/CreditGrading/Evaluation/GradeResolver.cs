@@ -37,7 +37,7 @@ internal static class GradeResolver
         {
             outcome.HasScore = scheme.HasScore;
             outcome.Score = workspace.Score;
-            outcome.UsesAssumed |= scheme.Rungs[rank].UsesAssumed;
+            outcome.UsesAssumed |= workspace.ScoreUsesAssumed || scheme.Rungs[rank].UsesAssumed;
             return outcome;
         }
 
@@ -47,6 +47,26 @@ internal static class GradeResolver
             {
                 conditions.MarkMissing(scheme.Rungs[undecided].Condition);
             }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Takes the grade over that a fact holds, rulings applied. One that is unknown or stale may be any.</summary>
+    public static EvaluationOutcome Adopt<TRecorder>(
+        DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        var scheme = dated.Scheme;
+        var adoption = scheme.Adoption!;
+        var known = Adoptions.Find(dated, knownBy, subject);
+        var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Ranks.Min(), adoption.Ranks.Max());
+        var outcome = Rule(scheme, best, worst, conditions, workspace, ref recorder);
+        outcome.AppliedOutcome = EvaluationOutcome.NoOutcome;
+        outcome.UsesAssumed |= adoption.IsAssumed;
+        if (outcome.Outcome == GradingOutcome.Undetermined && known is null)
+        {
+            Adoptions.MarkMissing(adoption, subject, workspace);
         }
 
         return outcome;
@@ -79,7 +99,7 @@ internal static class GradeResolver
         CompiledScheme scheme, int best, int worst, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
-        var usesAssumed = workspace.UsesAssumed;
+        var usesAssumed = workspace.RecordsUseAssumed;
         for (var i = 0; i < scheme.Rulings.Length; i++)
         {
             var ruling = scheme.Rulings[i];
