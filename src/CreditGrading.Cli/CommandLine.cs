@@ -16,7 +16,7 @@ internal static class CommandLine
     /// <param name="environment">What the run touches.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     [SuppressMessage(
-        "Design", "CA1031", Justification = "The outermost boundary: whatever goes wrong ends in one line, never in a stack trace.")]
+        "Design", "CA1031", Justification = "The outermost boundary: what goes wrong ends in one line, never in a stack trace.")]
     public static int Run(IReadOnlyList<string> arguments, CommandEnvironment environment)
     {
         var language = LanguageOption.Find(arguments, environment.Culture);
@@ -55,7 +55,8 @@ internal static class CommandLine
             CheckCommand.Create(environment, language),
             SchemesCommand.Create(environment, language),
         };
-        var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(
+            arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             throw new CommandFailedException(
@@ -76,7 +77,8 @@ internal static class CommandLine
     private static int UseLanguage(MessageLanguage language, Func<int> run)
     {
         var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == MessageLanguage.Chinese ? ChineseCulture : EnglishCulture);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(
+            language == MessageLanguage.Chinese ? ChineseCulture : EnglishCulture);
         try
         {
             return run();

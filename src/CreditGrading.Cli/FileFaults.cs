@@ -9,7 +9,7 @@ internal static class FileFaults
     /// <param name="exception">The exception.</param>
     /// <returns>True for what opening, reading or writing may throw.</returns>
     public static bool IsFileFault(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
+        exception is IOException or UnauthorizedAccessException or SecurityException;
 
     /// <summary>Describes the common causes.</summary>
     /// <param name="exception">What was thrown.</param>

@@ -15,8 +15,8 @@ internal static class StandardStreams
     /// <summary>Opens standard output so that a failed write is reported.</summary>
     /// <returns>The stream.</returns>
     /// <remarks>
-    /// The console's own stream swallows the error of a closed pipe, so a pipe is written as a file is. A file keeps the console's
-    /// stream, which moves the position that other processes may share.
+    /// The console's own stream swallows the error of a closed pipe, so a pipe is written as a file is. A file keeps the
+    /// console's stream, which moves the position that other processes may share.
     /// </remarks>
     [SuppressMessage("Reliability", "CA2000", Justification = "The stream keeps the handle, and neither owns the descriptor.")]
     public static Stream OpenOutput()
@@ -39,5 +39,5 @@ internal static class StandardStreams
     /// <summary>Opens standard error as UTF-8.</summary>
     /// <returns>A writer that writes at once.</returns>
     public static TextWriter OpenError() =>
-        new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
 }

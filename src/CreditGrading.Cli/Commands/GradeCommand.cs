@@ -21,7 +21,11 @@ internal sealed class GradeCommand
     private readonly Option<string?> _out = new("--out") { HelpName = "FILE" };
     private readonly Option<string?> _format = new("--format") { HelpName = string.Join('|', Formats) };
     private readonly Option<bool> _allowOutOfForce = new("--allow-out-of-force") { Arity = ArgumentArity.Zero };
-    private readonly Option<string?> _unknownIndicators = new("--unknown-indicators") { HelpName = string.Join('|', UnknownIndicatorWords) };
+    private readonly Option<string?> _unknownIndicators = new("--unknown-indicators")
+    {
+        HelpName = string.Join('|', UnknownIndicatorWords),
+    };
+
     private readonly Option<string?> _encoding = new("--encoding") { HelpName = "NAME" };
     private readonly Option<bool> _excel = new("--excel") { Arity = ArgumentArity.Zero };
 

@@ -27,7 +27,8 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
             return ExitCode.InputAtFault;
         }
 
-        var subjects = subjectsDocument is null ? null : SubjectsReader.Read(subjectsDocument, scheme.Facts.Select(fact => fact.Code));
+        var subjects = subjectsDocument is null ? null : SubjectsReader.Read(
+            subjectsDocument, scheme.Facts.Select(fact => fact.Code));
         var input = GradingInput.Merge(records, subjects);
         foreach (var message in input.StrayRows)
         {

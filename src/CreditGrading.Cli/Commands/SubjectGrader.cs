@@ -72,7 +72,8 @@ internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate
         SchemeVersion = result.Scheme.Version,
         AsOf = result.AsOf,
         Outcome = GradingOutcome.Rejected,
-        Reasons = [.. faults.Select(fault => new ReasonRow(ReasonKind.Fault, fault.Placed.Message.Code, fault.Placed.Message.Text))],
+        Reasons = [.. faults.Select(
+            fault => new ReasonRow(ReasonKind.Fault, fault.Placed.Message.Code, fault.Placed.Message.Text))],
     };
 
     private static ReasonRow MakeReason(GradingReason reason) => new(reason.Kind, reason.Code, reason.Text);

@@ -15,7 +15,8 @@ internal static class UsageFaults
         var visible = Ancestors(result.CommandResult).SelectMany(ancestor => ancestor.Command.Options).ToList();
         Message[] faults =
         [
-            .. result.UnmatchedTokens.Select(token => CommandMessages.UnknownArgument(token, [.. Names(command), .. visible.Select(option => option.Name)])),
+            .. result.UnmatchedTokens.Select(
+                token => CommandMessages.UnknownArgument(token, [.. Names(command), .. visible.Select(option => option.Name)])),
             .. result.UnmatchedTokens.Count == 0 ? MissingVerb(command) : [],
             .. visible.Where(option => option.Required && result.GetResult(option) is null or { IdentifierTokenCount: 0 })
                 .Select(option => CommandMessages.MissingOption(option.Name)),

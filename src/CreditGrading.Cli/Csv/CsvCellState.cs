@@ -6,7 +6,7 @@ internal enum CsvCellState
     /// <summary>It does.</summary>
     Sound,
 
-    /// <summary>A quote stands where none may: in a value that is not quoted, or before text that follows the closing quote.</summary>
+    /// <summary>A quote stands in a value that is not quoted, or text follows the closing quote.</summary>
     Malformed,
 
     /// <summary>The text ends before the closing quote.</summary>

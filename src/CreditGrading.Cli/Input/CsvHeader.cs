@@ -16,7 +16,8 @@ internal sealed class CsvHeader
     {
         _file = file;
         _names = names;
-        _indexes = names.Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
+        _indexes = names.Select((name, index) => (name, index)).ToFrozenDictionary(
+            pair => pair.name, pair => pair.index, StringComparer.Ordinal);
         _freeText = freeText.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -30,7 +31,7 @@ internal sealed class CsvHeader
     /// <param name="required">The columns that it must have.</param>
     /// <param name="freeText">The columns whose values may go over lines.</param>
     /// <returns>The header.</returns>
-    /// <exception cref="CommandFailedException">A column is unknown, given twice, badly quoted or missing: every such fault is named.</exception>
+    /// <exception cref="CommandFailedException">A column is unknown, double, badly quoted or missing; each is named.</exception>
     public static CsvHeader Read(
         string file, CsvRow? row, IReadOnlyList<string> known, IEnumerable<string> required, IEnumerable<string> freeText)
     {
@@ -88,7 +89,7 @@ internal sealed class CsvHeader
     /// <summary>Finds what is wrong with a row as a whole.</summary>
     /// <param name="row">The row.</param>
     /// <returns>A fault for every wrong quote, or one for a wrong number of cells; empty where the row can be read.</returns>
-    /// <exception cref="CommandFailedException">A wrong quote stands before the end of the subject's id, so it cannot be relied on.</exception>
+    /// <exception cref="CommandFailedException">A wrong quote stands before the subject's id, which is then unsure.</exception>
     public ImmutableArray<InputFault> CheckShape(CsvRow row)
     {
         var idIndex = IndexOf(RecordColumns.SubjectId);

@@ -36,7 +36,8 @@ internal sealed class GradingInput
 
         foreach (var group in records.Groups.Where(group => groups.ContainsKey(group.SubjectId)))
         {
-            merged.Add(new InputSubject(new CreditSubject(group.SubjectId) { Records = group.Records }, group.Faults, null, group));
+            merged.Add(
+                new InputSubject(new CreditSubject(group.SubjectId) { Records = group.Records }, group.Faults, null, group));
         }
 
         return new GradingInput(records, subjects, merged);

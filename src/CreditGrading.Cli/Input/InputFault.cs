@@ -4,6 +4,7 @@ namespace CreditGrading.Cli.Input;
 /// <param name="File">The file as the user named it.</param>
 /// <param name="Position">Where the cell or the row starts.</param>
 /// <param name="Message">What is wrong.</param>
-/// <param name="RecordIndex">The place of the record concerned among the subject's records; null where it is not among them.</param>
+/// <param name="RecordIndex">The record's place among those of its subject; null where it is not among them.</param>
 /// <param name="Field">The column concerned; null where none is.</param>
-internal sealed record InputFault(string File, SourcePosition Position, Message Message, int? RecordIndex = null, string? Field = null);
+internal sealed record InputFault(
+    string File, SourcePosition Position, Message Message, int? RecordIndex = null, string? Field = null);

@@ -47,7 +47,7 @@ internal static class InputFile
         {
             return read();
         }
-        catch (Exception exception) when (FileFaults.IsFileFault(exception))
+        catch (Exception exception) when (FileFaults.IsFileFault(exception) || exception is ArgumentException)
         {
             var message = FileFaults.Describe(exception, name) ?? CommandMessages.CannotBeRead(exception.Message);
             throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, name));

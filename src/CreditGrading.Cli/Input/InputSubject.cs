@@ -5,4 +5,5 @@ namespace CreditGrading.Cli.Input;
 /// <param name="Faults">What is wrong in its rows; where there is anything the subject is rejected.</param>
 /// <param name="Entry">Its row in the subjects file; null where it has none.</param>
 /// <param name="Group">Its rows in the records file; null where it has none.</param>
-internal sealed record InputSubject(CreditSubject Subject, IReadOnlyList<InputFault> Faults, SubjectEntry? Entry, RecordGroup? Group);
+internal sealed record InputSubject(
+    CreditSubject Subject, IReadOnlyList<InputFault> Faults, SubjectEntry? Entry, RecordGroup? Group);

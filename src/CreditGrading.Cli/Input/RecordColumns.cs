@@ -28,8 +28,8 @@ internal static class RecordColumns
     /// <summary>All columns.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        SubjectId, Indicator, OccurredOn, RecordId, EffectiveOn, PublishedOn, EndedOn, ExpiresOn, RepairedOn, WithdrawnOn, KnownOn,
-        Act, Unit, Level, Severity, Amount, Quantity, Points, Status,
+        SubjectId, Indicator, OccurredOn, RecordId, EffectiveOn, PublishedOn, EndedOn, ExpiresOn, RepairedOn, WithdrawnOn,
+        KnownOn, Act, Unit, Level, Severity, Amount, Quantity, Points, Status,
     ];
 
     /// <summary>The columns that must be there.</summary>

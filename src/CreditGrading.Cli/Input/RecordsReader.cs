@@ -13,7 +13,11 @@ internal static class RecordsReader
     {
         using var rows = document.ReadRows().GetEnumerator();
         var header = CsvHeader.Read(
-            document.File, rows.MoveNext() ? rows.Current : null, RecordColumns.All, RecordColumns.Required, RecordColumns.FreeText);
+            document.File,
+            rows.MoveNext() ? rows.Current : null,
+            RecordColumns.All,
+            RecordColumns.Required,
+            RecordColumns.FreeText);
         var groups = new Dictionary<string, RecordGroup>(StringComparer.Ordinal);
         var ordered = new List<RecordGroup>();
         var strayRows = new List<PlacedMessage>();

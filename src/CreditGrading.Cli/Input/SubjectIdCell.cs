@@ -23,7 +23,8 @@ internal static class SubjectIdCell
         var id = Trim(cell.Text);
         if (id.Length > 0 && id.Length < cell.Text.Length)
         {
-            fault = new InputFault(file, cell.Start, CommandMessages.SpaceAroundSubjectId(cell.Text), Field: RecordColumns.SubjectId);
+            fault = new InputFault(
+                file, cell.Start, CommandMessages.SpaceAroundSubjectId(cell.Text), Field: RecordColumns.SubjectId);
         }
 
         return id.Length == 0 ? null : id;

@@ -37,7 +37,8 @@ internal static class SubjectsReader
             if (entries.TryGetValue(id, out var entry))
             {
                 var message = CommandMessages.SubjectTwice(entry.Place.Line, row.Place.Line);
-                entry.Faults.Add(new InputFault(document.File, row.Cells[idIndex].Start, message, Field: RecordColumns.SubjectId));
+                entry.Faults.Add(
+                    new InputFault(document.File, row.Cells[idIndex].Start, message, Field: RecordColumns.SubjectId));
             }
             else
             {

@@ -16,7 +16,8 @@ internal static class TextDecoder
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            return CodePagesEncodingProvider.Instance.GetEncoding(
+                name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
@@ -48,7 +49,8 @@ internal static class TextDecoder
         }
     }
 
-    private static CommandFailedException Undecodable(byte[] bytes, DecoderFallbackException exception, string file, Encoding? encoding)
+    private static CommandFailedException Undecodable(
+        byte[] bytes, DecoderFallbackException exception, string file, Encoding? encoding)
     {
         var offset = Math.Clamp(exception.Index, 0, bytes.Length - 1);
         var message = encoding is null || encoding.CodePage == Utf8.CodePage

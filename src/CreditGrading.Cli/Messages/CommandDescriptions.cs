@@ -35,7 +35,8 @@ internal sealed record CommandDescriptions
     public LocalizedText Subjects { get; } = new(
         "主体文件（CSV）：subject_id、subject_type，每个事实项一列", "the subjects (CSV): subject_id, subject_type and a column for each fact");
 
-    public LocalizedText KnownBy { get; } = new("知悉截止日，默认为评价基准日", "leave out records known later; the evaluation date by default");
+    public LocalizedText KnownBy { get; } = new(
+        "知悉截止日，默认为评价基准日", "leave out records known later; the evaluation date by default");
 
     public LocalizedText Out { get; } = new("结果文件；完成后才出现", "the file for the results; it appears once complete");
 

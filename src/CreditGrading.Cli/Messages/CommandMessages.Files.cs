@@ -22,7 +22,8 @@ internal static partial class CommandMessages
             $"偏移 {offset} 处的字节 0x{value:X2} 不是 UTF-8；请另存为 UTF-8，若为国标编码请加 --encoding gb18030"),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"byte 0x{value:X2} at offset {offset} is not UTF-8; save the file as UTF-8, or pass --encoding gb18030 if it is GB 18030"));
+            $"byte 0x{value:X2} at offset {offset} is not UTF-8; save the file as UTF-8, or pass --encoding gb18030 if it "
+                + $"is GB 18030"));
 
     public static Message IsUtf16(string encoding) => Create(
         "CG0609",

@@ -27,7 +27,8 @@ internal static partial class CommandMessages
     public static Message QuoteHidesRows { get; } = Create(
         "CG0615",
         "此处的引号有误，可能掩盖其他行；含引号的值须整体加引号，其中的引号写两次",
-        "the quotes here are wrong and may hide rows; a value with a quote is quoted as a whole, and the quote inside it doubled");
+        "the quotes here are wrong and may hide rows; a value with a quote is quoted as a whole, and the quote inside it "
+            + "doubled");
 
     public static Message LineBreakHidesRows(string column) => Create(
         "CG0616",
@@ -49,7 +50,8 @@ internal static partial class CommandMessages
     public static Message NotANumber(string column, string value) => Create(
         "CG0481",
         $"列“{column}”的值{Chinese(value)}不是数，应为数字 0-9，可有小数点，负数前加 -",
-        $"{English(value)} in column '{column}' is not a number; expected digits 0-9, with '.' before decimals and '-' for less than 0");
+        $"{English(value)} in column '{column}' is not a number; expected digits 0-9, with '.' before decimals and '-' "
+            + "for less than 0");
 
     public static Message TooManyDigits(string column, string value) => Create(
         "CG0482",
@@ -69,7 +71,8 @@ internal static partial class CommandMessages
     public static Message MalformedQuote(string column) => Create(
         "CG0485",
         $"列{Chinese(column)}的引号有误；含引号的值须整体加引号，其中的引号写两次",
-        $"the quotes in column {English(column)} are wrong; a value with a quote is quoted as a whole, and the quote inside it doubled");
+        $"the quotes in column {English(column)} are wrong; a value with a quote is quoted as a whole, and the quote "
+            + "inside it doubled");
 
     public static Message MissingSubjectId { get; } = Create(
         "CG0486", "该行没有“subject_id”，不计入任何主体", "the row has no 'subject_id' and belongs to no subject");

@@ -60,7 +60,8 @@ internal static partial class CommandMessages
             $"已评级 {graded}，不予评价 {notRated}，未定 {undetermined}，拒绝 {rejected}{IgnoredRecords(ignoredRecords).Chinese}"),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"graded {graded}, not rated {notRated}, undetermined {undetermined}, rejected {rejected}{IgnoredRecords(ignoredRecords).English}"));
+            $"graded {graded}, not rated {notRated}, undetermined {undetermined}, rejected "
+                + $"{rejected}{IgnoredRecords(ignoredRecords).English}"));
 
     public static LocalizedText CheckSummary(int files, int errors, int warnings) => new(
         string.Create(CultureInfo.InvariantCulture, $"已检查文件 {files}，错误 {errors}，警告 {warnings}"),
@@ -87,5 +88,6 @@ internal static partial class CommandMessages
 
     private static Message Same(string code, string text) => Create(code, text, text);
 
-    private static string OneLine(string text) => Quoted.Escape(string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
+    private static string OneLine(string text) => Quoted.Escape(
+        string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
 }

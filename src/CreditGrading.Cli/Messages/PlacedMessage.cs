@@ -5,7 +5,8 @@ namespace CreditGrading.Cli.Messages;
 /// <param name="File">The file as the user named it; null where none is concerned.</param>
 /// <param name="Position">The place in the file; the default value where none is concerned.</param>
 /// <param name="SubjectId">The subject concerned; null where none is.</param>
-internal sealed record PlacedMessage(Message Message, string? File = null, SourcePosition Position = default, string? SubjectId = null)
+internal sealed record PlacedMessage(
+    Message Message, string? File = null, SourcePosition Position = default, string? SubjectId = null)
 {
     /// <summary>Gives the message in the form that editors and build tools parse.</summary>
     /// <param name="language">The language of the sentence.</param>

@@ -13,7 +13,7 @@ internal sealed class CsvResultWriter : IResultWriter
     /// <summary>Creates the writer and writes the header.</summary>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="language">The language of the reasons.</param>
-    /// <param name="isForExcel">Whether to write a byte-order mark and to guard texts that a spreadsheet takes for formulas.</param>
+    /// <param name="isForExcel">Whether to write a byte-order mark and guard texts that look like formulas.</param>
     public CsvResultWriter(Stream stream, MessageLanguage language, bool isForExcel)
     {
         _language = language;

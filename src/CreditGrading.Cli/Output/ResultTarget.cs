@@ -1,15 +1,19 @@
 namespace CreditGrading.Cli.Output;
 
-/// <summary>Where results go: standard output, or a file that appears only once it is complete.</summary>
+/// <summary>Where results go: standard output, a device or pipe, or a file that appears only once it is complete.</summary>
 internal sealed class ResultTarget : IDisposable
 {
+    private static readonly string[] DeviceFolders = ["/dev/", "/proc/"];
+
+    private readonly bool _isOwned;
     private readonly string? _path;
     private readonly string? _temporaryPath;
     private bool _isComplete;
 
-    private ResultTarget(Stream stream, string? path, string? temporaryPath)
+    private ResultTarget(Stream stream, bool isOwned, string? path = null, string? temporaryPath = null)
     {
         Stream = stream;
+        _isOwned = isOwned;
         _path = path;
         _temporaryPath = temporaryPath;
     }
@@ -18,25 +22,30 @@ internal sealed class ResultTarget : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Opens the target.</summary>
-    /// <param name="path">The file; null for standard output.</param>
+    /// <param name="path">The file; null for standard output. A link is followed.</param>
     /// <param name="standardOutput">Standard output; left open.</param>
     /// <returns>The target.</returns>
     public static ResultTarget Open(string? path, Stream standardOutput)
     {
         if (path is null)
         {
-            return new ResultTarget(standardOutput, null, null);
+            return new ResultTarget(standardOutput, isOwned: false);
         }
 
         var full = Path.GetFullPath(path);
-        if (Directory.Exists(full))
+        if (!IsDevice(full) && Path.Exists(full))
         {
-            throw new IOException(CommandMessages.IsADirectory.Text.English);
+            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
         }
 
-        var temporary = Path.Combine(Path.GetDirectoryName(full) ?? "", $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
-        return new ResultTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), full, temporary);
+        return OpenExisting(full) ?? OpenTemporary(full);
     }
+
+    /// <summary>Tells whether a path names a device, which must never be replaced by a file.</summary>
+    /// <param name="fullPath">The path.</param>
+    /// <returns>True below the folders of devices.</returns>
+    public static bool IsDevice(string fullPath) =>
+        !OperatingSystem.IsWindows() && DeviceFolders.Any(folder => fullPath.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>Puts the complete file into its place.</summary>
     public void Complete()
@@ -51,15 +60,41 @@ internal sealed class ResultTarget : IDisposable
         _isComplete = true;
     }
 
-    /// <summary>Removes an incomplete file.</summary>
+    /// <summary>Closes what was opened, and removes an incomplete file.</summary>
     public void Dispose()
     {
-        if (_temporaryPath is null || _isComplete)
+        if (_isOwned)
         {
-            return;
+            Stream.Dispose();
         }
 
-        Stream.Dispose();
-        File.Delete(_temporaryPath);
+        if (_temporaryPath is not null && !_isComplete)
+        {
+            File.Delete(_temporaryPath);
+        }
+    }
+
+    /// <summary>Opens what exists, to learn whether it may be written; a file is closed again, for it is replaced.</summary>
+    private static ResultTarget? OpenExisting(string path)
+    {
+        if (!Path.Exists(path))
+        {
+            return null;
+        }
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+        if (IsDevice(path) || !stream.CanSeek)
+        {
+            return new ResultTarget(stream, isOwned: true);
+        }
+
+        stream.Dispose();
+        return null;
+    }
+
+    private static ResultTarget OpenTemporary(string path)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        return new ResultTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), isOwned: true, path, temporary);
     }
 }

@@ -14,6 +14,8 @@ internal static class SchemeTextWriter
         string Say(LocalizedText text) => text.In(language);
         void Line(LocalizedText label, string value) => writer.Write($"{Say(label)}: {Quoted.Escape(value)}\n");
 
+        string SayOrigin(Origin origin) => origin.IsAssumed ? $"{Say(labels.Assumed)}: {origin.Assumption}" : origin.ToString();
+
         writer.Write($"{scheme.Id} {Quoted.Escape(scheme.Version)}  {Quoted.Escape(Say(scheme.Name))}\n");
         if (scheme.JurisdictionName is { } jurisdiction)
         {
@@ -22,7 +24,9 @@ internal static class SchemeTextWriter
 
         Line(labels.InForce, InForce(scheme));
         Line(labels.SubjectTypes, string.Join(' ', scheme.SubjectTypes));
-        Line(labels.Statements, $"{Say(labels.Cited)} {Count(scheme.CitedCount)}, {Say(labels.Assumed)} {Count(scheme.AssumedCount)}");
+        Line(
+            labels.Statements,
+            $"{Say(labels.Cited)} {Count(scheme.CitedCount)}, {Say(labels.Assumed)} {Count(scheme.AssumedCount)}");
         Line(labels.Fingerprint, scheme.Fingerprint);
 
         PlainTable.Write(
@@ -35,13 +39,15 @@ internal static class SchemeTextWriter
             scheme.Outcomes.Select(outcome => new[] { outcome.Code, Say(outcome.Name) }));
         WriteTable(
             [Say(labels.Indicator), Say(labels.Name), Say(labels.Kind), Say(labels.Origin)],
-            scheme.Indicators.Select(item => new[] { item.Code, Say(item.Name), ResultText.Of(item.Kind), item.Origin.ToString() }));
+            scheme.Indicators.Select(
+                item => new[] { item.Code, Say(item.Name), ResultText.Of(item.Kind), SayOrigin(item.Origin) }));
         WriteTable(
             [Say(labels.Fact), Say(labels.Name), Say(labels.Kind), Say(labels.Values)],
-            scheme.Facts.Select(fact => new[] { fact.Code, Say(fact.Name), ResultText.Of(fact.Kind), string.Join(' ', fact.Choices) }));
+            scheme.Facts.Select(
+                fact => new[] { fact.Code, Say(fact.Name), ResultText.Of(fact.Kind), string.Join(' ', fact.Choices) }));
         WriteTable(
             [Say(labels.Measure), Say(labels.Text), Say(labels.Kind), Say(labels.Origin)],
-            scheme.Measures.Select(item => new[] { item.Id, Say(item.Text), ResultText.Of(item.Kind), item.Origin.ToString() }));
+            scheme.Measures.Select(item => new[] { item.Id, Say(item.Text), ResultText.Of(item.Kind), SayOrigin(item.Origin) }));
         WriteTable(
             [Say(labels.Source), Say(labels.Title), Say(labels.Authority), Say(labels.Number)],
             scheme.Sources.Select(source => new[] { source.Id, source.Title, source.Authority ?? "", source.Number ?? "" }));

@@ -37,8 +37,11 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The score, as far as conditions read it.</summary>
     public long Score { get; set; }
 
-    /// <summary>Whether an assumed figure took part so far.</summary>
-    public bool UsesAssumed { get; set; }
+    /// <summary>Whether an indicator is assumed of which the subject has a record, counted or not.</summary>
+    public bool RecordsUseAssumed { get; set; }
+
+    /// <summary>Whether a base, or a limit that was reached, is assumed.</summary>
+    public bool ScoreUsesAssumed { get; set; }
 
     /// <summary>The indicators with a counted record, in the order in which they were met.</summary>
     public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
@@ -75,6 +78,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         BonusPoints = 0;
         DeductionPoints = 0;
         Score = 0;
-        UsesAssumed = false;
+        RecordsUseAssumed = false;
+        ScoreUsesAssumed = false;
     }
 }

@@ -70,7 +70,7 @@ internal static class Evaluator
                 & records.Known[i] <= knownBy
                 & clock >= dated.EarliestClocks[term]
                 & clock <= dated.LatestClocks[term];
-            workspace.UsesAssumed |= scheme.AreAssumed[indicator];
+            workspace.RecordsUseAssumed |= scheme.AreAssumed[indicator];
             if (TRecorder.IsOn)
             {
                 recorder.Record(i, counts);
@@ -128,7 +128,6 @@ internal static class Evaluator
         for (var group = 0; group < scheme.Groups.Length; group++)
         {
             workspace.GroupPoints[group] = scheme.Groups[group].Base.Points;
-            workspace.UsesAssumed |= scheme.Groups[group].Base.IsAssumed;
         }
 
         foreach (var indicator in workspace.Touched)
@@ -170,10 +169,12 @@ internal static class Evaluator
             return;
         }
 
-        var usesAssumed = workspace.UsesAssumed;
-        var sum = workspace.Score;
+        var start = scheme.Bases[type];
+        var usesAssumed = start.IsAssumed;
+        var sum = workspace.Score + start.Points;
         for (var group = 0; group < scheme.Groups.Length; group++)
         {
+            usesAssumed |= scheme.Groups[group].Base.IsAssumed;
             var clamped = scheme.Groups[group].Clamp.Apply(workspace.GroupPoints[group], ref usesAssumed);
             sum += clamped;
             if (TRecorder.IsOn)
@@ -182,10 +183,8 @@ internal static class Evaluator
             }
         }
 
-        var start = scheme.Bases[type];
-        sum += start.Points;
         workspace.Score = scheme.ScoreClamp.Apply(sum, ref usesAssumed);
-        workspace.UsesAssumed = usesAssumed | start.IsAssumed;
+        workspace.ScoreUsesAssumed = usesAssumed;
         if (TRecorder.IsOn)
         {
             recorder.Score(start.Points, sum, workspace.Score);
@@ -196,6 +195,6 @@ internal static class Evaluator
     {
         Outcome = GradingOutcome.NotRated,
         AppliedOutcome = applied,
-        UsesAssumed = workspace.UsesAssumed || usesAssumed,
+        UsesAssumed = workspace.RecordsUseAssumed || usesAssumed,
     };
 }

@@ -37,7 +37,7 @@ internal static class GradeResolver
         {
             outcome.HasScore = scheme.HasScore;
             outcome.Score = workspace.Score;
-            outcome.UsesAssumed |= scheme.Rungs[rank].UsesAssumed;
+            outcome.UsesAssumed |= workspace.ScoreUsesAssumed || scheme.Rungs[rank].UsesAssumed;
             return outcome;
         }
 
@@ -79,7 +79,7 @@ internal static class GradeResolver
         CompiledScheme scheme, int best, int worst, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
-        var usesAssumed = workspace.UsesAssumed;
+        var usesAssumed = workspace.RecordsUseAssumed;
         for (var i = 0; i < scheme.Rulings.Length; i++)
         {
             var ruling = scheme.Rulings[i];

@@ -65,25 +65,27 @@ internal sealed class SubjectReader(CompiledScheme scheme)
 
     private void ReadRecord(CreditRecord record, int index, UnknownIndicatorHandling unknownIndicators)
     {
+        var isKnown = scheme.IndicatorIndexes.TryGetValue(record.Indicator ?? "", out var indicator);
+        if (!isKnown && unknownIndicators == UnknownIndicatorHandling.Ignore)
+        {
+            IgnoredCount++;
+            return;
+        }
+
         if (!string.IsNullOrEmpty(record.RecordId) && !_recordIds.Add(record.RecordId))
         {
             Faults.Add(index, "record_id", DiagnosticCatalog.RecordIdTwice, MessageArgument.Input(record.RecordId));
         }
 
-        if (!scheme.IndicatorIndexes.TryGetValue(record.Indicator ?? "", out var indicator))
+        if (isKnown)
         {
-            if (unknownIndicators == UnknownIndicatorHandling.Ignore)
-            {
-                IgnoredCount++;
-                return;
-            }
-
-            Faults.Add(index, "indicator", DiagnosticCatalog.UnknownIndicator, MessageArgument.Input(record.Indicator ?? ""));
+            _records.Read(record, index, indicator, Faults, out var row);
+            _columns.Add(row);
             return;
         }
 
-        _records.Read(record, index, indicator, Faults, out var row);
-        _columns.Add(row);
+        Faults.Add(index, "indicator", DiagnosticCatalog.UnknownIndicator, MessageArgument.Input(record.Indicator ?? ""));
+        _records.CheckUnknown(record, index, Faults);
     }
 
     private void ReadFacts(CreditSubject subject)

@@ -2,7 +2,7 @@ namespace CreditGrading.Cli.Tests.Commands;
 
 public sealed class CheckCommandTests
 {
-    private static readonly string Faulty = TestScheme.Text.Replace("floor: -100", "flor: -100", StringComparison.Ordinal);
+    private static readonly string Faulty = TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal);
 
     [Fact]
     public void Check_SoundScheme_EndsWith0()
@@ -24,7 +24,9 @@ public sealed class CheckCommandTests
 
         var result = workspace.Run("check", path);
 
-        Assert.Contains(result.OutputLines, line => line.Contains(": error CG", StringComparison.Ordinal) && line.Contains("'flor'", StringComparison.Ordinal));
+        Assert.Contains(
+            result.OutputLines,
+            line => line.Contains(": error CG", StringComparison.Ordinal) && line.Contains("'plna'", StringComparison.Ordinal));
         Assert.All(result.OutputLines, line => Assert.StartsWith($"{path}(", line, StringComparison.Ordinal));
         Assert.Equal(1, result.ExitCode);
     }
@@ -50,7 +52,7 @@ public sealed class CheckCommandTests
 
         var result = workspace.Run("check", workspace.Write("city.yaml", Faulty), "--lang", "zh");
 
-        Assert.Contains("“flor”", result.Output, StringComparison.Ordinal);
+        Assert.Contains("“plna”", result.Output, StringComparison.Ordinal);
         Assert.StartsWith("已检查文件 1，错误 1，", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 }

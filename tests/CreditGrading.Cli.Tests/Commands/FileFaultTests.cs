@@ -24,7 +24,8 @@ public sealed class FileFaultTests
 
     [Fact]
     public void Grade_MissingSubjects_IsSaidInOneLine() => AssertFails(
-        workspace => workspace.Run([.. Grade(workspace.Write("records.csv", Records)), "--subjects", workspace.PathOf("nothing.csv")]),
+        workspace => workspace.Run(
+            [.. Grade(workspace.Write("records.csv", Records)), "--subjects", workspace.PathOf("nothing.csv")]),
         "nothing.csv: error CG0603: there is no such file");
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class FileFaultTests
     [Fact]
     public void Grade_OtherEncoding_HasNoResults() => AssertFails(
         workspace => workspace.Run(Grade(workspace.Write("records.csv", [.. "subject_id,indicator\nS1,"u8, 0xB4, 0xA6]))),
-        "records.csv(2,4): error CG0608: byte 0xB4 at offset 24 is not UTF-8; save the file as UTF-8, or pass --encoding gb18030 if it is GB 18030");
+        "records.csv(2,4): error CG0608: byte 0xB4 at offset 24 is not UTF-8; save the file as UTF-8, or pass --encoding "
+            + "gb18030 if it is GB 18030");
 
     [Fact]
     public void Grade_WrongHeader_HasNoResultsAndEndsWith1()
@@ -90,7 +92,8 @@ public sealed class FileFaultTests
 
     [Fact]
     public void Check_MissingFile_IsSaidInOneLine() => AssertFails(
-        workspace => workspace.Run("check", workspace.PathOf("nothing.yaml")), "nothing.yaml: error CG0603: there is no such file");
+        workspace => workspace.Run("check", workspace.PathOf("nothing.yaml")),
+        "nothing.yaml: error CG0603: there is no such file");
 
     [Fact]
     public void Check_FolderWithoutSchemes_IsSaidInOneLine() => AssertFails(

@@ -33,8 +33,11 @@ public sealed class SchemesCommandTests
         Assert.Equal(
             ["A+ trustworthy 0", "B minorDishonesty 1", "C seriousDishonesty 2"],
             root.GetProperty("grades").EnumerateArray().Select(grade =>
-                $"{grade.GetProperty("grade").GetString()} {grade.GetProperty("category").GetString()} {grade.GetProperty("rank").GetInt32()}"));
-        Assert.Contains("dormant", root.GetProperty("outcomes").EnumerateArray().Select(outcome => outcome.GetProperty("outcome").GetString()));
+                $"{grade.GetProperty("grade").GetString()} {grade.GetProperty("category").GetString()} "
+                    + $"{grade.GetProperty("rank").GetInt32()}"));
+        Assert.Contains(
+            "dormant",
+            root.GetProperty("outcomes").EnumerateArray().Select(outcome => outcome.GetProperty("outcome").GetString()));
         var measure = root.GetProperty("measures")[0];
         Assert.Equal("绿色通道", measure.GetProperty("text").GetProperty("zh").GetString());
         Assert.Equal("incentive", measure.GetProperty("kind").GetString());

@@ -11,19 +11,41 @@ public sealed class UsageTests
     [InlineData("check", "error CG0601: the argument PATH is missing")]
     [InlineData("schemes", "error CG0601: a verb is missing; expected one of list, show")]
     [InlineData("schemes show", "error CG0601: the argument ID|PATH is missing")]
-    [InlineData("schemes show x --format jsn", "error CG0601: 'jsn' given for --format is none of text, json; did you mean 'json'?")]
+    [InlineData(
+        "schemes show x --format jsn",
+        "error CG0601: 'jsn' given for --format is none of text, json; did you mean 'json'?")]
     [InlineData("grade --scheme x --as-of 2023-03-31", "error CG0601: the option --records is missing")]
     [InlineData("grade --scheme x --as-of 2023-03-31 --records", "error CG0601: the option --records has no value")]
-    [InlineData("grade --scheme x --records - --as-of 2023-02-29", "error CG0601: '2023-02-29' given for --as-of is not a day; expected YYYY-MM-DD")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --known-by x", "error CG0601: 'x' given for --known-by is not a day; expected YYYY-MM-DD")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --as-of 2023-03-31", "error CG0601: the option --as-of is given more than once")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --format cvs", "error CG0601: 'cvs' given for --format is none of csv, jsonl, table; did you mean 'csv'?")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --unknown-indicators skip", "error CG0601: 'skip' given for --unknown-indicators is none of reject, ignore")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --encoding gbx", "error CG0601: 'gbx' given for --encoding is not the name of an encoding; expected for example utf-8 or gb18030")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --subjects -", "error CG0601: only --records may be - (standard input)")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --excel --format jsonl", "error CG0601: --excel goes with --format csv only")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --excell", "error CG0601: unknown verb, option or argument '--excell'; did you mean '--excel'?")]
-    [InlineData("grade --scheme x --records - --as-of 2023-03-31 --lang fr", "error CG0601: 'fr' given for --lang is none of zh, en")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-02-29",
+        "error CG0601: '2023-02-29' given for --as-of is not a day; expected YYYY-MM-DD")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --known-by x",
+        "error CG0601: 'x' given for --known-by is not a day; expected YYYY-MM-DD")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --as-of 2023-03-31",
+        "error CG0601: the option --as-of is given more than once")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --format cvs",
+        "error CG0601: 'cvs' given for --format is none of csv, jsonl, table; did you mean 'csv'?")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --unknown-indicators skip",
+        "error CG0601: 'skip' given for --unknown-indicators is none of reject, ignore")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --encoding gbx",
+        "error CG0601: 'gbx' given for --encoding is not the name of an encoding; expected for example utf-8 or gb18030")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --subjects -",
+        "error CG0601: only --records may be - (standard input)")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --excel --format jsonl",
+        "error CG0601: --excel goes with --format csv only")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --excell",
+        "error CG0601: unknown verb, option or argument '--excell'; did you mean '--excel'?")]
+    [InlineData(
+        "grade --scheme x --records - --as-of 2023-03-31 --lang fr",
+        "error CG0601: 'fr' given for --lang is none of zh, en")]
     [InlineData("@file", "error CG0601: unknown verb, option or argument '@file'")]
     public void Run_WrongUsage_IsSaidInOneLineAndEndsWith2(string arguments, string expected)
     {

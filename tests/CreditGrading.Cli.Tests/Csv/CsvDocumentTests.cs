@@ -37,7 +37,9 @@ public sealed class CsvDocumentTests
     {
         var rows = Read("a,\"1\r\n2\n3\",b\r\nc,d\r\n");
 
-        Assert.Equal(["a@1,1", "1\r\n2\n3@1,3", "b@3,4", "c@4,1", "d@4,3"], rows.SelectMany(row => row.Cells).Select(cell => $"{cell.Text}@{cell.Start}"));
+        Assert.Equal(
+            ["a@1,1", "1\r\n2\n3@1,3", "b@3,4", "c@4,1", "d@4,3"],
+            rows.SelectMany(row => row.Cells).Select(cell => $"{cell.Text}@{cell.Start}"));
     }
 
     [Fact]
@@ -71,7 +73,9 @@ public sealed class CsvDocumentTests
     {
         var messages = Documents.ShowFailure(() => Read("a,b\n1,\"2\n3,4\n5,6\n"), ExitCode.CannotRun);
 
-        Assert.Equal(["file.csv(2,3): error CG0614: the quote that opens here is never closed, so the rows after it cannot be read"], messages);
+        Assert.Equal(
+            ["file.csv(2,3): error CG0614: the quote that opens here is never closed, so the rows after it cannot be read"],
+            messages);
     }
 
     [Fact]
@@ -79,7 +83,9 @@ public sealed class CsvDocumentTests
     {
         var messages = Documents.ShowFailure(() => Read("a,\""), ExitCode.CannotRun);
 
-        Assert.Equal(["file.csv(1,3): error CG0614: the quote that opens here is never closed, so the rows after it cannot be read"], messages);
+        Assert.Equal(
+            ["file.csv(1,3): error CG0614: the quote that opens here is never closed, so the rows after it cannot be read"],
+            messages);
     }
 
     [Fact]
@@ -88,8 +94,8 @@ public sealed class CsvDocumentTests
         var messages = Documents.ShowFailure(() => Read("a,b\n1,\"2\n3,\"4\"\n"), ExitCode.CannotRun);
 
         Assert.Equal(
-            ["file.csv(2,3): error CG0615: the quotes here are wrong and may hide rows; a value with a quote is quoted as a whole, "
-                + "and the quote inside it doubled"],
+            ["file.csv(2,3): error CG0615: the quotes here are wrong and may hide rows; a value with a quote is quoted "
+                + "as a whole, and the quote inside it doubled"],
             messages);
     }
 

@@ -17,7 +17,8 @@ public sealed class JiningTests
             "--subjects", Repository.PathOf("schemes", "jining", "sample-subjects.csv"));
 
         Assert.Equal(0, result.ExitCode);
-        var grades = result.OutputLines[1..].Select(line => line.Split(',')).Where(cells => cells[4] == "graded").Select(cells => cells[6]);
+        var grades = result.OutputLines[1..].Select(line => line.Split(',')).Where(cells => cells[4] == "graded").Select(
+            cells => cells[6]);
         Assert.Superset(new HashSet<string> { "A+", "A", "B", "C", "C-", "D", "D-" }, grades.ToHashSet());
     }
 

@@ -40,7 +40,10 @@ internal static class TestScheme
             validity: unlimited
             cite: plan 三
         outcomes:
-          - {outcome: dormant, name: {zh: 停业不评, en: Not rated while suspended}, when: {facts: {suspended: true}, subjectType: socialOrganization}, cite: plan 四}
+          - outcome: dormant
+            name: {zh: 停业不评, en: Not rated while suspended}
+            when: {facts: {suspended: true}, subjectType: socialOrganization}
+            cite: plan 四
         grades:
           - {grade: A+, category: trustworthy, score: {atLeast: 100}, cite: plan 五}
           - {grade: B, category: minorDishonesty, score: {atLeast: 50}, assumed: chosen for the sample}

@@ -32,7 +32,8 @@ internal sealed class Workspace : IDisposable
         var scheme = Write("scheme.yaml", TestScheme.Text);
         var recordsPath = Write("records.csv", records);
         string[] subjectsArguments = subjects is null ? [] : ["--subjects", Write("subjects.csv", subjects)];
-        return Run(["grade", "--scheme", scheme, "--as-of", "2023-03-31", "--records", recordsPath, .. subjectsArguments, .. more]);
+        return Run(
+            ["grade", "--scheme", scheme, "--as-of", "2023-03-31", "--records", recordsPath, .. subjectsArguments, .. more]);
     }
 
     public static string[] Split(string? arguments) => arguments?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -69,7 +69,8 @@ public sealed class CellReaderTests
 
         Assert.Equal("CG0482", message?.Code);
         Assert.Equal(
-            $"'{new string('9', 40)}…' in column 'amount' is too long; expected at most 18 digits before the point and 9 after it",
+            $"'{new string('9', 40)}…' in column 'amount' is too long; expected at most 18 digits before the point and 9 "
+                + "after it",
             message?.Text.English);
     }
 

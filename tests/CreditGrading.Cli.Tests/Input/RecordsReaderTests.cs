@@ -9,8 +9,8 @@ public sealed class RecordsReaderTests
     [Fact]
     public void Read_AllColumnsInAnyOrder_FillTheRecord()
     {
-        const string text = "status,points,quantity,amount,severity,level,unit,act,known_on,withdrawn_on,repaired_on,expires_on,ended_on,"
-            + "published_on,effective_on,occurred_on,record_id,indicator,subject_id\n"
+        const string text = "status,points,quantity,amount,severity,level,unit,act,known_on,withdrawn_on,repaired_on,expires_on,"
+            + "ended_on,published_on,effective_on,occurred_on,record_id,indicator,subject_id\n"
             + "unconfirmed,3,2,10.50,serious,city,U1,A1,2022-01-08,2022-01-07,2022-01-06,2022-01-05,2022-01-04,"
             + "2022-01-03,2022-01-02,2022-01-01,R1,penalty,S1\n";
 
@@ -46,7 +46,8 @@ public sealed class RecordsReaderTests
     [Fact]
     public void Read_EmptyCells_AreAbsent()
     {
-        var group = Assert.Single(Documents.Records("subject_id,indicator,occurred_on,quantity,act,status\nS1,penalty,,,,\n").Groups);
+        var group = Assert.Single(
+            Documents.Records("subject_id,indicator,occurred_on,quantity,act,status\nS1,penalty,,,,\n").Groups);
 
         Assert.Empty(group.Faults);
         Assert.Equal(new CreditRecord { Indicator = "penalty" }, Assert.Single(group.Records));
@@ -57,7 +58,8 @@ public sealed class RecordsReaderTests
     {
         var file = Documents.Records("subject_id,indicator\nS2,a\nS1,b\nS2,c\n");
 
-        Assert.Equal(["S2: a c", "S1: b"], file.Groups.Select(group => $"{group.SubjectId}: {string.Join(' ', group.Records.Select(record => record.Indicator))}"));
+        Assert.Equal(["S2: a c", "S1: b"], file.Groups.Select(
+            group => $"{group.SubjectId}: {string.Join(' ', group.Records.Select(record => record.Indicator))}"));
     }
 
     [Fact]
@@ -71,18 +73,24 @@ public sealed class RecordsReaderTests
     [Fact]
     public void Read_UnknownColumnLikeNone_ListsTheColumns() => Assert.Equal(
         ["records.csv(1,22): error CG0611: unknown column '主体名称'; the columns are subject_id, indicator, occurred_on, record_id, "
-            + "effective_on, published_on, ended_on, expires_on, repaired_on, withdrawn_on, known_on, act, unit, level, severity, amount, "
-            + "quantity, points, status"],
+            + "effective_on, published_on, ended_on, expires_on, repaired_on, withdrawn_on, known_on, act, unit, level, "
+            + "severity, amount, quantity, points, status"],
         Documents.ShowFailure(() => Documents.Records("subject_id,indicator,主体名称\nS1,a,\n"), ExitCode.InputAtFault));
 
     [Fact]
     public void Read_MissingColumns_AreAllNamed() => Assert.Equal(
-        ["records.csv(1,1): error CG0612: column 'subject_id' is missing", "records.csv(1,1): error CG0612: column 'indicator' is missing"],
+        [
+            "records.csv(1,1): error CG0612: column 'subject_id' is missing",
+            "records.csv(1,1): error CG0612: column 'indicator' is missing",
+        ],
         Documents.ShowFailure(() => Documents.Records("occurred_on\n2022-01-01\n"), ExitCode.InputAtFault));
 
     [Fact]
     public void Read_EmptyFile_MissesItsColumns() => Assert.Equal(
-        ["records.csv(1,1): error CG0612: column 'subject_id' is missing", "records.csv(1,1): error CG0612: column 'indicator' is missing"],
+        [
+            "records.csv(1,1): error CG0612: column 'subject_id' is missing",
+            "records.csv(1,1): error CG0612: column 'indicator' is missing",
+        ],
         Documents.ShowFailure(() => Documents.Records(""), ExitCode.InputAtFault));
 
     [Fact]
@@ -91,16 +99,36 @@ public sealed class RecordsReaderTests
         Documents.ShowFailure(() => Documents.Records("subject_id,indicator,act,indicator\nS1,a,b,c\n"), ExitCode.InputAtFault));
 
     [Theory]
-    [InlineData("S1,penalty,2022-02-30,,", "records.csv(2,12): error CG0480: '2022-02-30' in column 'occurred_on' is not a day; expected YYYY-MM-DD")]
-    [InlineData("S1,penalty,,12a,", "records.csv(2,13): error CG0481: '12a' in column 'amount' is not a number; expected digits 0-9, with '.' before decimals and '-' for less than 0")]
-    [InlineData("S1,penalty,,+5,", "records.csv(2,13): error CG0481: '+5' in column 'amount' is not a number; expected digits 0-9, with '.' before decimals and '-' for less than 0")]
-    [InlineData("S1,penalty,,1e3,", "records.csv(2,13): error CG0481: '1e3' in column 'amount' is not a number; expected digits 0-9, with '.' before decimals and '-' for less than 0")]
-    [InlineData("S1,penalty,,５,", "records.csv(2,13): error CG0481: '５' in column 'amount' is not a number; expected digits 0-9, with '.' before decimals and '-' for less than 0")]
-    [InlineData("S1,penalty,,,confirm", "records.csv(2,14): error CG0483: 'confirm' in column 'status' is none of confirmed, unconfirmed; did you mean 'confirmed'?")]
+    [InlineData(
+        "S1,penalty,2022-02-30,,",
+        "records.csv(2,12): error CG0480: '2022-02-30' in column 'occurred_on' is not a day; expected YYYY-MM-DD")]
+    [InlineData(
+        "S1,penalty,,12a,",
+        "records.csv(2,13): error CG0481: '12a' in column 'amount' is not a number; expected digits 0-9, with '.' before "
+            + "decimals and '-' for less than 0")]
+    [InlineData(
+        "S1,penalty,,+5,",
+        "records.csv(2,13): error CG0481: '+5' in column 'amount' is not a number; expected digits 0-9, with '.' before "
+            + "decimals and '-' for less than 0")]
+    [InlineData(
+        "S1,penalty,,1e3,",
+        "records.csv(2,13): error CG0481: '1e3' in column 'amount' is not a number; expected digits 0-9, with '.' before "
+            + "decimals and '-' for less than 0")]
+    [InlineData(
+        "S1,penalty,,５,",
+        "records.csv(2,13): error CG0481: '５' in column 'amount' is not a number; expected digits 0-9, with '.' before "
+            + "decimals and '-' for less than 0")]
+    [InlineData(
+        "S1,penalty,,,confirm",
+        "records.csv(2,14): error CG0483: 'confirm' in column 'status' is none of confirmed, unconfirmed; did you mean "
+            + "'confirmed'?")]
     [InlineData("S1,,,,", "records.csv(2,4): error CG0489: the row has no 'indicator'")]
     [InlineData("S1,penalty", "records.csv(2,1): error CG0484: the row has 2 cells, expected 5")]
     [InlineData("S1,penalty,,,,,", "records.csv(2,1): error CG0484: the row has 7 cells, expected 5")]
-    [InlineData("S1,pen\"alty,,,", "records.csv(2,4): error CG0485: the quotes in column 'indicator' are wrong; a value with a quote is quoted as a whole, and the quote inside it doubled")]
+    [InlineData(
+        "S1,pen\"alty,,,",
+        "records.csv(2,4): error CG0485: the quotes in column 'indicator' are wrong; a value with a quote is quoted as a "
+            + "whole, and the quote inside it doubled")]
     [InlineData(" S1,penalty,,,", "records.csv(2,1): error CG0487: 'subject_id' ' S1' has white space around it")]
     public void Read_FaultyRow_NamesPlaceAndColumnAndKeepsTheSubject(string row, string expected)
     {
@@ -147,7 +175,8 @@ public sealed class RecordsReaderTests
     [Fact]
     public void Read_RowsAfterQuotedLineBreaksAndCrLf_KeepTheirLines()
     {
-        var file = Documents.Records("subject_id,act,occurred_on,indicator\r\nS1,\"one\r\ntwo, three\",2022-01-01,a\r\nS2,\"x\"\"y\",bad,a\r\n");
+        var file = Documents.Records(
+            "subject_id,act,occurred_on,indicator\r\nS1,\"one\r\ntwo, three\",2022-01-01,a\r\nS2,\"x\"\"y\",bad,a\r\n");
 
         Assert.Equal("one\r\ntwo, three", file.Groups[0].Records[0].Act);
         Assert.Equal(
@@ -161,8 +190,8 @@ public sealed class RecordsReaderTests
         var messages = Documents.ShowFailure(() => Documents.Records("indicator,subject_id\npen\"alty,S1\n"), ExitCode.CannotRun);
 
         Assert.Equal(
-            ["records.csv(2,1): error CG0615: the quotes here are wrong and may hide rows; a value with a quote is quoted as a whole, "
-                + "and the quote inside it doubled"],
+            ["records.csv(2,1): error CG0615: the quotes here are wrong and may hide rows; a value with a quote is quoted "
+                + "as a whole, and the quote inside it doubled"],
             messages);
     }
 
@@ -170,10 +199,12 @@ public sealed class RecordsReaderTests
     public void Read_LineBreakInADay_MayHideRows()
     {
         var messages = Documents.ShowFailure(
-            () => Documents.Records("subject_id,indicator,occurred_on\nS1,a,\"2022-01-01\nS2,a,2022-01-01\"\n"), ExitCode.CannotRun);
+            () => Documents.Records("subject_id,indicator,occurred_on\nS1,a,\"2022-01-01\nS2,a,2022-01-01\"\n"),
+            ExitCode.CannotRun);
 
         Assert.Equal(
-            ["records.csv(2,6): error CG0616: the value in column 'occurred_on' has a line break; a quote may be missing, which hides rows"],
+            ["records.csv(2,6): error CG0616: the value in column 'occurred_on' has a line break; a quote may be missing, "
+                + "which hides rows"],
             messages);
     }
 
@@ -184,7 +215,8 @@ public sealed class RecordsReaderTests
             () => Documents.Records("subject_id,act,indicator\nS1,\"x,a\nS2,y,\"\n"), ExitCode.CannotRun);
 
         Assert.Equal(
-            ["records.csv(2,1): error CG0617: a row across lines has 2 cells, expected 3; a quote may be missing, which hides rows"],
+            ["records.csv(2,1): error CG0617: a row across lines has 2 cells, expected 3; a quote may be missing, which "
+                + "hides rows"],
             messages);
     }
 }

@@ -65,6 +65,7 @@ public sealed class SubjectsReaderTests
 
     [Fact]
     public void Read_LineBreakInAFact_MayHideRows() => Assert.Equal(
-        ["subjects.csv(2,4): error CG0616: the value in column 'staff' has a line break; a quote may be missing, which hides rows"],
+        ["subjects.csv(2,4): error CG0616: the value in column 'staff' has a line break; a quote may be missing, "
+            + "which hides rows"],
         Documents.ShowFailure(() => Documents.Subjects("subject_id,staff\nS1,\"1\nS2,2\"\n", "staff"), ExitCode.CannotRun));
 }

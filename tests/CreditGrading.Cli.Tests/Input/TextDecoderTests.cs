@@ -28,7 +28,8 @@ public sealed class TextDecoderTests
 
         var messages = Documents.ShowFailure(() => TextDecoder.Decode(bytes, "f.csv"), ExitCode.CannotRun);
 
-        Assert.StartsWith("f.csv(2,1): error CG0608: byte 0xE4 at offset 2 is not UTF-8", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "f.csv(2,1): error CG0608: byte 0xE4 at offset 2 is not UTF-8", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Theory]

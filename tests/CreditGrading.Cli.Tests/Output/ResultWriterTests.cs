@@ -40,7 +40,8 @@ public sealed class ResultWriterTests
     [Fact]
     public void Csv_Rows_HaveTheColumnsAndQuotesOfRfc4180()
     {
-        var text = Encoding.UTF8.GetString(Write(stream => new CsvResultWriter(stream, MessageLanguage.English, isForExcel: false)));
+        var text = Encoding.UTF8.GetString(
+            Write(stream => new CsvResultWriter(stream, MessageLanguage.English, isForExcel: false)));
 
         Assert.Equal(
             Header
@@ -53,7 +54,8 @@ public sealed class ResultWriterTests
     [Fact]
     public void Csv_Chinese_GivesTheReasonsInChinese()
     {
-        var text = Encoding.UTF8.GetString(Write(stream => new CsvResultWriter(stream, MessageLanguage.Chinese, isForExcel: false)));
+        var text = Encoding.UTF8.GetString(
+            Write(stream => new CsvResultWriter(stream, MessageLanguage.Chinese, isForExcel: false)));
 
         Assert.Contains(",true,最高不超过C; 不在“施行”期间\n", text, StringComparison.Ordinal);
     }
@@ -76,11 +78,13 @@ public sealed class ResultWriterTests
         var text = Encoding.UTF8.GetString(Write(stream => new JsonLinesResultWriter(stream, MessageLanguage.Chinese)));
 
         Assert.Equal(
-            """
-            {"subject_id":"S,1","scheme":"sample","version":"1.0","as_of":"2023-03-31","outcome":"graded","score":-20.5,"grade":"-","category":"minorDishonesty","measures":["fast-lane","fewer-checks"],"assumed":true,"reasons":[{"kind":"ruling","code":"CG0522","text":"最高不超过C"},{"kind":"note","code":"CG0502","text":"不在“施行”期间"}]}
-            {"subject_id":"=S2","scheme":"sample","version":"1.0","as_of":"2023-03-31","outcome":"rejected","score":null,"grade":null,"category":null,"measures":[],"assumed":false,"reasons":[{"kind":"fault","code":"CG0401","text":"无"}]}
-
-            """,
+            "{\"subject_id\":\"S,1\",\"scheme\":\"sample\",\"version\":\"1.0\",\"as_of\":\"2023-03-31\",\"outcome\":\"graded\","
+            + "\"score\":-20.5,\"grade\":\"-\",\"category\":\"minorDishonesty\",\"measures\":[\"fast-lane\",\"fewer-checks\"],"
+            + "\"assumed\":true,\"reasons\":[{\"kind\":\"ruling\",\"code\":\"CG0522\",\"text\":\"最高不超过C\"},"
+            + "{\"kind\":\"note\",\"code\":\"CG0502\",\"text\":\"不在“施行”期间\"}]}\n"
+            + "{\"subject_id\":\"=S2\",\"scheme\":\"sample\",\"version\":\"1.0\",\"as_of\":\"2023-03-31\","
+            + "\"outcome\":\"rejected\",\"score\":null,\"grade\":null,\"category\":null,\"measures\":[],\"assumed\":false,"
+            + "\"reasons\":[{\"kind\":\"fault\",\"code\":\"CG0401\",\"text\":\"无\"}]}\n",
             text);
         Assert.All(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
     }
@@ -90,7 +94,10 @@ public sealed class ResultWriterTests
     {
         var text = Encoding.UTF8.GetString(Write(stream => new TableResultWriter(stream, 500, MessageLanguage.English)));
 
-        Assert.Contains("│ S,1        │ sample 1.0 │ 2023-03-31 │ graded   │ -20.5 │ -     │ minorDishonesty │", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "│ S,1        │ sample 1.0 │ 2023-03-31 │ graded   │ -20.5 │ -     │ minorDishonesty │",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("│ =S2 ", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
     }
@@ -102,7 +109,8 @@ public sealed class ResultWriterTests
     [InlineData("@x", "'@x")]
     [InlineData("A+", "A+")]
     [InlineData("", "")]
-    public void Protect_Text_IsGuardedAtItsStartOnly(string text, string expected) => Assert.Equal(expected, ExcelGuard.Protect(text));
+    public void Protect_Text_IsGuardedAtItsStartOnly(string text, string expected) => Assert.Equal(
+        expected, ExcelGuard.Protect(text));
 
     private static byte[] Write(Func<Stream, IResultWriter> open)
     {

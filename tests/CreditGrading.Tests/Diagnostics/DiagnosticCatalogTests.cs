@@ -54,12 +54,12 @@ public sealed partial class DiagnosticCatalogTests
             descriptor => Assert.DoesNotContain(descriptor.English + descriptor.Chinese, char.IsControl));
 
     [Fact]
-    public void All_EnglishSentences_StartInLowerCaseWithoutAFullStop() =>
+    public void All_EnglishSentences_StartInLowerCaseOrWithInputAndHaveNoFullStop() =>
         Assert.All(
             DiagnosticCatalog.All,
             descriptor =>
             {
-                Assert.True(char.IsAsciiLetterLower(descriptor.English[0]), descriptor.Code);
+                Assert.True(char.IsAsciiLetterLower(descriptor.English[0]) || "'{".Contains(descriptor.English[0], StringComparison.Ordinal), descriptor.Code);
                 Assert.False(descriptor.English.EndsWith('.'), descriptor.Code);
             });
 

@@ -24,8 +24,11 @@ internal static class CaseShrinker
         var (records, facts) = (grading.Subject.Records, grading.Subject.Facts);
         var fewer = Without(records).Select(rest => grading.With(rest));
         var known = facts.Keys.Select(code => grading.With(null, facts.Where(fact => fact.Key != code).ToImmutableDictionary()));
-        var plain = records.SelectMany((record, i) => Plainer(record).Select(plainer => grading.With(SetAt(records, i, plainer))));
-        var options = grading.Options == GradingOptions.Default ? [] : new[] { grading with { Options = GradingOptions.Default } };
+        var plain = records.SelectMany((record, i) =>
+            Plainer(record).Select(plainer => grading.With(SetAt(records, i, plainer))));
+        var options = grading.Options == GradingOptions.Default
+            ? []
+            : new[] { grading with { Options = GradingOptions.Default } };
         return fewer.Concat(known).Concat(options).Concat(plain);
     }
 
@@ -45,7 +48,8 @@ internal static class CaseShrinker
     {
         CreditRecord[] plainer =
         [
-            record with { Act = null }, record with { Unit = null }, record with { RecordId = null }, record with { KnownOn = null },
+            record with { Act = null }, record with { Unit = null }, record with { RecordId = null },
+            record with { KnownOn = null },
             record with { WithdrawnOn = null }, record with { EndedOn = null }, record with { ExpiresOn = null },
             record with { RepairedOn = null }, record with { Severity = null }, record with { Level = null },
             record with { Amount = null }, record with { Points = null }, record with { Quantity = 1 },

@@ -11,7 +11,8 @@ internal static class FactDrawing
     public static ReferenceFact Draw(SchemeDraft draft, int index)
     {
         var dice = draft.Dice;
-        var fact = dice.Pick<Func<SchemeDraft, string, ReferenceFact>>([Flag, Number, Number, Date, Choice])(draft, $"fact-{index}");
+        var draw = dice.Pick<Func<SchemeDraft, string, ReferenceFact>>([Flag, Number, Number, Date, Choice]);
+        var fact = draw(draft, $"fact-{index}");
         return dice.Chance(25) ? fact with { Default = Value(dice, fact) } : fact;
     }
 

@@ -13,17 +13,21 @@ internal static class Generators
         select ((ulong)high << 31) | (uint)low;
 
     /// <summary>A sound scheme with 5 to 8 subjects, some of them faulty.</summary>
-    public static Arbitrary<GradingCase> GradingCases { get; } = Arb.From(Seeds.Select(seed => Case(seed, 11)), CaseShrinker.Shrink);
+    public static Arbitrary<GradingCase> GradingCases { get; } = Arb.From(
+        Seeds.Select(seed => Case(seed, 11)), CaseShrinker.Shrink);
 
     /// <summary>A sound scheme with 5 to 8 sound subjects.</summary>
-    public static Arbitrary<GradingCase> SoundCases { get; } = Arb.From(Seeds.Select(seed => Case(seed, 0)), CaseShrinker.Shrink);
+    public static Arbitrary<GradingCase> SoundCases { get; } = Arb.From(
+        Seeds.Select(seed => Case(seed, 0)), CaseShrinker.Shrink);
 
     /// <summary>A stream of choices, for what a property draws itself.</summary>
     public static Arbitrary<ulong> DiceSeeds { get; } = Arb.From(Seeds);
 
     /// <summary>How many cases a property runs; <c>CREDITGRADING_CASES</c> sets the number for a basis of 3,000.</summary>
     public static int Cases(int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable("CREDITGRADING_CASES"), out var asked) ? Math.Max(1, (int)((long)usual * asked / 3000)) : usual;
+        int.TryParse(Environment.GetEnvironmentVariable("CREDITGRADING_CASES"), out var asked)
+            ? Math.Max(1, (int)((long)usual * asked / 3000))
+            : usual;
 
     /// <summary>The same cases on each run.</summary>
     public static Config Seeded(int maxTest, ulong seed = 20260331) => Config.QuickThrowOnFailure

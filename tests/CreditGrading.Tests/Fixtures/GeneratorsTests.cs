@@ -58,7 +58,8 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
                     var after = ReferenceEvaluator.Evaluate(grading.Scheme, worse.Subject, worse.Day, worse.Options);
                     pairs += before.Rank is not null && after.Rank is not null && before.Rank != after.Rank ? 1 : 0;
                     Assert.False(after.Rank < before.Rank, $"{better}\nrank {before.Rank} became {after.Rank}:\n{worse}");
-                    Assert.False(IsBetter(grading.Scheme, after.Score, before.Score), $"{better}\n{before.Score} became {after.Score}:\n{worse}");
+                    Assert.False(IsBetter(grading.Scheme, after.Score, before.Score),
+                        $"{better}\n{before.Score} became {after.Score}:\n{worse}");
                 }
             }
         }).Check(Generators.Seeded(300));
@@ -88,7 +89,8 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
 
     private static string Canonical(YamlNode node) => node switch
     {
-        YamlMappingNode map => $"{{{string.Join(',', map.Select(e => $"{Canonical(e.Key)}:{Canonical(e.Value)}").Order(StringComparer.Ordinal))}}}",
+        YamlMappingNode map =>
+            $"{{{string.Join(',', map.Select(e => $"{Canonical(e.Key)}:{Canonical(e.Value)}").Order(StringComparer.Ordinal))}}}",
         YamlSequenceNode list => $"[{string.Join(',', list.Select(Canonical))}]",
         _ => $"<{((YamlScalarNode)node).Value}>",
     };

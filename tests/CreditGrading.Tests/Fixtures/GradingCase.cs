@@ -29,8 +29,10 @@ internal sealed record SubjectCase(CreditSubject Subject, LocalDate Day, Grading
         .Select(field => $"{field.Name}={(field.Value is LocalDate day ? TreeMapBuilder.Text(day) : field.Value)}"));
 
     /// <summary>The same subject with other records and facts.</summary>
-    public SubjectCase With(IReadOnlyList<CreditRecord>? records = null, IReadOnlyDictionary<string, FactValue>? facts = null) => this with
+    public SubjectCase With(
+        IReadOnlyList<CreditRecord>? records = null, IReadOnlyDictionary<string, FactValue>? facts = null)
     {
-        Subject = new(Subject.Id, Subject.Type) { Records = records ?? Subject.Records, Facts = facts ?? Subject.Facts },
-    };
+        var (newRecords, newFacts) = (records ?? Subject.Records, facts ?? Subject.Facts);
+        return this with { Subject = new(Subject.Id, Subject.Type) { Records = newRecords, Facts = newFacts } };
+    }
 }

@@ -5,13 +5,14 @@ namespace CreditGrading.Tests.Fixtures;
 /// <summary>Draws indicators with their points.</summary>
 internal static class IndicatorDrawing
 {
-    private static readonly string[] Fields = ["occurredOn", "effectiveOn", "publishedOn", "endedOn"];
+    private static readonly string[] Fields = ["occurredOn", "effectiveOn", "publishedOn"];
 
     public static ReferenceIndicator Draw(SchemeDraft draft, int index)
     {
         var dice = draft.Dice;
         var kind = dice.Weighted(
-            (52, IndicatorKind.Deduction), (24, IndicatorKind.Bonus), (14, IndicatorKind.AdverseSignal), (10, IndicatorKind.FavorableSignal));
+            (52, IndicatorKind.Deduction), (24, IndicatorKind.Bonus), (14, IndicatorKind.AdverseSignal),
+            (10, IndicatorKind.FavorableSignal));
         var isSignal = kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal;
         var isContinuing = dice.Chance(22);
         var points = isSignal ? null : Points(draft);
@@ -19,7 +20,7 @@ internal static class IndicatorDrawing
         {
             Code = dice.Pick(["penalty", "list", "award", "处罚", "记录"]) + $"-{index}",
             Kind = kind,
-            Dates = Dates(dice, isContinuing),
+            Dates = Dates(dice),
             LagDays = dice.Chance(20) ? dice.Pick([1, 5, 15, 30]) : 0,
             IsContinuing = isContinuing,
             Points = points,
@@ -30,13 +31,8 @@ internal static class IndicatorDrawing
         };
     }
 
-    /// <summary>The end of continuing conduct is its clock, never its named date.</summary>
-    private static IReadOnlyList<string> Dates(Dice dice, bool isContinuing)
-    {
-        var fields = isContinuing ? Fields[..3] : Fields;
-        return dice.Weighted<IReadOnlyList<string>>(
-            (55, []), (20, [dice.Pick(fields)]), (25, dice.Shuffled(dice.Some(fields, dice.Range(2, fields.Length)))));
-    }
+    private static IReadOnlyList<string> Dates(Dice dice) => dice.Weighted<IReadOnlyList<string>>(
+        (55, []), (20, [dice.Pick(Fields)]), (25, dice.Shuffled(dice.Some(Fields, dice.Range(2, Fields.Length)))));
 
     private static ReferencePoints Points(SchemeDraft draft)
     {
@@ -64,14 +60,16 @@ internal static class IndicatorDrawing
     {
         var dice = draft.Dice;
         var bounds = by == "amount"
-            ? SchemeDraft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 200, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]))
+            ? SchemeDraft.StrictlyRising(dice.Range(1, 3), () =>
+                draft.Number(1, 200, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]))
             : SchemeDraft.StrictlyRising(dice.Range(1, 3), () => draft.Number(1, 8, draft.QuantityDecimals ?? 0));
         var values = SchemeDraft.Rising(bounds.Count + 1, () => draft.Points(0));
         return new(by, Brackets(draft, bounds, i => values[i]), draft.Origins.Inner());
     }
 
     /// <summary>Brackets under the bounds, and an open one after them.</summary>
-    public static IReadOnlyList<ReferenceBracket<T>> Brackets<T>(SchemeDraft draft, IReadOnlyList<decimal> bounds, Func<int, T> value) =>
+    public static IReadOnlyList<ReferenceBracket<T>> Brackets<T>(
+        SchemeDraft draft, IReadOnlyList<decimal> bounds, Func<int, T> value) =>
         [.. Enumerable.Range(0, bounds.Count + 1).Select(i => new ReferenceBracket<T>(
             i < bounds.Count ? SchemeDraft.Trim(bounds[i]) : null,
             i < bounds.Count && draft.Dice.Chance(50),

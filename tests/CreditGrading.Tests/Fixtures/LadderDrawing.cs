@@ -17,7 +17,9 @@ internal static class LadderDrawing
         var rungs = dice.Range(2, 6);
         var onlyByRuling = dice.Weighted((65, 0), (25, 1), (10, 2));
         var codes = dice.Pick(Codes);
-        var categories = dice.Chance(80) ? Dice.Many(rungs + onlyByRuling, _ => dice.Pick(Enum.GetValues<Category>())).Order().ToList() : null;
+        var categories = dice.Chance(80)
+            ? Dice.Many(rungs + onlyByRuling, _ => dice.Pick(Enum.GetValues<Category>())).Order().ToList()
+            : null;
         var bounds = draft.Score is null ? [] : Bounds(draft, rungs - 1);
         return [.. Enumerable.Range(0, rungs + onlyByRuling).Select(rank => new ReferenceGrade(codes[rank])
         {
@@ -34,7 +36,9 @@ internal static class LadderDrawing
     public static IReadOnlyList<ReferenceRuling> Rulings(SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades) => Dice.Many(
         draft.Dice.Weighted((25, 0), (35, 1), (25, 2), (15, 3)),
         _ => new ReferenceRuling(
-            draft.Dice.Pick(grades.Skip(1).ToList()).Code, draft.Dice.Chance(50), ConditionDrawing.Draw(draft, Lean.Adverse, true),
+            draft.Dice.Pick(grades.Skip(1).ToList()).Code,
+            draft.Dice.Chance(50),
+            ConditionDrawing.Draw(draft, Lean.Adverse, true),
             draft.Origins.Entry()));
 
     /// <summary>Named outcomes, and stated grades on what has no order.</summary>
@@ -44,7 +48,8 @@ internal static class LadderDrawing
         var dice = draft.Dice;
         var rungs = grades.Where(grade => !grade.IsRulingOnly).ToList();
         return Dice.Many(count, i => mayState && dice.Chance(60)
-            ? new ReferenceOutcome(null, dice.Pick(rungs).Code, ConditionDrawing.Draw(draft, Lean.Fixed, false), draft.Origins.Entry())
+            ? new ReferenceOutcome(
+                null, dice.Pick(rungs).Code, ConditionDrawing.Draw(draft, Lean.Fixed, false), draft.Origins.Entry())
             : new($"{dice.Pick(["notRated", "新设", "M"])}-{i}", null, Rare(draft), draft.Origins.Entry()));
     }
 
@@ -75,7 +80,9 @@ internal static class LadderDrawing
     private static ReferenceCondition Rare(SchemeDraft draft)
     {
         var first = ConditionDrawing.Draw(draft, Lean.Free, false);
-        return draft.Dice.Chance(40) ? first : new([new CombinedAtom("all", [first, ConditionDrawing.Draw(draft, Lean.Free, false)])]);
+        return draft.Dice.Chance(40)
+            ? first
+            : new([new CombinedAtom("all", [first, ConditionDrawing.Draw(draft, Lean.Free, false)])]);
     }
 
     /// <summary>Bounds on sums of points, strictly ordered, best first; a few rungs go without.</summary>
@@ -92,7 +99,8 @@ internal static class LadderDrawing
         var ordered = isLower ? values : values.Reverse();
         return [.. ordered.Select(value => dice.Chance(10) || !HasScoreRung(draft)
             ? null
-            : new ReferenceScoreBound(ConditionDrawing.Word(dice, !isLower), value, dice.Chance(50) ? draft.Origins.Inner() : null))];
+            : new ReferenceScoreBound(
+                ConditionDrawing.Word(dice, !isLower), value, dice.Chance(50) ? draft.Origins.Inner() : null))];
     }
 
     /// <summary>Some schemes have a score and grade by conditions all the same.</summary>

@@ -10,14 +10,20 @@ internal static class Mechanisms
     [
         "score higher", "score lower", "no score", "base by type", "total floor", "total ceiling", "group base", "group floor",
         "group ceiling", "indicator cap", "fixed points", "points by severity", "points by level", "points by amount",
-        "points by quantity", "carried points", "validity period", "validity by severity", "validity by level", "validity by points",
-        "ownTerm", "unlimited", "untilEnded", "evaluation current year", "evaluation current halfYear", "evaluation current quarter",
+        "points by quantity", "carried points", "validity period", "validity by severity", "validity by level",
+        "validity by points",
+        "ownTerm", "unlimited", "untilEnded", "evaluation current year", "evaluation current halfYear",
+        "evaluation current quarter",
         "evaluation current month", "evaluation previous year", "evaluation previous halfYear", "evaluation previous quarter",
         "evaluation previous month", "continuing", "named date", "list of dates", "lag", "adverse signal", "favorable signal",
-        "named outcome", "stated grade", "rung bound", "rung condition", "rung with both", "ruling-only grade", "direct grade", "cap",
-        "categories", "no categories", "measure by category", "measure by grade", "measure by outcome", "all", "any", "none", "count",
-        "sum", "bonusPoints", "deductionPoints", "netPoints", "score condition", "subjectType", "continues", "fact Flag", "fact Number",
-        "fact Date", "fact Choice", "fact default", "two-sided comparison", "elapsed", "day of fact", "assumed", "root origin", "repair stated",
+        "named outcome", "stated grade", "rung bound", "rung condition", "rung with both", "ruling-only grade", "direct grade",
+        "cap",
+        "categories", "no categories", "measure by category", "measure by grade", "measure by outcome", "all", "any", "none",
+        "count",
+        "sum", "bonusPoints", "deductionPoints", "netPoints", "score condition", "subjectType", "continues", "fact Flag",
+        "fact Number",
+        "fact Date", "fact Choice", "fact default", "two-sided comparison", "elapsed", "day of fact", "assumed", "root origin",
+        "repair stated",
     ];
 
     public static IEnumerable<string> Of(ReferenceScheme scheme) => Named(scheme).Distinct();
@@ -44,9 +50,11 @@ internal static class Mechanisms
         (scheme.Groups.Any(group => group.Floor is not null), "group floor"),
         (scheme.Groups.Any(group => group.Ceiling is not null), "group ceiling"));
 
-    private static IEnumerable<string> OfIndicator(ReferenceScheme scheme, ReferenceIndicator indicator) => OfValidity(scheme, indicator.Validity)
+    private static IEnumerable<string> OfIndicator(ReferenceScheme scheme, ReferenceIndicator indicator) =>
+        OfValidity(scheme, indicator.Validity)
         .Concat(Flags(
-            (indicator.Cap is not null, "indicator cap"), (indicator.IsContinuing, "continuing"), (indicator.Dates.Count == 1, "named date"),
+            (indicator.Cap is not null, "indicator cap"), (indicator.IsContinuing, "continuing"),
+            (indicator.Dates.Count == 1, "named date"),
             (indicator.Dates.Count > 1, "list of dates"), (indicator.LagDays > 0, "lag"),
             (indicator.Kind == IndicatorKind.AdverseSignal, "adverse signal"),
             (indicator.Kind == IndicatorKind.FavorableSignal, "favorable signal")))
@@ -65,7 +73,8 @@ internal static class Mechanisms
         OwnTermValidity => ["ownTerm"],
         UnlimitedValidity => ["unlimited"],
         UntilEndedValidity => ["untilEnded"],
-        EvaluationPeriodValidity => [$"evaluation {(scheme.Evaluation!.IsPrevious ? "previous" : "current")} {scheme.Evaluation.Every}"],
+        EvaluationPeriodValidity =>
+            [$"evaluation {(scheme.Evaluation!.IsPrevious ? "previous" : "current")} {scheme.Evaluation.Every}"],
         TableValidity table => table.Rows.SelectMany(row => OfValidity(scheme, row.Value)).Append($"validity by {table.By}"),
         PointsValidity byPoints => byPoints.Brackets.SelectMany(b => OfValidity(scheme, b.Value)).Append("validity by points"),
         _ => [],
@@ -74,11 +83,14 @@ internal static class Mechanisms
     private static IEnumerable<string> OfLadder(ReferenceScheme scheme) => Flags(
         (scheme.Outcomes.Any(outcome => outcome.Code is not null), "named outcome"),
         (scheme.Outcomes.Any(outcome => outcome.Grade is not null), "stated grade"),
-        (scheme.Grades.Any(grade => grade.Bound is not null), "rung bound"), (scheme.Grades.Any(grade => grade.When is not null), "rung condition"),
+        (scheme.Grades.Any(grade => grade.Bound is not null), "rung bound"),
+        (scheme.Grades.Any(grade => grade.When is not null), "rung condition"),
         (scheme.Grades.Any(grade => grade is { Bound: not null, When: not null }), "rung with both"),
-        (scheme.Grades.Any(grade => grade.IsRulingOnly), "ruling-only grade"), (scheme.Rulings.Any(ruling => !ruling.IsCap), "direct grade"),
+        (scheme.Grades.Any(grade => grade.IsRulingOnly), "ruling-only grade"),
+        (scheme.Rulings.Any(ruling => !ruling.IsCap), "direct grade"),
         (scheme.Rulings.Any(ruling => ruling.IsCap), "cap"), (scheme.Grades[0].Category is not null, "categories"),
-        (scheme.Grades[0].Category is null, "no categories"), (scheme.Measures.Any(measure => measure.Categories.Count > 0), "measure by category"),
+        (scheme.Grades[0].Category is null, "no categories"),
+        (scheme.Measures.Any(measure => measure.Categories.Count > 0), "measure by category"),
         (scheme.Measures.Any(measure => measure.Grades.Count > 0), "measure by grade"),
         (scheme.Measures.Any(measure => measure.Outcomes.Count > 0), "measure by outcome"));
 
@@ -96,5 +108,6 @@ internal static class Mechanisms
     };
 
     private static IEnumerable<string> OfTest(ReferenceFactTest test) => Flags(
-        (test is NumberTest { Compare.Bounds.Count: 2 }, "two-sided comparison"), (test is ElapsedTest, "elapsed"), (test is DayTest, "day of fact"));
+        (test is NumberTest { Compare.Bounds.Count: 2 }, "two-sided comparison"), (test is ElapsedTest, "elapsed"),
+        (test is DayTest, "day of fact"));
 }

@@ -2,7 +2,8 @@ using CreditGrading.Tests.Reference;
 
 namespace CreditGrading.Tests.Fixtures;
 
-/// <summary>Draws origins: whether there is one around everything, how often an entry states its own, how often it is assumed.</summary>
+/// <summary>Draws origins: whether there is one around everything, how often an entry states its own, how often it is
+/// assumed.</summary>
 internal sealed class Origins
 {
     private static readonly string[] Reasons =

@@ -14,7 +14,8 @@ internal static class RecordAtoms
         if (isCount)
         {
             var word = ConditionDrawing.Word(dice, isUp);
-            return new CountAtom(of, ReferenceCompare.One(word, word is "atLeast" or "below" ? dice.Range(1, 3) : dice.Range(0, 2)));
+            return new CountAtom(of,
+                ReferenceCompare.One(word, word is "atLeast" or "below" ? dice.Range(1, 3) : dice.Range(0, 2)));
         }
 
         var amount = draft.Number(1, 50, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]);
@@ -43,7 +44,8 @@ internal static class RecordAtoms
 
     public static ContinuesAtom Continues(SchemeDraft draft, Lean lean)
     {
-        var usable = draft.Indicators.Where(i => i.IsContinuing && (lean == Lean.Free || i.IsAdverse == (lean == Lean.Adverse))).ToList();
+        var usable = draft.Indicators.Where(i => i.IsContinuing && (lean == Lean.Free || i.IsAdverse == (lean == Lean.Adverse)))
+            .ToList();
         var side = usable.Where(i => i.IsAdverse == usable[0].IsAdverse).ToList();
         return new(new(null, Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count)))));
     }
@@ -69,5 +71,6 @@ internal static class RecordAtoms
             : new(null, Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count))));
     }
 
-    private static IReadOnlyList<string> Codes(IReadOnlyList<ReferenceIndicator> indicators) => [.. indicators.Select(i => i.Code)];
+    private static IReadOnlyList<string> Codes(IReadOnlyList<ReferenceIndicator> indicators) =>
+        [.. indicators.Select(i => i.Code)];
 }

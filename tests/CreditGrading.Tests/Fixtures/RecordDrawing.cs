@@ -25,14 +25,18 @@ internal static class RecordDrawing
         Dice dice, ReferenceScheme scheme, ReferenceIndicator indicator, LocalDate day, CreditRecord record)
     {
         var clock = DayDrawing.Clock(dice, scheme, indicator, day);
-        var fields = indicator.Dates.Count == 0 ? ["occurredOn"] : dice.Some(indicator.Dates, dice.Range(1, indicator.Dates.Count));
+        var fields = indicator.Dates.Count == 0
+            ? ["occurredOn"]
+            : dice.Some(indicator.Dates, dice.Range(1, indicator.Dates.Count));
         var start = indicator.IsContinuing ? clock.PlusDays(-dice.Range(0, 200)) : clock;
         foreach (var field in fields)
         {
             record = Fill(record, field, start.PlusDays(dice.Chance(80) ? 0 : dice.Range(0, 40)));
         }
 
-        record = record.OccurredOn is null && dice.Chance(50) ? record with { OccurredOn = start.PlusDays(-dice.Range(0, 60)) } : record;
+        record = record.OccurredOn is null && dice.Chance(50)
+            ? record with { OccurredOn = start.PlusDays(-dice.Range(0, 60)) }
+            : record;
         record = WithEnd(dice, indicator, clock, record);
         var term = dice.Chance(60) ? day.PlusDays(dice.Range(-1, 1)) : day.PlusDays(dice.Range(-100, 400));
         var needsTerm = ReadsTerm(indicator.Validity);
@@ -75,7 +79,9 @@ internal static class RecordDrawing
         bool Gives(string field, int percent) => read.Contains(field) || dice.Chance(percent);
         return record with
         {
-            Severity = scheme.Severities.Count > 0 && Gives("severity", 30) ? Code(dice, scheme.Severities, indicator, "severity") : null,
+            Severity = scheme.Severities.Count > 0 && Gives("severity", 30)
+                ? Code(dice, scheme.Severities, indicator, "severity")
+                : null,
             Level = scheme.Levels.Count > 0 && Gives("level", 30) ? Code(dice, scheme.Levels, indicator, "level") : null,
             Amount = Gives("amount", 50) ? Number(dice, indicator, "amount", scheme.AmountDecimals ?? 2, 300_000) : null,
             Quantity = Gives("quantity", 20) ? Number(dice, indicator, "quantity", scheme.QuantityDecimals ?? 0, 10) : 1,
@@ -88,7 +94,8 @@ internal static class RecordDrawing
     {
         var sound = codes.Where(code =>
             (indicator.Points is not TablePoints points || points.By != by || points.Rows.Any(row => row.Code == code))
-            && (indicator.Validity is not TableValidity validity || validity.By != by || validity.Rows.Any(row => row.Code == code)));
+            && (indicator.Validity is not TableValidity validity || validity.By != by
+                || validity.Rows.Any(row => row.Code == code)));
         return sound.ToList() is { Count: > 0 } usable ? dice.Pick(usable) : codes[0];
     }
 
@@ -112,7 +119,9 @@ internal static class RecordDrawing
         var bounds = indicator.Validity is PointsValidity validity
             ? validity.Brackets.Select(bracket => bracket.Bound).OfType<decimal>().ToList()
             : [];
-        var near = bounds.Count > 0 && dice.Chance(50) ? dice.Pick(bounds) + (dice.Range(-1, 1) * step) : range.AtLeast + dice.Range(0, 50);
+        var near = bounds.Count > 0 && dice.Chance(50)
+            ? dice.Pick(bounds) + (dice.Range(-1, 1) * step)
+            : range.AtLeast + dice.Range(0, 50);
         var inside = Math.Clamp(near, range.AtLeast, range.AtMost);
         return ReferenceNumbers.Decimals(inside) <= (range.Decimals ?? 0) ? inside : range.AtLeast;
     }

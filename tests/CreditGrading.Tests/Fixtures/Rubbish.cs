@@ -15,7 +15,8 @@ internal static class Rubbish
 
     private static readonly LocalDate[] Days =
     [
-        LocalDate.MinIsoValue, LocalDate.MaxIsoValue, default, new(5700, 1, 1, CalendarSystem.HebrewCivil), new(2024, 2, 29, CalendarSystem.Julian),
+        LocalDate.MinIsoValue, LocalDate.MaxIsoValue, default, new(5700, 1, 1, CalendarSystem.HebrewCivil),
+        new(2024, 2, 29, CalendarSystem.Julian),
         new(1445, 9, 1, CalendarSystem.IslamicBcl), new(0, 12, 31), new(9999, 12, 31), CalendarSystem.Coptic.MaxDay(),
     ];
 
@@ -34,15 +35,21 @@ internal static class Rubbish
             };
         }
 
-        var subject = new CreditSubject("", dice.Chance(80) ? grading.Subject.Type : dice.Pick(Texts)) { Records = records, Facts = facts };
-        var options = dice.Chance(70)
-            ? grading.Options
-            : new() { KnownBy = IsoDay(dice), AllowOutOfForce = true, UnknownIndicators = (UnknownIndicatorHandling)dice.Range(0, 9) };
-        return grading with { Subject = subject, Options = options };
+        var type = dice.Chance(80) ? grading.Subject.Type : dice.Pick(Texts);
+        var subject = new CreditSubject("", type) { Records = records, Facts = facts };
+        return grading with { Subject = subject, Options = dice.Chance(70) ? grading.Options : Options(dice) };
     }
 
-    /// <summary>A day in the ISO calendar, however far away.</summary>
-    public static LocalDate IsoDay(Dice dice) => dice.Pick(Days.Where(day => day.Calendar == CalendarSystem.Iso).ToList());
+    /// <summary>An evaluation date at the ends of their range, or near them.</summary>
+    public static LocalDate EvaluationDate(Dice dice) => dice.Pick(
+        [Grader.MinAsOf, Grader.MinAsOf.PlusDays(58), Grader.MaxAsOf, Grader.MaxAsOf.PlusDays(-1), new(8900, 2, 28)]);
+
+    private static GradingOptions Options(Dice dice) => new()
+    {
+        KnownBy = dice.Pick(Days),
+        AllowOutOfForce = true,
+        UnknownIndicators = (UnknownIndicatorHandling)dice.Range(0, 9),
+    };
 
     private static LocalDate Day(Dice dice) => dice.Pick(Days);
 

@@ -65,7 +65,8 @@ internal sealed class SchemeDraft
     public static IReadOnlyList<decimal> Rising(int count, Func<decimal> draw) => [.. Dice.Many(count, _ => draw()).Order()];
 
     /// <summary>At most so many numbers that rise strictly.</summary>
-    public static IReadOnlyList<decimal> StrictlyRising(int count, Func<decimal> draw) => [.. Dice.Many(count, _ => draw()).Distinct().Order()];
+    public static IReadOnlyList<decimal> StrictlyRising(int count, Func<decimal> draw) =>
+        [.. Dice.Many(count, _ => draw()).Distinct().Order()];
 
     /// <summary>The codes of a table: mostly all of them.</summary>
     public IReadOnlyList<string> TableCodes(string by)

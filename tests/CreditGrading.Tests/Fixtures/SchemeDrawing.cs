@@ -9,7 +9,7 @@ internal static class SchemeDrawing
     public static ReferenceScheme Draw(Dice dice)
     {
         var draft = new SchemeDraft(dice);
-        draft.Evaluation = dice.Chance(60) ? Evaluation(dice) : null;
+        draft.Evaluation = dice.Chance(75) ? Evaluation(dice) : null;
         draft.Facts = Dice.Many(dice.Range(0, 5), i => FactDrawing.Draw(draft, i));
         draft.Score = dice.Chance(85) ? Score(draft) : null;
         draft.Groups = draft.Score is null ? [] : Dice.Many(dice.Weighted((55, 0), (25, 1), (20, 2)), i => Group(draft, i));
@@ -57,8 +57,8 @@ internal static class SchemeDrawing
 
     private static ReferenceEvaluation Evaluation(Dice dice)
     {
-        var every = dice.Pick(["year", "halfYear", "quarter", "month", "month", "year", "continuous"]);
-        return every == "continuous" ? new(every, false, false) : new(every, dice.Chance(40), dice.Chance(35));
+        var every = dice.Weighted((2, "year"), (3, "halfYear"), (3, "quarter"), (2, "month"), (1, "continuous"));
+        return every == "continuous" ? new(every, false, false) : new(every, dice.Chance(40), dice.Chance(50));
     }
 
     private static ReferenceScore Score(SchemeDraft draft)
@@ -67,7 +67,8 @@ internal static class SchemeDrawing
         var isLower = dice.Chance(25);
         var low = isLower ? 0 : dice.Pick([0, 100, 60]);
         var byType = dice.Chance(20);
-        var rows = draft.SubjectTypes.Select(type => new ReferenceRow<decimal>(type, SchemeDraft.Trim(low + draft.Points(0, 10))));
+        var rows = draft.SubjectTypes.Select(type =>
+            new ReferenceRow<decimal>(type, SchemeDraft.Trim(low + draft.Points(0, 10))));
         return new()
         {
             IsLowerBetter = isLower,

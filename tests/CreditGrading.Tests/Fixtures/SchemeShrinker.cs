@@ -36,7 +36,8 @@ internal static class SchemeShrinker
             yield return scheme with { Score = scheme.Score with { Ceiling = null } };
         }
 
-        if (scheme.Note is not null || scheme.StatesRepair || scheme.ObjectionWorkingDays is not null || scheme.LastDay is not null)
+        if (scheme.Note is not null || scheme.StatesRepair || scheme.ObjectionWorkingDays is not null
+            || scheme.LastDay is not null)
         {
             yield return scheme with { Note = null, StatesRepair = false, ObjectionWorkingDays = null, LastDay = null };
         }
@@ -64,7 +65,7 @@ internal static class SchemeShrinker
 
             foreach (var plainer in Plainer(indicator))
             {
-                yield return scheme with { Indicators = [.. scheme.Indicators.Select(other => other == indicator ? plainer : other)] };
+                yield return scheme with { Indicators = Replace(scheme.Indicators, indicator, plainer) };
             }
         }
     }
@@ -97,6 +98,9 @@ internal static class SchemeShrinker
         }
     }
 
+    private static IReadOnlyList<T> Replace<T>(IReadOnlyList<T> items, T item, T other)
+        where T : class => [.. items.Select(old => ReferenceEquals(old, item) ? other : old)];
+
     private static IEnumerable<ReferenceScheme> Grades(ReferenceScheme scheme)
     {
         var named = scheme.Measures.SelectMany(measure => measure.Grades)
@@ -107,7 +111,7 @@ internal static class SchemeShrinker
         {
             if (grade.Bound is not null && grade.When is not null)
             {
-                yield return scheme with { Grades = [.. scheme.Grades.Select(other => other == grade ? grade with { When = null } : other)] };
+                yield return scheme with { Grades = Replace(scheme.Grades, grade, grade with { When = null }) };
             }
 
             if (scheme.Grades.Count > 2 && grade != last && !named.Contains(grade.Code))

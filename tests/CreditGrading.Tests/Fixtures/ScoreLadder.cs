@@ -21,7 +21,8 @@ internal sealed record ScoreLadder(ReferenceScheme Scheme)
     {
         var isLower = dice.Chance(30);
         var origin = new ReferenceOrigin(false, "plan 1");
-        var values = Dice.Many(dice.Range(1, 7), _ => SchemeDraft.Trim(dice.Range(-2000, 90_000) * Step * 2)).Distinct().Order().ToList();
+        var values = Dice.Many(dice.Range(1, 7), _ => SchemeDraft.Trim(dice.Range(-2000, 90_000) * Step * 2)).Distinct().Order()
+            .ToList();
         var bounds = isLower ? values : [.. Enumerable.Reverse(values)];
         var rungs = bounds.Select((value, rank) => new ReferenceGrade($"G{rank}")
         {
@@ -34,7 +35,8 @@ internal sealed record ScoreLadder(ReferenceScheme Scheme)
             FirstDay = new(2024, 1, 1),
             SubjectTypes = ["enterprise"],
             Score = new() { IsLowerBetter = isLower, Base = new(Base) },
-            Indicators = [Carried("up", isLower ? IndicatorKind.Deduction : IndicatorKind.Bonus), Carried("down", isLower ? IndicatorKind.Bonus : IndicatorKind.Deduction)],
+            Indicators = [Carried("up", isLower ? IndicatorKind.Deduction : IndicatorKind.Bonus),
+                Carried("down", isLower ? IndicatorKind.Bonus : IndicatorKind.Deduction)],
             Grades = [.. rungs, new("last")],
         });
     }

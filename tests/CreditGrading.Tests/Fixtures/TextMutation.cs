@@ -7,9 +7,12 @@ internal static class TextMutation
 {
     private static readonly string[] Pieces =
     [
-        "[", "]", "{", "}", ":", ": ", "- ", "\n", "\r", "\t", "\0", "#", "&a ", "*a", "<<: *a", "!!int ", "!x ", "%YAML 1.2\n", "---\n",
-        "...\n", "'", "\"", "|\n", ">-\n", "? ", "\ufeff", "\u2028", "\ud800", "😀", "99999999999999999999999999", "1e9", "-", "0x1F",
-        "null", "~", "by: by", "2023-02-30", "  ", new('[', 500), new(' ', 3000), "a: {b: ", "allowNonMonotone: x\n", "\\x", "\u0007",
+        "[", "]", "{", "}", ":", ": ", "- ", "\n", "\r", "\t", "\0", "#", "&a ", "*a", "<<: *a", "!!int ", "!x ",
+        "%YAML 1.2\n", "---\n",
+        "...\n", "'", "\"", "|\n", ">-\n", "? ", "\ufeff", "\u2028", "\ud800", "😀", "99999999999999999999999999", "1e9", "-",
+        "0x1F",
+        "null", "~", "by: by", "2023-02-30", "  ",
+        new('[', 500), new(' ', 3000), "a: {b: ", "allowNonMonotone: x\n", "\\x", "\u0007",
     ];
 
     public static string Mutate(Dice dice, string text)
@@ -25,7 +28,8 @@ internal static class TextMutation
     /// <summary>The text in UTF-8, sometimes in another encoding or with bytes that are none.</summary>
     public static byte[] Bytes(Dice dice, string text)
     {
-        var bytes = dice.Weighted((80, Encoding.UTF8), (7, Encoding.Unicode), (6, Encoding.BigEndianUnicode), (7, Encoding.UTF32)).GetBytes(text);
+        var bytes = dice.Weighted((80, Encoding.UTF8), (7, Encoding.Unicode), (6, Encoding.BigEndianUnicode),
+            (7, Encoding.UTF32)).GetBytes(text);
         if (bytes.Length > 0 && dice.Chance(30))
         {
             bytes[dice.Range(0, bytes.Length - 1)] = (byte)dice.Range(0, 255);

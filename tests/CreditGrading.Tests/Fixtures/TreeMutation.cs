@@ -52,7 +52,8 @@ internal static class TreeMutation
             return text == "true" ? "false" : "true";
         }
 
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number))
         {
             return (number + dice.Pick([1, -1, 0.5m])).ToString(CultureInfo.InvariantCulture);
         }

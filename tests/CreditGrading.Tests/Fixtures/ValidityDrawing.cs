@@ -12,7 +12,7 @@ internal static class ValidityDrawing
         var word = dice.Weighted(
             (28, "period"), (draft.Severities.Count > 0 ? 13 : 0, "severity"), (draft.Levels.Count > 0 ? 10 : 0, "level"),
             (points is null ? 0 : 16, "points"), (10, "ownTerm"), (8, "unlimited"), (isContinuing ? 25 : 0, "untilEnded"),
-            (mayBePeriod ? 20 : 0, "evaluationPeriod"));
+            (mayBePeriod ? 28 : 0, "evaluationPeriod"));
         return word switch
         {
             "period" => new PeriodValidity(Periods(dice, 1)[0], draft.Origins.Inner()),
@@ -31,7 +31,8 @@ internal static class ValidityDrawing
     {
         var codes = draft.TableCodes(by);
         var steps = Steps(draft.Dice, codes.Count, isContinuing);
-        return new(by, [.. codes.Select((code, i) => new ReferenceRow<ReferenceValidity>(code, steps[i]))], draft.Origins.Inner());
+        return new(by, [.. codes.Select((code, i) => new ReferenceRow<ReferenceValidity>(code, steps[i]))],
+            draft.Origins.Inner());
     }
 
     private static PointsValidity ByPoints(SchemeDraft draft, bool isContinuing, ReferencePoints points)
@@ -62,7 +63,8 @@ internal static class ValidityDrawing
     {
         if (dice.Chance(30))
         {
-            return [.. Dice.Many(count, _ => dice.Pick([1, 30, 90, 180, 365, 730])).Order().Select(days => new ReferencePeriod("days", days))];
+            return [.. Dice.Many(count, _ => dice.Pick([1, 30, 90, 180, 365, 730])).Order()
+                .Select(days => new ReferencePeriod("days", days))];
         }
 
         var months = Dice.Many(count, _ => dice.Pick([1, 3, 6, 11, 12, 12, 18, 24, 36, 60])).Order();

@@ -15,7 +15,8 @@ internal static class Worsening
         {
             "add" => Add(dice, scheme, grading),
             "remove" => Remove(dice, scheme, grading),
-            "change" => grading.With(CaseShrinker.SetAt(records, dice.Range(0, records.Count - 1), r => Change(dice, scheme, grading.Day, r))),
+            "change" => grading.With(CaseShrinker.SetAt(records, dice.Range(0, records.Count - 1), r =>
+                Change(dice, scheme, grading.Day, r))),
             _ => Fact(dice, scheme, grading),
         };
     }
@@ -30,7 +31,8 @@ internal static class Worsening
 
     private static SubjectCase Remove(Dice dice, ReferenceScheme scheme, SubjectCase grading)
     {
-        var favorable = grading.Subject.Records.Where(record => scheme.Indicator(record.Indicator) is { IsAdverse: false }).ToList();
+        var favorable = grading.Subject.Records.Where(record => scheme.Indicator(record.Indicator) is { IsAdverse: false })
+            .ToList();
         if (favorable.Count == 0)
         {
             return grading;
@@ -49,7 +51,6 @@ internal static class Worsening
         }
 
         var isUp = indicator.IsAdverse;
-        var namesItsEnd = indicator.Dates.Contains("endedOn");
         return dice.Range(1, 10) switch
         {
             1 => record with { Severity = Move(dice, scheme.Severities, record.Severity, isUp) },
@@ -57,7 +58,7 @@ internal static class Worsening
             3 => record with { Amount = record.Amount is { } amount ? Move(dice, amount, isUp) : null },
             4 => record with { Quantity = Move(dice, record.Quantity, isUp) },
             5 => record with { Points = record.Points is { } points ? Move(dice, points, isUp) : null },
-            6 when !namesItsEnd => record with { EndedOn = Move(dice, day, record.EndedOn, isUp) },
+            6 => record with { EndedOn = Move(dice, day, record.EndedOn, isUp) },
             7 => record with { ExpiresOn = record.ExpiresOn is { } last ? last.PlusDays(isUp ? Days(dice) : -Days(dice)) : null },
             8 when isUp => record with { RepairedOn = Move(dice, day, record.RepairedOn, true) },
             9 => record with { WithdrawnOn = Move(dice, day, record.WithdrawnOn, isUp) },
@@ -116,7 +117,8 @@ internal static class Worsening
         var reading = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options);
         var worse = FactDrawing.Value(dice, fact);
         return ReferenceFacts.Value(reading, fact.Code) is { } value && IsWorse(fact, worse, value)
-            ? grading.With(null, grading.Subject.Facts.ToImmutableDictionary().SetItem(fact.Code, SubjectDrawing.Given(dice, worse)))
+            ? grading.With(null, grading.Subject.Facts.ToImmutableDictionary()
+                .SetItem(fact.Code, SubjectDrawing.Given(dice, worse)))
             : grading;
     }
 

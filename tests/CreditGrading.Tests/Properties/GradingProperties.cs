@@ -16,14 +16,15 @@ public sealed class GradingProperties
         foreach (var subject in grading.Subjects)
         {
             var rubbish = Rubbish.In(dice, grading.Scheme, subject);
-            var result = grader.Grade(rubbish.Subject, dice.Chance(10) ? Rubbish.IsoDay(dice) : rubbish.Day, rubbish.Options);
+            var result = grader.Grade(rubbish.Subject, dice.Chance(10) ? Rubbish.EvaluationDate(dice) : rubbish.Day, rubbish.Options);
 
             Assert.Equal(result.IsGraded, result.Grade is not null);
         }
     }).Check(Generators.Seeded(Generators.Cases(500)));
 
     [Fact]
-    public void The_order_of_records_never_matters() => Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
+    public void The_order_of_records_never_matters() =>
+        Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
     {
         var dice = new Dice(seed);
         var grader = Loading.Grader(grading);

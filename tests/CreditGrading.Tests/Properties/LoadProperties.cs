@@ -34,7 +34,8 @@ public sealed class LoadProperties
 
         Assert.Equal(fingerprint, Loading.Scheme(grading.Yaml).Fingerprint);
         Assert.Equal(fingerprint, Loading.Scheme(grading.Yaml.ReplaceLineEndings("\r\n")).Fingerprint);
-        Assert.Equal(fingerprint, SchemeLoader.LoadOrThrow(Encoding.UTF8.GetBytes($"\ufeff# a comment first\n{grading.Yaml}")).Fingerprint);
+        Assert.Equal(fingerprint, SchemeLoader.LoadOrThrow(Encoding.UTF8.GetBytes($"\ufeff# a comment first\n{grading.Yaml}"))
+            .Fingerprint);
         Assert.Matches("^[0-9a-f]{64}$", fingerprint);
     }).Check(Generators.Seeded(Generators.Cases(300)));
 

@@ -27,7 +27,9 @@ internal readonly record struct Rational : IComparable<Rational>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     public static Rational operator +(Rational left, Rational right) =>
-        new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
+        new(
+            (left._numerator * right._denominator) + (right._numerator * left._denominator),
+            left._denominator * right._denominator);
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 

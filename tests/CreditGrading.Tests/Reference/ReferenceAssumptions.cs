@@ -8,7 +8,8 @@ internal static class ReferenceAssumptions
 {
     /// <summary>Any indicator of which the subject has a record, counted or not.</summary>
     public static bool InIndicators(ReferenceCase grading) =>
-        grading.Records.Select(record => record.Indicator).Any(indicator => IsAssumed(grading.Scheme, indicator.Origin, Inside(indicator)));
+        grading.Records.Select(record => record.Indicator)
+            .Any(indicator => IsAssumed(grading.Scheme, indicator.Origin, Inside(indicator)));
 
     public static bool InRungs(ReferenceScheme scheme, int lastRank) =>
         scheme.Grades.Take(lastRank + 1).Any(rung => IsAssumed(scheme, rung.Origin, [rung.Bound?.Origin, .. Inside(rung.When)]));

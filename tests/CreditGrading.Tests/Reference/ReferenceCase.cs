@@ -48,7 +48,6 @@ internal sealed record ReferenceRecord(int Index, CreditRecord Source, Reference
     {
         "occurredOn" => Source.OccurredOn,
         "effectiveOn" => Source.EffectiveOn,
-        "publishedOn" => Source.PublishedOn,
-        _ => Source.EndedOn,
+        _ => Source.PublishedOn,
     };
 }

@@ -7,9 +7,17 @@ internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScorin
 {
     public bool? Holds(ReferenceCondition condition) => All(condition.Atoms.Select(Holds));
 
-    /// <summary>The facts in a condition that are not known.</summary>
-    public IEnumerable<string> UnknownFacts(ReferenceCondition condition) =>
-        ReferenceFigures.Facts(condition).Where(code => ReferenceFacts.Value(grading, code) is null);
+    /// <summary>The facts that leave a condition unknown: those of its unknown parts.</summary>
+    public IEnumerable<string> UnknownFacts(ReferenceCondition condition) => Holds(condition) is null
+        ? condition.Atoms.Where(atom => Holds(atom) is null).SelectMany(UnknownFacts)
+        : [];
+
+    private IEnumerable<string> UnknownFacts(ReferenceAtom atom) => atom switch
+    {
+        CombinedAtom combined => combined.Conditions.SelectMany(UnknownFacts),
+        FactsAtom facts => facts.Tests.Select(test => test.Code).Where(code => ReferenceFacts.Value(grading, code) is null),
+        _ => [],
+    };
 
     private static bool? All(IEnumerable<bool?> values) => values.Aggregate((bool?)true, (all, value) => all & value);
 
@@ -21,7 +29,8 @@ internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScorin
         CombinedAtom { Word: "any" } any => Any(any.Conditions.Select(Holds)),
         CombinedAtom none => !Any(none.Conditions.Select(Holds)),
         CountAtom count => count.Compare.Holds(Rational.From(Selected(count.Of).Count)),
-        SumAtom sum => sum.Compare.Holds(Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0)))),
+        SumAtom sum =>
+            sum.Compare.Holds(Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0)))),
         PointsAtom points => points.Compare.Holds(PointsOf(points.Word)),
         ScoreAtom score => score.Compare.Holds(scoring!.Score),
         FactsAtom facts => All(facts.Tests.Select(test => Holds(test.Value, ReferenceFacts.Value(grading, test.Code)))),

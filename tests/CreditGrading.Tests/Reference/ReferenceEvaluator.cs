@@ -38,7 +38,8 @@ internal static class ReferenceEvaluator
             return [new(null, "as_of", "outOfForce")];
         }
 
-        return [.. grading.Records.SelectMany(record => ReferenceRecordChecks.Faults(grading, record)), .. ReferenceFacts.Faults(grading)];
+        return [.. grading.Records.SelectMany(record => ReferenceRecordChecks.Faults(grading, record)),
+            .. ReferenceFacts.Faults(grading)];
     }
 
     /// <summary>Section 1: named outcomes and stated grades, in order.</summary>
@@ -88,9 +89,10 @@ internal static class ReferenceEvaluator
         }
 
         var grade = scheme.Grades[ladder.Worst];
-        var measures = Measures(scheme, m => m.Grades.Contains(grade.Code) || (grade.Category is { } c && m.Categories.Contains(c)));
+        var measures = Measures(scheme, m =>
+            m.Grades.Contains(grade.Code) || (grade.Category is { } c && m.Categories.Contains(c)));
         var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
-        var byLadder = stated is null && (scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Worst));
+        var byLadder = stated is null && (scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Rung));
         return new(GradingOutcome.Graded)
         {
             Grade = grade.Code,

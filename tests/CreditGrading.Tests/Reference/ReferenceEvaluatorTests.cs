@@ -17,7 +17,8 @@ public sealed class ReferenceEvaluatorTests
         SubjectTypes = ["enterprise"],
         Score = new() { Base = new(100) },
         Indicators = [Penalty(new PeriodValidity(new("months", 1)))],
-        Grades = [new("A") { Bound = new("atLeast", 100) }, new("B") { Bound = new("above", 80) }, new("C"), new("D") { IsRulingOnly = true }],
+        Grades = [new("A") { Bound = new("atLeast", 100) }, new("B") { Bound = new("above", 80) }, new("C"),
+            new("D") { IsRulingOnly = true }],
     };
 
     [Theory]
@@ -157,10 +158,12 @@ public sealed class ReferenceEvaluatorTests
         var day = new LocalDate(2024, 3, 1);
 
         var result = Grade(
-            Plain, day, Record(day) with { RepairedOn = day.PlusDays(-1), Amount = -1 }, Record(day) with { Indicator = "other", OccurredOn = null });
+            Plain, day, Record(day) with { RepairedOn = day.PlusDays(-1), Amount = -1 },
+            Record(day) with { Indicator = "other", OccurredOn = null });
 
         Assert.Equal(GradingOutcome.Rejected, result.Outcome);
-        Assert.Equal(["0:amount", "0:repaired_on", "1:indicator"], result.Faults.Select(fault => $"{fault.Record}:{fault.Field}"));
+        Assert.Equal(["0:amount", "0:repaired_on", "1:indicator"],
+            result.Faults.Select(fault => $"{fault.Record}:{fault.Field}"));
     }
 
     private static ReferenceIndicator Penalty(ReferenceValidity validity) => new()
@@ -176,5 +179,6 @@ public sealed class ReferenceEvaluatorTests
     private static CreditRecord Record(LocalDate occurredOn) => new() { Indicator = "penalty", OccurredOn = occurredOn };
 
     private static ReferenceResult Grade(ReferenceScheme scheme, LocalDate day, params CreditRecord[] records) =>
-        ReferenceEvaluator.Evaluate(scheme, new CreditSubject("S1", "enterprise") { Records = records }, day, GradingOptions.Default);
+        ReferenceEvaluator.Evaluate(scheme, new CreditSubject("S1", "enterprise") { Records = records }, day,
+            GradingOptions.Default);
 }

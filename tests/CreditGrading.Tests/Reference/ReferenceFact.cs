@@ -9,7 +9,8 @@ internal sealed record ReferenceFact
 
     public required FactKind Kind { get; init; }
 
-    /// <summary><c>none</c>, <c>higher</c>, <c>lower</c>, <c>true</c>, <c>false</c>, <c>earlier</c>, <c>later</c> or <c>listedFirst</c>.</summary>
+    /// <summary><c>none</c>, <c>higher</c>, <c>lower</c>, <c>true</c>, <c>false</c>, <c>earlier</c>, <c>later</c> or
+    /// <c>listedFirst</c>.</summary>
     public required string Better { get; init; }
 
     public int? Decimals { get; init; }

@@ -49,7 +49,8 @@ internal static class ReferenceFacts
         (FactKind.Flag, FactValueForm.Flag) => given.Number != 0,
         (FactKind.Flag, FactValueForm.Text) when given.Text is "true" or "false" => given.Text == "true",
         (FactKind.Number, FactValueForm.Number) => given.Number,
-        (FactKind.Number, FactValueForm.Text) when IsNumber(given.Text!) => decimal.Parse(given.Text!, CultureInfo.InvariantCulture),
+        (FactKind.Number, FactValueForm.Text) when IsNumber(given.Text!) =>
+            decimal.Parse(given.Text!, CultureInfo.InvariantCulture),
         (FactKind.Date, FactValueForm.Date) => given.Date,
         (FactKind.Date, FactValueForm.Text) when LocalDatePattern.Iso.Parse(given.Text!) is { Success: true } day => day.Value,
         (FactKind.Choice, FactValueForm.Text) => given.Text,

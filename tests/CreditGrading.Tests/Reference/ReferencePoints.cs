@@ -7,14 +7,16 @@ internal abstract record ReferencePoints(ReferenceOrigin? Origin);
 internal sealed record FixedPoints(decimal Value) : ReferencePoints((ReferenceOrigin?)null);
 
 /// <summary>Points by <c>severity</c> or <c>level</c>; codes that are not among the rows are faults.</summary>
-internal sealed record TablePoints(string By, IReadOnlyList<ReferenceRow<decimal>> Rows, ReferenceOrigin? Origin) : ReferencePoints(Origin);
+internal sealed record TablePoints(string By, IReadOnlyList<ReferenceRow<decimal>> Rows,
+    ReferenceOrigin? Origin) : ReferencePoints(Origin);
 
 /// <summary>Points by <c>amount</c> or <c>quantity</c>; the last bracket is open.</summary>
 internal sealed record BracketPoints(string By, IReadOnlyList<ReferenceBracket<decimal>> Brackets, ReferenceOrigin? Origin)
     : ReferencePoints(Origin);
 
 /// <summary>Points that the record carries, both ends of the range included.</summary>
-internal sealed record CarriedPoints(decimal AtLeast, decimal AtMost, int? Decimals, ReferenceOrigin? Origin) : ReferencePoints(Origin);
+internal sealed record CarriedPoints(decimal AtLeast, decimal AtMost, int? Decimals,
+    ReferenceOrigin? Origin) : ReferencePoints(Origin);
 
 /// <summary>One row of a table of codes.</summary>
 internal sealed record ReferenceRow<T>(string Code, T Value);

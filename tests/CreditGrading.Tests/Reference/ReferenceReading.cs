@@ -31,7 +31,8 @@ internal static class ReferenceReading
         };
     }
 
-    /// <summary>The validity that applies to the record once severity, level and points are known; null where they are faulty.</summary>
+    /// <summary>The validity that applies to the record once severity, level and points are known; null where they are
+    /// faulty.</summary>
     public static ReferenceValidity? Applicable(ReferenceCase grading, ReferenceRecord record) => record.Indicator.Validity switch
     {
         TableValidity table => Fault(grading, record, table.By) is null ? Row(table.Rows, Code(record, table.By)) : null,
@@ -47,7 +48,8 @@ internal static class ReferenceReading
         FixedPoints points => points.Value,
         TablePoints table => Fault(grading, record, table.By) is null ? Row(table.Rows, Code(record, table.By)) : null,
         BracketPoints brackets => Fault(grading, record, brackets.By) is null
-            ? brackets.Brackets.First(b => b.Holds(brackets.By == "amount" ? record.Source.Amount!.Value : record.Source.Quantity)).Value
+            ? brackets.Brackets.First(b =>
+                b.Holds(brackets.By == "amount" ? record.Source.Amount!.Value : record.Source.Quantity)).Value
             : null,
         CarriedPoints => Fault(grading, record, "points") is null ? record.Source.Points : null,
         _ => null,
@@ -55,7 +57,8 @@ internal static class ReferenceReading
 
     private static T Row<T>(IReadOnlyList<ReferenceRow<T>> rows, string? code) => rows.First(row => row.Code == code).Value;
 
-    private static string? Code(ReferenceRecord record, string by) => by == "severity" ? record.Source.Severity : record.Source.Level;
+    private static string? Code(ReferenceRecord record, string by) =>
+        by == "severity" ? record.Source.Severity : record.Source.Level;
 
     private static string? CodeFault(IReadOnlyList<string> declared, ReferenceIndicator indicator, string field, string? code)
     {
@@ -64,8 +67,10 @@ internal static class ReferenceReading
             return $"missing {field}";
         }
 
-        var inPoints = indicator.Points is not TablePoints points || points.By != field || points.Rows.Any(row => row.Code == code);
-        var inValidity = indicator.Validity is not TableValidity table || table.By != field || table.Rows.Any(row => row.Code == code);
+        var inPoints = indicator.Points is not TablePoints points || points.By != field
+            || points.Rows.Any(row => row.Code == code);
+        var inValidity = indicator.Validity is not TableValidity table || table.By != field
+            || table.Rows.Any(row => row.Code == code);
         return declared.Contains(code) && inPoints && inValidity ? null : $"unlisted {field}";
     }
 

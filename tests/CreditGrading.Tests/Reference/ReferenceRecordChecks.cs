@@ -8,7 +8,9 @@ internal static class ReferenceRecordChecks
     public static IEnumerable<ReferenceFault> Faults(ReferenceCase grading, ReferenceRecord record)
     {
         var faults = Common(grading, record).Concat(DateOrder(record));
-        return record.IsKnown ? faults.Concat(OfIndicator(grading, record)) : faults.Append(new(record.Index, "indicator", "unknownIndicator"));
+        return record.IsKnown
+            ? faults.Concat(OfIndicator(grading, record))
+            : faults.Append(new(record.Index, "indicator", "unknownIndicator"));
     }
 
     private static IEnumerable<ReferenceFault> Common(ReferenceCase grading, ReferenceRecord record)

@@ -54,7 +54,8 @@ internal static class ReferenceSelection
         };
     }
 
-    /// <summary>Section 0: the year, half-year, quarter or month that contains the day, or the last one that ended before it.</summary>
+    /// <summary>Section 0: the year, half-year, quarter or month that contains the day, or the last one that ended before
+    /// it.</summary>
     private static bool IsInEvaluationPeriod(ReferenceCase grading, LocalDate clock)
     {
         var evaluation = grading.Scheme.Evaluation!;

@@ -30,13 +30,15 @@ internal static class SchemeTree
 
     private static TreeMap Sources() => new TreeMapBuilder()
         .Add("plan", new TreeMapBuilder().Add("title", "某市公共信用综合评价方案").Add("authority", "某市发展和改革委员会").Build())
-        .Add("rules", new TreeMapBuilder().Add("title", "Rules of grading").Add("number", "No. 7: 2020").Add("date", "2020-01-15").Build())
+        .Add("rules", new TreeMapBuilder().Add("title", "Rules of grading").Add("number", "No. 7: 2020")
+            .Add("date", "2020-01-15").Build())
         .Build();
 
     private static void AddGeneral(TreeMapBuilder map, ReferenceScheme scheme)
     {
         var origin = scheme.GeneralOrigin;
-        map.Add("inForce", new TreeMapBuilder().Add("firstDay", scheme.FirstDay).Add("lastDay", scheme.LastDay).AddOrigin(origin).Build())
+        map.Add("inForce", new TreeMapBuilder().Add("firstDay", scheme.FirstDay).Add("lastDay", scheme.LastDay)
+            .AddOrigin(origin).Build())
             .Add("subjects", new TreeMapBuilder()
                 .AddTexts("types", scheme.SubjectTypes).Add("default", scheme.DefaultSubjectType).AddOrigin(origin).Build())
             .AddTexts("severities", scheme.Severities).AddTexts("levels", scheme.Levels)
@@ -110,7 +112,8 @@ internal static class SchemeTree
 
     private static TreeNode Measure(ReferenceMeasure measure) => new TreeMapBuilder()
         .Add("id", measure.Id).Add("kind", Word(measure.Kind))
-        .Add("text", new TreeMapBuilder().Add("zh", $"措施 {measure.Id}").Add("en", $"Measure '{measure.Id}': see the plan").Build())
+        .Add("text", new TreeMapBuilder().Add("zh", $"措施 {measure.Id}").Add("en", $"Measure '{measure.Id}': see the plan")
+            .Build())
         .AddTexts("categories", [.. measure.Categories.Select(category => Word(category))])
         .AddTexts("grades", measure.Grades).AddTexts("outcomes", measure.Outcomes)
         .Add("quantity", measure.Quantity is { } quantity

@@ -49,7 +49,8 @@ internal static class SchemeTreeIndicators
         OwnTermValidity => new TreeScalar("ownTerm"),
         EvaluationPeriodValidity => new TreeScalar("evaluationPeriod"),
         PeriodValidity period => Period(period.Period, period.Origin),
-        TableValidity table => new TreeMapBuilder().Add("by", table.By).AddRows(table.Rows, Validity).AddOrigin(table.Origin).Build(),
+        TableValidity table =>
+            new TreeMapBuilder().Add("by", table.By).AddRows(table.Rows, Validity).AddOrigin(table.Origin).Build(),
         PointsValidity byPoints => new TreeMapBuilder()
             .Add("by", "points")
             .AddList("brackets", byPoints.Brackets, bracket => Bracket(bracket, "validity", Validity(bracket.Value)))

@@ -38,7 +38,8 @@ internal sealed class TreeMapBuilder
         return this;
     }
 
-    public TreeMapBuilder AddName(string text) => Add("name", new TreeMapBuilder().Add("zh", $"名称 {text}").Add("en", $"Name {text}").Build());
+    public TreeMapBuilder AddName(string text) =>
+        Add("name", new TreeMapBuilder().Add("zh", $"名称 {text}").Add("en", $"Name {text}").Build());
 
     public TreeMapBuilder AddOrigin(ReferenceOrigin? origin) =>
         origin is null ? this : Add(origin.IsAssumed ? "assumed" : "cite", origin.Text);

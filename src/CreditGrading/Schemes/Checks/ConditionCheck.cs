@@ -84,7 +84,7 @@ internal static class ConditionCheck
                 break;
             case TotalCondition total:
                 CheckComparison(total.Comparison, bag);
-                if (total.Total == TotalKind.Score && scheme.Score is null)
+                if (total.Total == TotalKind.Score && !scheme.HasScoreSection)
                 {
                     bag.Report(DiagnosticCatalog.NoScore, total.Comparison.Position);
                 }

@@ -12,7 +12,7 @@ internal static class LadderCheck
         CheckOpenness(scheme, rungs, bag);
         foreach (var grade in scheme.Grades)
         {
-            CheckBound(grade, scheme.Score, bag);
+            CheckBound(grade, scheme, bag);
         }
 
         if (scheme.Score is { } score)
@@ -44,18 +44,18 @@ internal static class LadderCheck
         }
     }
 
-    private static void CheckBound(BoundGrade grade, BoundScore? score, DiagnosticBag bag)
+    private static void CheckBound(BoundGrade grade, BoundScheme scheme, DiagnosticBag bag)
     {
         if (grade.Score is not { } bound)
         {
             return;
         }
 
-        if (score is null)
+        if (!scheme.HasScoreSection)
         {
             bag.Report(DiagnosticCatalog.NoScore, bound.Position);
         }
-        else if (bound.IsTwoSided || (bound.Lower is null) == score.IsHigherBetter)
+        else if (scheme.Score is { } score && (bound.IsTwoSided || (bound.Lower is null) == score.IsHigherBetter))
         {
             bag.Report(DiagnosticCatalog.WrongBound, bound.Position, score.IsHigherBetter ? "atLeast | above" : "atMost | below");
         }

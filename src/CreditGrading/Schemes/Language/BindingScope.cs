@@ -13,6 +13,7 @@ internal sealed class BindingScope
     private readonly int _depth;
     private string? _allowNonMonotone;
     private bool _hasReportedOrigin;
+    private bool _hasAssumption;
 
     private BindingScope(BindingScope? parent, DiagnosticBag bag, DeclaredNames names, SourcePosition position)
     {
@@ -41,8 +42,8 @@ internal sealed class BindingScope
     /// <summary>How many statements at or below the mapping are assumed.</summary>
     public int AssumedCount { get; private set; }
 
-    /// <summary>Whether the mapping itself, or a figure below it, is assumed.</summary>
-    public bool IsAssumed => AssumedCount > 0 || Origin is { IsAssumed: true };
+    /// <summary>Whether the mapping itself is assumed, or anything below it.</summary>
+    public bool IsAssumed => _hasAssumption || Origin is { IsAssumed: true };
 
     /// <summary>Whether this mapping or an enclosing one says why it may breach the law of monotonicity.</summary>
     public bool MayBreachTheLaw => _allowNonMonotone is not null || _parent is { MayBreachTheLaw: true };
@@ -63,6 +64,10 @@ internal sealed class BindingScope
         OwnOrigin = citation is not null ? new BoundOrigin(citation, null)
             : assumption is not null ? new BoundOrigin(null, assumption)
             : null;
+        for (var scope = this; scope is not null && OwnOrigin is { IsAssumed: true }; scope = scope._parent)
+        {
+            scope._hasAssumption = true;
+        }
     }
 
     /// <summary>Counts a statement that needs an origin, under the nearest one; reports where there is none.</summary>

@@ -82,7 +82,7 @@ internal sealed class MappingReader
                 : Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
                 : Hints.OneOf(known);
             Scope.Bag.ReportWithHint(
-                DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, QuotedText.Of(entry.Key.Text), _shape.Name.English, _shape.Name.Chinese);
+                DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, MessageArgument.Input(entry.Key.Text), _shape.Name);
         }
     }
 }

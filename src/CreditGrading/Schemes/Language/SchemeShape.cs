@@ -84,6 +84,7 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             AmountDecimals = reader.Read(_amounts)?.Decimals ?? 2,
             QuantityDecimals = reader.Read(_quantities)?.Decimals ?? 0,
             Facts = Entries(reader, _facts),
+            HasScoreSection = reader.Has(_score),
             Score = reader.Read(_score),
             Groups = Entries(reader, _groups),
             Indicators = Entries(reader, _indicators),

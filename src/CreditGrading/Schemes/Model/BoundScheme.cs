@@ -41,7 +41,10 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     public required ImmutableArray<BoundFact> Facts { get; init; }
 
-    /// <summary>Null in a scheme that grades by conditions alone.</summary>
+    /// <summary>Whether there is a section <c>score</c>, at fault or not.</summary>
+    public required bool HasScoreSection { get; init; }
+
+    /// <summary>Null in a scheme that grades by conditions alone, and where the section is at fault.</summary>
     public required BoundScore? Score { get; init; }
 
     public required ImmutableArray<BoundGroup> Groups { get; init; }

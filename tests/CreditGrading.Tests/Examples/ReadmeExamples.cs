@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace CreditGrading.Tests.Examples;
+
+/// <summary>The code of the README, compiled and run. <see cref="ReadmeTests"/> holds the two texts equal.</summary>
+public static class ReadmeExamples
+{
+    public static void GradeInFiveLines()
+    {
+        // readme: first
+        var grader = Grader.Compile(BundledSchemes.Get("jining"));
+        var penalty = new CreditRecord { Indicator = "severe-dishonesty", OccurredOn = new LocalDate(2022, 6, 1) };
+        var subject = new CreditSubject("S1", "enterprise") { Records = [penalty] };
+        var result = grader.Grade(subject, asOf: new LocalDate(2023, 3, 31));
+        Console.WriteLine($"{result.Grade} {result.Score} {result.Category}: {string.Join("; ", result.Reasons)}");
+        // readme: end
+    }
+
+    public static void LoadAScheme(string yaml)
+    {
+        // readme: load
+        var loaded = SchemeLoader.Load(yaml, sourceName: "mycity.yaml");
+        if (!loaded.IsSuccess)
+        {
+            foreach (var diagnostic in loaded.Diagnostics)
+            {
+                Console.WriteLine(diagnostic.ToString(MessageLanguage.Chinese));
+            }
+
+            return;
+        }
+
+        var grader = Grader.Compile(loaded.Scheme);
+        // readme: end
+        Assert.Equal("jining", grader.Scheme.Id);
+    }
+}

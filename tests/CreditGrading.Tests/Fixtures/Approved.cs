@@ -1,0 +1,23 @@
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>
+/// Texts that were read and approved. Where one differs, the text received is written beside it as <c>*.received.txt</c>; to approve it,
+/// rename it.
+/// </summary>
+internal static class Approved
+{
+    public static void Verify(string relativePath, string received)
+    {
+        var path = Repository.PathOf("tests", "CreditGrading.Tests", relativePath);
+        var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        var receivedPath = path.Replace(".approved.", ".received.", StringComparison.Ordinal);
+        if (approved == received)
+        {
+            File.Delete(receivedPath);
+            return;
+        }
+
+        File.WriteAllText(receivedPath, received);
+        Assert.Equal(approved, received);
+    }
+}
