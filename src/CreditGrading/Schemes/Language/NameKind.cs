@@ -12,6 +12,7 @@ internal enum NameKind
     Indicator,
     Outcome,
     Grade,
+    GradeGroup,
     Measure,
 }
 
@@ -29,6 +30,7 @@ internal static class NameKindTexts
         NameKind.Indicator => new("指标", "indicator"),
         NameKind.Outcome => new("评价结论", "outcome"),
         NameKind.Grade => new("等级", "grade"),
+        NameKind.GradeGroup => new("等级组", "grade group"),
         _ => new("措施", "measure"),
     };
 }
