@@ -45,6 +45,7 @@ public static class ReadmeExamples
 
     public static Grader UseACatalog(SchemeCatalog catalog, LocalDate asOf, string newYaml)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
         // readme: catalog
         var grader = catalog.GraderFor("mycity", asOf);
         var replaced = catalog.Replace(newYaml, "mycity.yaml");
