@@ -150,8 +150,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>An adopted grade that may not be taken over. {0}: the fact.</summary>
     internal static readonly DiagnosticDescriptor AdoptedStale = Error(
         "CG0433",
-        "the grade in '{0}' is out of date on this day; a new one is needed",
-        "“{0}”给出的等级在本日已失效，需要新的等级");
+        "the grade in '{0}' may not be taken over on this day; one that is valid on it is needed",
+        "“{0}”给出的等级不适用于本日，需要本日有效的等级");
 
     /// <summary>A direct grade. {0}: the grade; {1}: where the rule comes from.</summary>
     internal static readonly DiagnosticDescriptor DirectGradeFired = Info(

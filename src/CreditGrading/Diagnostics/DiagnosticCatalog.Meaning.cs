@@ -201,6 +201,12 @@ internal static partial class DiagnosticCatalog
         "the range runs from '{0}' to the better grade '{1}'; it goes from better to worse",
         "范围从“{0}”到更好的“{1}”，应由好到差书写");
 
+    /// <summary>An outcome under a code that every scheme has. {0}: the code.</summary>
+    internal static readonly DiagnosticDescriptor BuiltInOutcome = Error(
+        "CG0235",
+        "every scheme has the outcome '{0}'; it is not declared",
+        "评价结论“{0}”为各方案固有，不得另行声明");
+
     /// <summary>A fact under a name that every scheme has. {0}: the name.</summary>
     internal static readonly DiagnosticDescriptor BuiltInFact = Error(
         "CG0234",
