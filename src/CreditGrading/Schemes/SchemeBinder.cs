@@ -12,5 +12,6 @@ internal static class SchemeBinder
     /// Reads every key that can be read and reports the others. Parts at fault are left out of the result, which is then good for further
     /// checks but not for grading.
     /// </summary>
-    public static BoundScheme Bind(YamlMapping root, DiagnosticBag bag) => SchemeShape.Instance.BindPartially(root, BindingScope.Root(bag));
+    public static BoundScheme Bind(YamlMapping root, DiagnosticBag bag) =>
+        SchemeShape.Instance.BindPartially(root, BindingScope.Root(bag, Vocabulary.OfSchemes));
 }

@@ -15,16 +15,21 @@ internal sealed class BindingScope
     private bool _hasReportedOrigin;
     private bool _hasAssumption;
 
-    private BindingScope(BindingScope? parent, DiagnosticBag bag, DeclaredNames names, SourcePosition position)
+    private BindingScope(
+        BindingScope? parent, DiagnosticBag bag, Vocabulary vocabulary, DeclaredNames names, SourcePosition position)
     {
         _parent = parent;
         _depth = parent is null ? 0 : parent._depth + 1;
         Bag = bag;
+        Vocabulary = vocabulary;
         Names = names;
         Position = position;
     }
 
     public DiagnosticBag Bag { get; }
+
+    /// <summary>The vocabulary of the whole text.</summary>
+    public Vocabulary Vocabulary { get; }
 
     public DeclaredNames Names { get; }
 
@@ -48,9 +53,10 @@ internal sealed class BindingScope
     /// <summary>Whether this mapping or an enclosing one says why it may breach the law of monotonicity.</summary>
     public bool MayBreachTheLaw => _allowNonMonotone is not null || _parent is { MayBreachTheLaw: true };
 
-    public static BindingScope Root(DiagnosticBag bag) => new(null, bag, new DeclaredNames(bag), new SourcePosition(1, 1));
+    public static BindingScope Root(DiagnosticBag bag, Vocabulary vocabulary) =>
+        new(null, bag, vocabulary, new DeclaredNames(bag), new SourcePosition(1, 1));
 
-    public BindingScope Enter(SourcePosition position) => new(this, Bag, Names, position);
+    public BindingScope Enter(SourcePosition position) => new(this, Bag, Vocabulary, Names, position);
 
     /// <summary>Takes what the mapping's common keys state.</summary>
     public void State(BoundCitation? citation, string? assumption, string? allowNonMonotone)

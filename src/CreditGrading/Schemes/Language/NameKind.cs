@@ -13,6 +13,7 @@ internal enum NameKind
     Outcome,
     Grade,
     Measure,
+    Case,
 }
 
 /// <summary>What messages call a <see cref="NameKind"/>.</summary>
@@ -29,6 +30,7 @@ internal static class NameKindTexts
         NameKind.Indicator => new("指标", "indicator"),
         NameKind.Outcome => new("评价结论", "outcome"),
         NameKind.Grade => new("等级", "grade"),
-        _ => new("措施", "measure"),
+        NameKind.Measure => new("措施", "measure"),
+        _ => new("用例", "case"),
     };
 }
