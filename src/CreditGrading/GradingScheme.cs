@@ -20,6 +20,9 @@ public sealed class GradingScheme
     /// <summary>What it is called.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Whether its source is a draft rather than enacted.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The administrative division code (行政区划代码) of its jurisdiction; null where not stated.</summary>
     public string? JurisdictionCode { get; init; }
 
@@ -44,6 +47,9 @@ public sealed class GradingScheme
     /// <summary>The grades, best first, at least two.</summary>
     public required ImmutableArray<Grade> Grades { get; init; }
 
+    /// <summary>Grades that measures name together, in the scheme's order; empty where it has no such groups.</summary>
+    public required ImmutableArray<GradeGroup> GradeGroups { get; init; }
+
     /// <summary>The named outcomes outside the order of grades; the first is that of a type the scheme does not grade.</summary>
     public required ImmutableArray<NamedOutcome> Outcomes { get; init; }
 
@@ -58,6 +64,12 @@ public sealed class GradingScheme
 
     /// <summary>The documents it cites, in the scheme's order.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
+
+    /// <summary>The working days in which an objection (异议) is handled; null where not stated. Data only: nothing is computed with it.</summary>
+    public int? ObjectionWorkingDays { get; init; }
+
+    /// <summary>Whether the current result stands while an objection is open.</summary>
+    public bool CurrentResultStandsDuringObjection { get; init; }
 
     /// <summary>How many of its statements a source makes: figures, and grades, rulings, outcomes and measures.</summary>
     public required int CitedCount { get; init; }

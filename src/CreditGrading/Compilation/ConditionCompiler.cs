@@ -147,7 +147,7 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
 
     private int Add(ConditionKind kind, int index, BoundComparison comparison, PointScale comparisonScale)
     {
-        var (low, high) = RangeOf(comparison, comparisonScale);
+        var (low, high) = comparisonScale.RangeOf(comparison);
         return Add(new(kind, index, 0, low, high));
     }
 
@@ -155,13 +155,5 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     {
         _nodes.Add(node);
         return _nodes.Count - 1;
-    }
-
-    /// <summary>A comparison as a range of whole numbers with both ends included: above 9 is 10 and more.</summary>
-    public static (long Low, long High) RangeOf(BoundComparison comparison, PointScale scale)
-    {
-        var low = comparison.Lower is { } lower ? scale.ToScaled(lower.Value) + (comparison.IsLowerIncluded ? 0 : 1) : long.MinValue;
-        var high = comparison.Upper is { } upper ? scale.ToScaled(upper.Value) - (comparison.IsUpperIncluded ? 0 : 1) : long.MaxValue;
-        return (low, high);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         foreach (var grade in bound.Grades.Where(grade => !grade.IsRulingOnly))
         {
             usesAssumed |= grade.IsAssumed;
-            var (low, high) = grade.Score is { } score ? ConditionCompiler.RangeOf(score, scale) : (long.MinValue, long.MaxValue);
+            var (low, high) = grade.Score is { } score ? scale.RangeOf(score) : (long.MinValue, long.MaxValue);
             var condition = grade.When is { } when ? conditions.Compile(when) : CompiledScheme.NoCondition;
             rungs.Add(new(low, high, condition, usesAssumed));
         }
@@ -26,6 +26,26 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
     }
 
     public ImmutableArray<CompiledRuling> Rulings() => [.. bound.Rulings.Select(CompileRuling)];
+
+    /// <summary>The adoption, with the facts by their indexes.</summary>
+    public CompiledAdoption? Adoption(IReadOnlyDictionary<string, int> facts)
+    {
+        if (bound.Adoption is not { } adoption)
+        {
+            return null;
+        }
+
+        var fact = facts[adoption.Fact.Value];
+        var stale = DiagnosticCatalog.AdoptedStale;
+        return new(
+            fact,
+            [.. bound.Facts[fact].Values.Select(value => RankOf(adoption.Grades.First(row => row.Code.Value == value.Value).Value.Value))],
+            adoption.Dated is { } dated ? facts[dated.Value] : CompiledAdoption.NotDated,
+            adoption.Validity,
+            adoption.IsStaleAfterRepair,
+            adoption.IsAssumed,
+            new(ReasonKind.Missing, stale.Code, stale.Format(adoption.Fact.Value), results.OriginOf(adoption), field: adoption.Fact.Value));
+    }
 
     private CompiledOutcome CompileOutcome(BoundOutcome outcome)
     {

@@ -44,11 +44,18 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 
     private GradeResult GradeOf(Grade grade)
     {
-        var (measures, areAssumed) = Select(measure =>
-            measure.Grades.Any(code => code.Value == grade.Code) || measure.Categories.Any(category => category.Value == grade.Category));
+        var (measures, areAssumed) = Select(measure => AppliesTo(measure, grade));
         var isCategoryAssumed = grade.Category is not null && bound.Grades[grade.Rank].IsOriginAssumed;
         return new(grade, measures, areAssumed || isCategoryAssumed);
     }
+
+    private bool AppliesTo(BoundMeasure measure, Grade grade) =>
+        measure.Grades.Any(code => code.Value == grade.Code)
+        || measure.Categories.Any(category => category.Value == grade.Category)
+        || (measure.GradeRange is { } range && RankOf(range.From) <= grade.Rank && grade.Rank <= RankOf(range.To))
+        || scheme.GradeGroups.Any(group => group.Grades.Contains(grade) && measure.GradeGroups.Any(code => code.Value == group.Code));
+
+    private int RankOf(Located<string> code) => scheme.Grades.First(grade => grade.Code == code.Value).Rank;
 
     private (ImmutableArray<SupervisionMeasure> Measures, bool AreAssumed) Select(Func<BoundMeasure, bool> applies)
     {

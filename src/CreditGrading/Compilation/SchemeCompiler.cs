@@ -22,6 +22,7 @@ internal static class SchemeCompiler
         var rungs = ladder.Rungs();
         var rulings = ladder.Rulings();
         var types = IndexesOf(bound.Subjects!.Types);
+        var facts = IndexesOf([.. bound.Facts.Select(fact => fact.Code)]);
         return new CompiledScheme
         {
             Scheme = scheme,
@@ -33,7 +34,7 @@ internal static class SchemeCompiler
             Levels = IndexesOf(bound.Levels),
             SubjectTypes = types,
             DefaultSubjectType = bound.Subjects.Default is { } type ? types[type.Value] : null,
-            FactIndexes = IndexesOf([.. bound.Facts.Select(fact => fact.Code)]),
+            FactIndexes = facts,
             Facts = [.. bound.Facts.Select(results.FactOf)],
             IndicatorIndexes = IndexesOf([.. bound.Indicators.Select(indicator => indicator.Code)]),
             Indicators = [.. bound.Indicators.Select(indicators.Compile)],
@@ -55,6 +56,11 @@ internal static class SchemeCompiler
             ElapsedTests = conditions.ElapsedTests,
             Outcomes = outcomes,
             TypeNotGraded = results.NotRated(scheme.Outcomes[0]),
+            Adoption = ladder.Adoption(facts),
+            Repair = bound.Repair,
+            CurrentResultStands = bound.Objections is { CurrentResultStands: true },
+            ObjectionFact = facts[BuiltInFacts.ObjectionOpen],
+            CurrentGradeFact = facts[BuiltInFacts.CurrentGrade],
             Rungs = rungs,
             Rulings = rulings,
             Grades = results.Grades(),

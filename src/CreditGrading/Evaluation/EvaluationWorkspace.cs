@@ -28,6 +28,9 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>By fact: whether it is missing and decides.</summary>
     public bool[] IsMissing { get; } = new bool[scheme.Facts.Length];
 
+    /// <summary>Whether the adopted grade is there but out of date, and decides.</summary>
+    public bool IsAdoptedStale { get; set; }
+
     /// <summary>The bonus points after the indicators' caps.</summary>
     public long BonusPoints { get; set; }
 
@@ -75,6 +78,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         Array.Clear(Sums);
         Array.Clear(HasFired);
         Array.Clear(IsMissing);
+        IsAdoptedStale = false;
         BonusPoints = 0;
         DeductionPoints = 0;
         Score = 0;

@@ -19,6 +19,7 @@ internal static class SchemeFacade
         var sources = bound.Sources.ToImmutableDictionary(
             source => source.Id,
             source => new SourceDocument(source.Id, source.Title, source.Authority, source.Number, source.Date));
+        ImmutableArray<Grade> grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank, grade.Category?.Value, grade.IsRulingOnly))];
         return new(bound)
         {
             Id = bound.Id,
@@ -31,7 +32,9 @@ internal static class SchemeFacade
             LastDay = bound.InForce.LastDay?.Value,
             SubjectTypes = [.. bound.Subjects!.Types.Select(type => type.Value)],
             DefaultSubjectType = bound.Subjects.Default?.Value,
-            Grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank, grade.Category?.Value, grade.IsRulingOnly))],
+            Grades = grades,
+            GradeGroups = [.. bound.GradeGroups.Select(group => new GradeGroup(
+                group.Code.Value, group.Name, [.. group.Grades.Select(code => grades.First(grade => grade.Code == code.Value))]))],
             Outcomes = [TypeNotGraded, .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!))],
             Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Scope, sources)))],
             Facts = [.. bound.Facts.Select(f => new FactDefinition(
@@ -39,6 +42,9 @@ internal static class SchemeFacade
             Measures = [.. bound.Measures.Select(measure => new SupervisionMeasure(
                 measure.Id.Value, measure.Kind, measure.Text, measure.Quantity?.Value, measure.QuantityUnit, OriginOf(measure.Scope, sources)))],
             Sources = [.. bound.Sources.Select(source => sources[source.Id])],
+            IsDraft = bound.IsDraft,
+            ObjectionWorkingDays = bound.Objections?.WorkingDays,
+            CurrentResultStandsDuringObjection = bound.Objections is { CurrentResultStands: true },
             CitedCount = bound.Scope.CitedCount,
             AssumedCount = bound.Scope.AssumedCount,
             Fingerprint = fingerprint,

@@ -9,7 +9,12 @@ internal static class LadderCheck
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
         var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).ToList();
-        CheckOpenness(scheme, rungs, bag);
+        if (!scheme.HasAdoptionSection)
+        {
+            CheckOpenness(rungs, bag);
+        }
+
+        CheckRulingOnly(scheme, rungs, bag);
         foreach (var grade in scheme.Grades)
         {
             CheckBound(grade, scheme, bag);
@@ -21,7 +26,7 @@ internal static class LadderCheck
         }
     }
 
-    private static void CheckOpenness(BoundScheme scheme, List<BoundGrade> rungs, DiagnosticBag bag)
+    private static void CheckOpenness(List<BoundGrade> rungs, DiagnosticBag bag)
     {
         foreach (var rung in rungs.SkipLast(1).Where(rung => rung is { Score: null, When: null }))
         {
@@ -32,7 +37,10 @@ internal static class LadderCheck
         {
             bag.Report(DiagnosticCatalog.LastRungIsBounded, last.Position, last.Code.Value);
         }
+    }
 
+    private static void CheckRulingOnly(BoundScheme scheme, List<BoundGrade> rungs, DiagnosticBag bag)
+    {
         for (var i = 0; i < scheme.Grades.Length; i++)
         {
             var grade = scheme.Grades[i];
@@ -53,6 +61,11 @@ internal static class LadderCheck
 
         if (!scheme.HasScoreSection)
         {
+            if (scheme.HasAdoptionSection)
+            {
+                return;
+            }
+
             bag.Report(DiagnosticCatalog.NoScore, bound.Position);
         }
         else if (scheme.Score is { } score && (bound.IsTwoSided || (bound.Lower is null) == score.IsHigherBetter))

@@ -33,7 +33,20 @@ internal static class ReferenceCheck
         foreach (var measure in scheme.Measures)
         {
             Require(names, NameKind.Grade, measure.Grades);
+            Require(names, NameKind.GradeGroup, measure.GradeGroups);
             Require(names, NameKind.Outcome, measure.Outcomes);
+            Require(names, NameKind.Grade, measure.GradeRange is { } range ? [range.From, range.To] : []);
+        }
+
+        foreach (var group in scheme.GradeGroups)
+        {
+            Require(names, NameKind.Grade, group.Grades);
+        }
+
+        if (scheme.Adoption is { } adoption)
+        {
+            Require(names, NameKind.Fact, adoption.Dated is { } dated ? [adoption.Fact, dated] : [adoption.Fact]);
+            Require(names, NameKind.Grade, adoption.Grades.Select(row => row.Value));
         }
 
         foreach (var condition in Conditions.AllOf(scheme))

@@ -15,7 +15,10 @@ internal static class SchemeChecker
         IndicatorCheck.Run(scheme, bag);
         IndicatorMonotonicityCheck.Run(scheme, bag);
         LadderCheck.Run(scheme, bag);
+        AdoptionCheck.Run(scheme, bag);
+        PublishedIntervalCheck.Run(scheme, bag);
         CategoryCheck.Run(scheme, bag);
+        MeasureCheck.Run(scheme, bag);
         ConditionCheck.Run(scheme, bag);
         MagnitudeCheck.Run(scheme, bag);
         if (!bag.HasErrors)

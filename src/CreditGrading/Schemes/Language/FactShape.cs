@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -38,7 +39,11 @@ internal sealed class FactShape : Shape<BoundFact>
     protected override BoundFact Bind(MappingReader reader)
     {
         var code = reader.Read(_code);
-        if (code.Value is not null)
+        if (code.Value is not null && BuiltInFacts.Has(code.Value))
+        {
+            reader.Scope.Report(DiagnosticCatalog.BuiltInFact, code.Position, code.Value);
+        }
+        else if (code.Value is not null)
         {
             reader.Scope.Names.Declare(NameKind.Fact, code);
         }

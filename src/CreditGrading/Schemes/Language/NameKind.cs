@@ -12,6 +12,7 @@ internal enum NameKind
     Indicator,
     Outcome,
     Grade,
+    GradeGroup,
     Measure,
     Case,
 }
@@ -30,6 +31,7 @@ internal static class NameKindTexts
         NameKind.Indicator => new("指标", "indicator"),
         NameKind.Outcome => new("评价结论", "outcome"),
         NameKind.Grade => new("等级", "grade"),
+        NameKind.GradeGroup => new("等级组", "grade group"),
         NameKind.Measure => new("措施", "measure"),
         _ => new("用例", "case"),
     };

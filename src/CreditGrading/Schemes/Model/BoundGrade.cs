@@ -15,6 +15,9 @@ internal sealed class BoundGrade(BindingScope scope) : BoundEntry(scope)
 
     public required BoundCondition? When { get; init; }
 
+    /// <summary>The interval that the scheme's source publishes for it; null where it does not, or the author has decided against it.</summary>
+    public required BoundComparison? Published { get; init; }
+
     /// <summary>Whether only a ruling leads to it.</summary>
     public required bool IsRulingOnly { get; init; }
 }
@@ -59,5 +62,13 @@ internal sealed class BoundMeasure(BindingScope scope) : BoundEntry(scope)
 
     public required ImmutableArray<Located<string>> Grades { get; init; }
 
+    /// <summary>A range of grades, both ends included; null where none is stated.</summary>
+    public required GradeRange? GradeRange { get; init; }
+
+    public required ImmutableArray<Located<string>> GradeGroups { get; init; }
+
     public required ImmutableArray<Located<string>> Outcomes { get; init; }
 }
+
+/// <summary>A range of grades, both ends included.</summary>
+internal sealed record GradeRange(SourcePosition Position, Located<string> From, Located<string> To);

@@ -15,6 +15,9 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Whether the text is a draft rather than enacted.</summary>
+    public required bool IsDraft { get; init; }
+
     public required BoundJurisdiction? Jurisdiction { get; init; }
 
     public required ImmutableArray<BoundSource> Sources { get; init; }
@@ -53,12 +56,25 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     public required ImmutableArray<BoundOutcome> Outcomes { get; init; }
 
+    /// <summary>The grade that is taken over from outside; null where the scheme finds it itself.</summary>
+    public required BoundAdoption? Adoption { get; init; }
+
+    /// <summary>Whether there is a section <c>adopts</c>, at fault or not.</summary>
+    public required bool HasAdoptionSection { get; init; }
+
     /// <summary>Best first.</summary>
     public required ImmutableArray<BoundGrade> Grades { get; init; }
+
+    public required ImmutableArray<BoundGradeGroup> GradeGroups { get; init; }
 
     public required ImmutableArray<BoundRuling> Rulings { get; init; }
 
     public required ImmutableArray<BoundMeasure> Measures { get; init; }
+
+    /// <summary>What credit repair does; null where the scheme does not say, then repair drops a record from its day.</summary>
+    public required BoundRepair? Repair { get; init; }
+
+    public required BoundObjections? Objections { get; init; }
 }
 
 /// <summary>The territory a scheme is made for.</summary>
