@@ -17,7 +17,7 @@ internal static class SchemeBinder
     /// <param name="names">The codes that the scheme declares, those of entries at fault too.</param>
     public static BoundScheme Bind(YamlMapping root, DiagnosticBag bag, out DeclaredNames names)
     {
-        var scope = BindingScope.Root(bag);
+        var scope = BindingScope.Root(bag, Vocabulary.OfSchemes);
         names = scope.Names;
         return SchemeShape.Instance.BindPartially(root, scope);
     }

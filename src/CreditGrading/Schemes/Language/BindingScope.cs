@@ -13,17 +13,22 @@ internal sealed class BindingScope
     private readonly int _depth;
     private bool _hasReportedOrigin;
 
-    private BindingScope(BindingScope? parent, DiagnosticBag bag, DeclaredNames names, SourcePosition position)
+    private BindingScope(
+        BindingScope? parent, DiagnosticBag bag, Vocabulary vocabulary, DeclaredNames names, SourcePosition position)
     {
         _parent = parent;
         _depth = parent is null ? 0 : parent._depth + 1;
         Bag = bag;
+        Vocabulary = vocabulary;
         Names = names;
         Entry = new(position) { Origin = parent?.Entry.Origin, MayBreachTheLaw = parent is { Entry.MayBreachTheLaw: true } };
         Entry.IsAssumed = Entry.Origin is { IsAssumed: true };
     }
 
     public DiagnosticBag Bag { get; }
+
+    /// <summary>The vocabulary of the whole text.</summary>
+    public Vocabulary Vocabulary { get; }
 
     public DeclaredNames Names { get; }
 
@@ -34,9 +39,10 @@ internal sealed class BindingScope
 
     public BoundOrigin? Origin => Entry.Origin;
 
-    public static BindingScope Root(DiagnosticBag bag) => new(null, bag, new DeclaredNames(bag), new SourcePosition(1, 1));
+    public static BindingScope Root(DiagnosticBag bag, Vocabulary vocabulary) =>
+        new(null, bag, vocabulary, new DeclaredNames(bag), new SourcePosition(1, 1));
 
-    public BindingScope Enter(SourcePosition position) => new(this, Bag, Names, position);
+    public BindingScope Enter(SourcePosition position) => new(this, Bag, Vocabulary, Names, position);
 
     /// <summary>Takes what the mapping's common keys state.</summary>
     public void State(BoundCitation? citation, string? assumption, string? allowNonMonotone)

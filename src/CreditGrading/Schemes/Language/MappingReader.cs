@@ -97,7 +97,7 @@ internal sealed class MappingReader
             }
 
             var hint = near is not null ? Hints.DidYouMean(near)
-                : Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
+                : Scope.Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
                 : Hints.OneOf(known);
             Scope.Bag.ReportWithHint(
                 DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, MessageArgument.Input(entry.Key.Text), _shape.Name);
