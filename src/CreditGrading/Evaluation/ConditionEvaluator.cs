@@ -20,7 +20,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             ConditionKind.Any => Greatest(node),
             ConditionKind.None => Truth.True - (int)Greatest(node),
             ConditionKind.Count => InRange(node, workspace.Counts[node.Index]),
-            ConditionKind.Sum => workspace.Sums[node.Index] >= node.Low && workspace.Sums[node.Index] <= node.High ? Truth.True : Truth.False,
+            // A sum may pass 64 bits; a bound cannot.
+            ConditionKind.Sum => InRange(node, (long)Int128.Min(workspace.Sums[node.Index], long.MaxValue)),
             ConditionKind.BonusPoints => InRange(node, workspace.BonusPoints),
             ConditionKind.DeductionPoints => InRange(node, workspace.DeductionPoints),
             ConditionKind.NetPoints => InRange(node, workspace.BonusPoints - workspace.DeductionPoints),
