@@ -23,8 +23,6 @@ public sealed class MadeSchemeTests
                 $"levels: [{string.Join(", ", Enumerable.Range(0, SectionCheck.MaxCodes + 1).Select(number => $"level{number}"))}]")),
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    public static TheoryData<string> MadeCodes => [.. Codes];
-
     internal static IEnumerable<string> Codes => Makers.Keys;
 
     [Fact]
@@ -34,11 +32,6 @@ public sealed class MadeSchemeTests
             from line in DiagnosticFixtures.Show(maker.Value()).Split('\n')
             where line.Contains(maker.Key, StringComparison.Ordinal)
             select line + "\n"))));
-
-    [Theory]
-    [MemberData(nameof(MadeCodes))]
-    public void Load_MadeScheme_HasTheFault(string code) =>
-        Assert.Contains(code, Makers[code]().Diagnostics.Select(diagnostic => diagnostic.Code));
 
     [Fact]
     public void Load_MoreFaultsThanAreShown_EndsWithTheNoteThatSaysSo()
