@@ -60,7 +60,7 @@ internal static partial class DiagnosticCatalog
     /// <summary>An order that does not go with the fact's kind. {0}: the kind; {1}: what is expected.</summary>
     internal static readonly DiagnosticDescriptor FactOrderDoesNotFit = Error(
         "CG0310",
-        "'better' does not go with a fact of kind {0}; expected {1}",
+        "this value of 'better' does not go with a fact of kind {0}; expected {1}",
         "better 的取值不适用于种类为 {0} 的事实项，应为 {1}");
 
     /// <summary>A default that the fact cannot have. {0}: the default.</summary>
