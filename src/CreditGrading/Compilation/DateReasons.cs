@@ -7,11 +7,11 @@ namespace CreditGrading.Compilation;
 /// <summary>What there is to say about an evaluation date.</summary>
 internal static class DateReasons
 {
-    public static GradingReason NotInForce(GradingScheme scheme, LocalDate asOf) =>
-        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf, InForceText.Of(scheme)));
+    public static GradingReason NotInForce(GradingScheme scheme, Origin origin, LocalDate asOf) =>
+        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf, InForceText.Of(scheme)), origin);
 
-    public static GradingReason GradedOutOfForce(GradingScheme scheme, LocalDate asOf) =>
-        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf, InForceText.Of(scheme)));
+    public static GradingReason GradedOutOfForce(GradingScheme scheme, Origin origin, LocalDate asOf) =>
+        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf, InForceText.Of(scheme)), origin);
 
     public static GradingReason NotAnEvaluationDay(LocalDate asOf, EvaluationCycle cycle) =>
         new(ReasonKind.Note, DiagnosticCatalog.NotAnEvaluationDay.Code, DiagnosticCatalog.NotAnEvaluationDay.Format(asOf, TextOf(cycle)));
