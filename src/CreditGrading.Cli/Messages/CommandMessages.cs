@@ -1,6 +1,6 @@
 namespace CreditGrading.Cli.Messages;
 
-/// <summary>The catalog of the command line's own messages, CG06xx for files and usage, CG048x for cells.</summary>
+/// <summary>The catalog of the command line's own messages, CG06xx for files and usage, CG048x and CG049x for cells.</summary>
 internal static partial class CommandMessages
 {
     public static Message WrongUsage(string sentence) => Same("CG0601", OneLine(sentence));

@@ -72,13 +72,13 @@ internal static class FactDrawing
     {
         var whole = dice.Weighted(
             (60, dice.Range(1, 10) * 10m), (20, (dice.Range(1, 9) * 10m) + 1), (10, fact.AtLeast ?? 0), (10, fact.AtMost ?? 100));
-        var step = fact.Decimals is { } decimals and > 0 ? new decimal(1, 0, 0, false, (byte)decimals) : 0;
+        var step = fact.Decimals is { } decimals and > 0 ? SchemeDraft.Unit(decimals) : 0;
         return dice.Chance(30) && whole + step <= (fact.AtMost ?? 100) ? whole + step : whole;
     }
 
     private static ReferenceCompare Compare(Dice dice, ReferenceFact fact, bool isFree, bool isUp)
     {
-        var value = dice.Range(2, 8) * 10m;
+        var value = (dice.Range(2, 8) * 10m) + (dice.Chance(25) ? SchemeDraft.Unit(fact.Decimals ?? 0) : 0);
         if (isFree && fact.Better == "none" && dice.Chance(25))
         {
             return new([new(dice.Pick(["atLeast", "above"]), value - 10), new(dice.Pick(["atMost", "below"]), value + 10)]);
