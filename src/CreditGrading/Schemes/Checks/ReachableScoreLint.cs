@@ -28,11 +28,14 @@ internal static class ReachableScoreLint
     {
         var bases = score.Base.Fixed is { } only ? [only.Value] : score.Base.ByType.Select(row => row.Value.Value).ToList();
         var (least, most) = (bases.Min(), bases.Max());
-        foreach (var indicators in scheme.Indicators.Where(indicator => indicator.Points is not null).GroupBy(indicator => indicator.Group?.Value))
+        var scored = scheme.Indicators.Where(indicator => indicator.Points is not null).ToLookup(indicator => indicator.Group?.Value);
+        var (down, up) = Swing(scored[null], score.IsHigherBetter);
+        (least, most) = (Add(least, down), Add(most, up));
+        foreach (var group in scheme.Groups)
         {
-            var group = scheme.Groups.FirstOrDefault(declared => declared.Code.Value == indicators.Key);
-            var (down, up) = Swing(indicators, score.IsHigherBetter);
-            (down, up) = Clamp(Add(group?.Base?.Value ?? 0, down), Add(group?.Base?.Value ?? 0, up), group?.Floor, group?.Ceiling);
+            var start = group.Base?.Value ?? 0;
+            (down, up) = Swing(scored[group.Code.Value], score.IsHigherBetter);
+            (down, up) = Clamp(Add(start, down), Add(start, up), group.Floor, group.Ceiling);
             (least, most) = (Add(least, down), Add(most, up));
         }
 
