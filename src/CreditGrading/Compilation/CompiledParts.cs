@@ -82,7 +82,4 @@ internal sealed record CompiledFact(BoundFact Definition, long? Default, Grading
 /// <param name="ContinuingCounts">Counters that go up by one where the conduct still continues.</param>
 /// <param name="Sums">Sums to which the amount is added.</param>
 internal readonly record struct IndicatorTallies(
-    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums)
-{
-    public bool IsEmpty => Counts.IsEmpty && ContinuingCounts.IsEmpty && Sums.IsEmpty;
-}
+    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums);

@@ -19,6 +19,12 @@ internal sealed class CompiledScheme
 
     public required GradingScheme Scheme { get; init; }
 
+    /// <summary>Where the days in force come from.</summary>
+    public required Origin InForceOrigin { get; init; }
+
+    /// <summary>Where the list of subject types comes from; null where the scheme does not say.</summary>
+    public required Origin? SubjectsOrigin { get; init; }
+
     public required PointScale Scale { get; init; }
 
     public required BoundEvaluation? Evaluation { get; init; }
@@ -64,7 +70,7 @@ internal sealed class CompiledScheme
     /// <summary>By indicator: what its counted records add to.</summary>
     public required ImmutableArray<IndicatorTallies> Tallies { get; init; }
 
-    public required int CountCount { get; init; }
+    public required int CounterCount { get; init; }
 
     public required int SumCount { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class DatedScheme
             LatestClocks = [.. scheme.Terms.Select(term => term.Kind == ValidityKind.EvaluationPeriod ? DayKey.Of(period!.End) : DayKey.Max)],
             EarliestAdopted = scheme.Adoption?.Validity is { } validity ? DayKey.Of(EarliestWithin(asOf, validity)) : DayKey.Min,
             Conditions = WithElapsedTests(scheme, asOf),
-            NotInForce = isInForce ? null : DateReasons.NotInForce(scheme.Scheme, asOf),
+            NotInForce = isInForce ? null : DateReasons.NotInForce(scheme.Scheme, scheme.InForceOrigin, asOf),
             Notes = [.. NotesOn(scheme, asOf, isInForce)],
         };
     }
@@ -120,7 +120,7 @@ internal sealed class DatedScheme
     {
         if (!isInForce)
         {
-            yield return DateReasons.GradedOutOfForce(scheme.Scheme, asOf);
+            yield return DateReasons.GradedOutOfForce(scheme.Scheme, scheme.InForceOrigin, asOf);
         }
 
         if (scheme.Evaluation is { IsOnLastDay: true } evaluation && !EvaluationPeriod.IsLastDay(asOf, evaluation.Cycle))

@@ -8,6 +8,8 @@ namespace CreditGrading.Compilation;
 /// <summary>Compiles what leads to a grade: outcomes, rungs and rulings.</summary>
 internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, ConditionCompiler conditions, ResultCompiler results)
 {
+    private const int MaxAssumptionLength = 200;
+
     public ImmutableArray<CompiledOutcome> Outcomes() => [.. bound.Outcomes.Select(CompileOutcome)];
 
     public ImmutableArray<CompiledRung> Rungs()
@@ -73,9 +75,18 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         return new(conditions.Compile(ruling.When), RankOf(ruling.Grade.Value), ruling.IsAssumed, reason);
     }
 
-    private static MessageArgument TextOf(Origin origin) => origin.IsAssumed
-        ? new MessageArgument($"假定：{origin.Assumption}", $"assumed: {origin.Assumption}")
-        : $"{origin.Source.Title} {origin.Article}";
+    /// <summary>The origin on one line; an assumption may run over several, and is whole in the reason's origin.</summary>
+    private static MessageArgument TextOf(Origin origin)
+    {
+        if (!origin.IsAssumed)
+        {
+            return $"{origin.Source.Title} {origin.Article}";
+        }
+
+        var words = string.Join(' ', origin.Assumption.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = words.Length <= MaxAssumptionLength ? words : string.Concat(words.AsSpan(0, MaxAssumptionLength), "…");
+        return new($"假定：{text}", $"assumed: {text}");
+    }
 
     private int RankOf(string grade)
     {

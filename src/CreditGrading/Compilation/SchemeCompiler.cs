@@ -26,6 +26,8 @@ internal static class SchemeCompiler
         return new CompiledScheme
         {
             Scheme = scheme,
+            InForceOrigin = results.OriginOf(bound.InForce!),
+            SubjectsOrigin = results.OriginOrNull(bound.Subjects),
             Scale = scale,
             Evaluation = bound.Evaluation,
             AmountDecimals = bound.AmountDecimals,
@@ -44,7 +46,7 @@ internal static class SchemeCompiler
             GroupOf = [.. bound.Indicators.Select(indicator => GroupOf(indicator, bound))],
             AreAssumed = [.. bound.Indicators.Select(indicator => indicator.IsAssumed)],
             Tallies = conditions.Tallies(),
-            CountCount = conditions.CountCount,
+            CounterCount = conditions.CounterCount,
             SumCount = conditions.SumCount,
             Terms = indicators.Terms,
             Groups = [.. bound.Groups.Select(group => new CompiledGroup(FigureOf(group.Base, scale), ClampOf(group.Floor, group.Ceiling, scale)))],

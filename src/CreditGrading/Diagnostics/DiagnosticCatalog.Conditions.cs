@@ -60,7 +60,7 @@ internal static partial class DiagnosticCatalog
     /// <summary>An order that does not go with the fact's kind. {0}: the kind; {1}: what is expected.</summary>
     internal static readonly DiagnosticDescriptor FactOrderDoesNotFit = Error(
         "CG0310",
-        "'better' does not go with a fact of kind {0}; expected {1}",
+        "this value of 'better' does not go with a fact of kind {0}; expected {1}",
         "better 的取值不适用于种类为 {0} 的事实项，应为 {1}");
 
     /// <summary>A default that the fact cannot have. {0}: the default.</summary>
@@ -68,10 +68,4 @@ internal static partial class DiagnosticCatalog
         "CG0311",
         "the default '{0}' is no value that the fact can have",
         "缺省值“{0}”不是该事实项可有的取值");
-
-    /// <summary>Too many of something. {0}: what is limited; {1}: the limit; {2}: the count.</summary>
-    internal static readonly DiagnosticDescriptor TooMany = Error(
-        "CG0312",
-        "there are {2} {0}; at most {1} are allowed",
-        "{0}有{2}个，最多{1}个");
 }

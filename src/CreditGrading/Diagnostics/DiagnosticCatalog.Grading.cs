@@ -48,8 +48,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>Repair of good conduct.</summary>
     internal static readonly DiagnosticDescriptor FavorableRepaired = Error(
         "CG0408",
-        "'repaired_on' is filled, but the indicator '{0}' is no adverse one",
-        "填有 repaired_on，但指标“{0}”不是不良信息");
+        "'repaired_on' is filled, but the indicator '{0}' is not adverse; only adverse records are repaired",
+        "填有 repaired_on，但指标“{0}”不是不良信息，只有不良信息才可修复");
 
     /// <summary>A record id that another record of the subject has. {0}: the id.</summary>
     internal static readonly DiagnosticDescriptor RecordIdTwice = Error(
@@ -120,8 +120,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>Records that were left out. {0}: how many.</summary>
     internal static readonly DiagnosticDescriptor RecordsIgnored = Info(
         "CG0504",
-        "{0} records of unknown indicators were left out",
-        "有{0}条未知指标的记录未计入");
+        "records left out because their indicator is unknown: {0}",
+        "有{0}条记录因指标未知而未计入");
 
     /// <summary>A subject type that is not graded. {0}: the type.</summary>
     internal static readonly DiagnosticDescriptor TypeNotGraded = Info(
@@ -150,8 +150,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>An adopted grade that may not be taken over. {0}: the fact.</summary>
     internal static readonly DiagnosticDescriptor AdoptedStale = Error(
         "CG0433",
-        "the grade in '{0}' is out of date on this day; a new one is needed",
-        "“{0}”给出的等级在本日已失效，需要新的等级");
+        "the grade in '{0}' may not be taken over on this day; one that is valid on it is needed",
+        "“{0}”给出的等级不适用于本日，需要本日有效的等级");
 
     /// <summary>A direct grade. {0}: the grade; {1}: where the rule comes from.</summary>
     internal static readonly DiagnosticDescriptor DirectGradeFired = Info(

@@ -78,8 +78,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A bound of a rung in the wrong direction. {0}: what is expected.</summary>
     internal static readonly DiagnosticDescriptor WrongBound = Error(
         "CG0213",
-        "the score of a rung is stated by one bound on its worse side; expected {0}",
-        "每级只写一个分数线，应为{0}");
+        "a grade has one bound only, the one that worse scores fail; expected {0}",
+        "每级只写一个分数线，即较差的得分达不到的那个，应为 {0}");
 
     /// <summary>A rung that is not below the one before. {0}: the grade; {1}: its bound; {2}: the better grade; {3}: that one's bound.</summary>
     internal static readonly DiagnosticDescriptor RungOutOfOrder = Error(
@@ -144,7 +144,7 @@ internal static partial class DiagnosticCatalog
     /// <summary>Something grows where it should fall, or the reverse. {0}: what; {1}: the later; {2}: the one before.</summary>
     internal static readonly DiagnosticDescriptor Falls = Error(
         "CG0224",
-        "the {0} of '{1}' is less than that of '{2}' before it: a graver case would weigh less or lapse sooner",
+        "there is a fall in {0} from '{2}' to '{1}': a graver case would weigh less or lapse sooner",
         "“{1}”的{0}小于其前的“{2}”：较重的情形反而更轻或更早失效");
 
     /// <summary>Two terms of which neither is surely longer. {0}: one; {1}: the one before.</summary>
@@ -200,6 +200,12 @@ internal static partial class DiagnosticCatalog
         "CG0233",
         "the range runs from '{0}' to the better grade '{1}'; it goes from better to worse",
         "范围从“{0}”到更好的“{1}”，应由好到差书写");
+
+    /// <summary>An outcome under a code that every scheme has. {0}: the code.</summary>
+    internal static readonly DiagnosticDescriptor BuiltInOutcome = Error(
+        "CG0235",
+        "every scheme has the outcome '{0}'; it is not declared",
+        "评价结论“{0}”为各方案固有，不得另行声明");
 
     /// <summary>A fact under a name that every scheme has. {0}: the name.</summary>
     internal static readonly DiagnosticDescriptor BuiltInFact = Error(

@@ -13,7 +13,7 @@ internal static partial class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor MissingKey = Error(
         "CG0102",
         "{0} lacks the key '{1}'",
-        "{0}缺少“{1}”");
+        "{0}缺少“{1}”这个键");
 
     /// <summary>Nothing stands behind a key. {0}: what was expected.</summary>
     internal static readonly DiagnosticDescriptor ValueMissing = Error(
@@ -60,8 +60,14 @@ internal static partial class DiagnosticCatalog
     /// <summary>A list with too few items. {0}: the least; {1}: what was found.</summary>
     internal static readonly DiagnosticDescriptor ListTooShort = Error(
         "CG0110",
-        "the list has {1} items; at least {0} are needed",
+        "the list needs at least {0} items; found {1}",
         "列表有{1}项，至少需要{0}项");
+
+    /// <summary>A list with too many items. {0}: the most; {1}: what was found.</summary>
+    internal static readonly DiagnosticDescriptor ListTooLong = Error(
+        "CG0117",
+        "the list has {1} items; at most {0} are allowed",
+        "列表有{1}项，最多{0}项");
 
     /// <summary>None or several of keys of which exactly one is needed. {0}: the mapping; {1}: the keys.</summary>
     internal static readonly DiagnosticDescriptor ExactlyOneKey = Error(

@@ -14,8 +14,8 @@ internal static class Hints
     public static LocalizedText BelongsIn(LocalizedText place) => new($"该键属于{place.Chinese}", $"that key belongs in {place.English}");
 
     public static LocalizedText AllowNonMonotone { get; } = new(
-        "如确为法规本意，请在此处写明 allowNonMonotone: 理由",
-        "if the rule is really meant so, state 'allowNonMonotone: reason' there");
+        "如确为法规本意，请在该条目内写明 allowNonMonotone: 理由",
+        "if the rule is really meant so, state 'allowNonMonotone: reason' in this entry");
 
     /// <summary>The nearest word, or all of them where none is near.</summary>
     public static LocalizedText? For(string? nearest, IReadOnlyCollection<string> words) =>

@@ -17,7 +17,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     public long[] GroupPoints { get; } = new long[scheme.Groups.Length];
 
     /// <summary>By counter: how many records.</summary>
-    public long[] Counts { get; } = new long[scheme.CountCount];
+    public long[] Counts { get; } = new long[scheme.CounterCount];
 
     /// <summary>By sum: the amounts, scaled.</summary>
     public Int128[] Sums { get; } = new Int128[scheme.SumCount];

@@ -21,8 +21,11 @@ internal static class FactTexts
         var least = fact.Least?.Value.ToString(CultureInfo.InvariantCulture);
         var most = fact.Most?.Value.ToString(CultureInfo.InvariantCulture);
         var decimals = fact.Decimals.ToString(CultureInfo.InvariantCulture);
-        var chinese = $"最多{decimals}位小数的数字{(least is null ? "" : $"，不小于{least}")}{(most is null ? "" : $"，不大于{most}")}";
-        var english = $"a number with at most {decimals} decimals{(least is null ? "" : $", at least {least}")}{(most is null ? "" : $", at most {most}")}";
+        var kind = fact.Decimals == 0
+            ? new LocalizedText("整数", "a whole number")
+            : new LocalizedText($"最多{decimals}位小数的数字", $"a number with at most {decimals} decimals");
+        var chinese = $"{kind.Chinese}{(least is null ? "" : $"，不小于{least}")}{(most is null ? "" : $"，不大于{most}")}";
+        var english = $"{kind.English}{(least is null ? "" : $", at least {least}")}{(most is null ? "" : $", at most {most}")}";
         return new(chinese, english);
     }
 }

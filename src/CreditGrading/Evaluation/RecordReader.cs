@@ -47,7 +47,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
         row = new()
         {
             Indicator = indicator,
-            Start = StartOf(reading),
+            Start = StartOf(reading, RecordFields.CheckStatus(reading)),
             End = DayKey.Max,
             Known = KeyOf(record.KnownOn, DayKey.Min),
             Clock = KeyOf(rules.IsContinuing ? record.EndedOn : NamedDateOf(record, rules), DayKey.Max),
@@ -120,8 +120,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
             return Math.Max(DayKey.Of(repaired), OfPeriodAfter(from, period));
         }
 
-        var field = NameOf(rule.From[0]);
-        reading.Fault(field, DiagnosticCatalog.FieldMissing, field, reading.Rules.Code);
+        ReportNoneFilled(reading, rule.From);
         return DayKey.Max;
     }
 
@@ -132,6 +131,11 @@ internal sealed class RecordReader(CompiledScheme scheme)
         return iso.Year > LastSafeYear ? DayKey.Max : DayKey.Of(period.LastDayFrom(iso));
     }
 
+    /// <summary>Reports that none of several fields is filled, at the first of them.</summary>
+    private static void ReportNoneFilled(in RecordReading reading, ImmutableArray<DateField> fields) =>
+        reading.Fault(
+            NameOf(fields[0]), DiagnosticCatalog.FieldMissing, string.Join(" | ", fields.Select(NameOf)), reading.Rules.Code);
+
     private static string NameOf(DateField field) => field switch
     {
         DateField.OccurredOn => "occurred_on",
@@ -140,21 +144,17 @@ internal sealed class RecordReader(CompiledScheme scheme)
     };
 
     /// <summary>The named date and the lag after it; an unconfirmed record never starts.</summary>
-    private static int StartOf(in RecordReading reading)
+    private static int StartOf(in RecordReading reading, bool isConfirmed)
     {
         if (NamedDateOf(reading.Record, reading.Rules) is not { } named)
         {
-            var field = NameOf(reading.Rules.NamedDate[0]);
-            reading.Fault(field, DiagnosticCatalog.FieldMissing, field, reading.Rules.Code);
+            ReportNoneFilled(reading, reading.Rules.NamedDate);
             return DayKey.Max;
         }
 
-        if (!RecordFields.CheckStatus(reading))
-        {
-            return DayKey.Max;
-        }
-
-        return reading.Rules.LagDays == 0 ? DayKey.Of(named) : DayKey.OfDaysAfter(named, reading.Rules.LagDays);
+        return !isConfirmed ? DayKey.Max
+            : reading.Rules.LagDays == 0 ? DayKey.Of(named)
+            : DayKey.OfDaysAfter(named, reading.Rules.LagDays);
     }
 
     /// <summary>The first of: withdrawn, ended where that ends the validity, the day after the record's own term.</summary>

@@ -85,7 +85,7 @@ internal static class ResultBuilder
         {
             var reason = DiagnosticCatalog.TypeNotGraded;
             var text = reason.Format(MessageArgument.Input(subject.Type ?? ""));
-            reasons.Add(new(ReasonKind.Outcome, reason.Code, text, field: "subject_type"));
+            reasons.Add(new(ReasonKind.Outcome, reason.Code, text, scheme.SubjectsOrigin, field: "subject_type"));
         }
         else if (outcome.AppliedOutcome >= 0)
         {

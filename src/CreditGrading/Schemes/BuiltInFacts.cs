@@ -19,7 +19,7 @@ internal static class BuiltInFacts
     public static IEnumerable<BoundFact> Of(BindingScope scope, ImmutableArray<BoundGrade> grades)
     {
         Located<FactOrder> unordered = new(FactOrder.None, scope.Position);
-        yield return new BoundFact(scope)
+        yield return new BoundFact(scope.Entry)
         {
             Code = new(ObjectionOpen, scope.Position),
             Name = new("异议处理中", "An objection is open"),
@@ -31,7 +31,7 @@ internal static class BuiltInFacts
             Values = [],
             Default = new("false", scope.Position),
         };
-        yield return new BoundFact(scope)
+        yield return new BoundFact(scope.Entry)
         {
             Code = new(CurrentGrade, scope.Position),
             Name = new("当前等级", "Current grade"),

@@ -1,5 +1,4 @@
 using CreditGrading.Internal;
-using CreditGrading.Schemes.Checks;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes;

@@ -6,9 +6,8 @@ namespace CreditGrading.Schemes.Checks;
 /// <summary>Every code that is referred to is declared.</summary>
 internal static class ReferenceCheck
 {
-    public static void Run(BoundScheme scheme)
+    public static void Run(BoundScheme scheme, DeclaredNames names)
     {
-        var names = scheme.Scope.Names;
         names.RequireCitedSources();
         if (scheme.Subjects?.Default is { } type)
         {

@@ -36,7 +36,7 @@ internal sealed class AdoptionShape : Shape<BoundAdoption>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Fact = reader.Read(_fact),
             Dated = reader.ReadOrNull(_dated),

@@ -30,7 +30,7 @@ internal sealed class FactShape : Shape<BoundFact>
         _decimals = Optional("decimals", new WholeNumberForm(0, 6, isFigure: false), "小数位数", "the decimals a number may have; 0 if not stated");
         _least = Optional("atLeast", NumberForm.Any, "最小值（含）", "the least number, included");
         _most = Optional("atMost", NumberForm.Any, "最大值（含）", "the greatest number, included");
-        _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any), "可选的取值", "the codes of a choice");
+        _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "可选的取值", "the codes of a choice");
         _default = Optional("default", DefaultForm.Instance, "未提供时的取值", "what holds where a subject does not give it");
     }
 
@@ -48,7 +48,7 @@ internal sealed class FactShape : Shape<BoundFact>
             reader.Scope.Names.Declare(NameKind.Fact, code);
         }
 
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
             Name = reader.Read(_name),

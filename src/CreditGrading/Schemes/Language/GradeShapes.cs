@@ -66,7 +66,7 @@ internal sealed class GradeShape : Shape<BoundGrade>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
             Category = reader.ReadOrNull(_category),
@@ -101,10 +101,17 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
     protected override BoundOutcome? Bind(MappingReader reader)
     {
         var code = reader.ReadOrNull(_outcome);
-        if (code is { Value: not null } declared)
+        if (code is { Value: SchemeFacade.TypeNotGradedCode } builtIn)
+        {
+            reader.Scope.Report(DiagnosticCatalog.BuiltInOutcome, builtIn.Position, SchemeFacade.TypeNotGradedCode);
+            reader.Fail();
+        }
+        else if (code is { } declared)
         {
             reader.Scope.Names.Declare(NameKind.Outcome, declared);
         }
+
+        var (name, grade, when) = (reader.Read(_name, null!), reader.ReadOrNull(_grade), reader.Read(_when));
 
         if (reader.Has(_outcome) == reader.Has(_grade))
         {
@@ -122,12 +129,12 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
-            Name = reader.Read(_name, null!),
-            Grade = reader.ReadOrNull(_grade),
-            When = reader.Read(_when),
+            Name = name,
+            Grade = grade,
+            When = when,
         };
     }
 }
@@ -160,7 +167,7 @@ internal sealed class RulingShape : Shape<BoundRuling>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope) { When = when, Grade = reader.Read(reader.Has(_cap) ? _cap : _grade), IsCap = reader.Has(_cap) };
+        return new(reader.Scope.Entry) { When = when, Grade = reader.Read(reader.Has(_cap) ? _cap : _grade), IsCap = reader.Has(_cap) };
     }
 }
 
@@ -190,6 +197,6 @@ internal sealed class GradeGroupShape : Shape<BoundGradeGroup>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope) { Code = code, Name = reader.Read(_name), Grades = reader.Read(_grades) };
+        return new(reader.Scope.Entry) { Code = code, Name = reader.Read(_name), Grades = reader.Read(_grades) };
     }
 }

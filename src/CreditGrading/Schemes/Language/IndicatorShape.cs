@@ -63,12 +63,9 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
             reader.Scope.Names.Declare(NameKind.Indicator, code);
         }
 
-        if (reader.Scope.Origin is null)
-        {
-            reader.Scope.ReportMissingOrigin();
-        }
+        reader.Scope.RequireOrigin();
 
-        var indicator = new BoundIndicator(reader.Scope)
+        var indicator = new BoundIndicator(reader.Scope.Entry)
         {
             Code = code,
             Name = reader.Read(_name),

@@ -37,7 +37,7 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
 
     public static MeasureShape Instance { get; } = new();
 
-    protected override BoundMeasure? Bind(MappingReader reader)
+    protected override BoundMeasure Bind(MappingReader reader)
     {
         var id = reader.Read(_id);
         if (id.Value is not null)
@@ -47,14 +47,14 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
 
         if (!Array.Exists(_targets, reader.Has))
         {
+            reader.Fail();
             reader.Scope.Report(
                 DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ", _targets.Select(target => target.Name)));
-            return null;
         }
 
         reader.Scope.CountStatement();
         var quantity = reader.Read(_quantity, null!);
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Id = id,
             Kind = reader.Read(_kind),

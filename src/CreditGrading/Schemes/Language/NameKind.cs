@@ -14,6 +14,7 @@ internal enum NameKind
     Grade,
     GradeGroup,
     Measure,
+    Case,
 }
 
 /// <summary>What messages call a <see cref="NameKind"/>.</summary>
@@ -31,6 +32,7 @@ internal static class NameKindTexts
         NameKind.Outcome => new("评价结论", "outcome"),
         NameKind.Grade => new("等级", "grade"),
         NameKind.GradeGroup => new("等级组", "grade group"),
-        _ => new("措施", "measure"),
+        NameKind.Measure => new("措施", "measure"),
+        _ => new("用例", "case"),
     };
 }

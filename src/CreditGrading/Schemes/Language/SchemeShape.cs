@@ -74,8 +74,9 @@ internal sealed class SchemeShape : Shape<BoundScheme>
     protected override BoundScheme Bind(MappingReader reader)
     {
         reader.Read(_semantics);
+        reader.Scope.Names.Declare(NameKind.Outcome, new(SchemeFacade.TypeNotGradedCode, reader.Position));
         var grades = Entries(reader, _grades);
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Id = reader.Read(_id).Value,
             Version = reader.Read(_version),
@@ -85,6 +86,7 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             Sources = Entries(reader, _sources),
             InForce = reader.Read(_inForce),
             Subjects = reader.Read(_subjects),
+            HasEvaluationSection = reader.Has(_evaluation),
             Evaluation = reader.Read(_evaluation),
             Severities = Declare(reader, _severities, NameKind.Severity),
             Levels = Declare(reader, _levels, NameKind.Level),
@@ -99,6 +101,7 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             Adoption = reader.Read(_adopts),
             HasAdoptionSection = reader.Has(_adopts),
             Grades = grades,
+            AreGradesComplete = grades.Length == reader.CountOf(_grades),
             GradeGroups = Entries(reader, _gradeGroups),
             Rulings = Entries(reader, _rulings),
             Measures = Entries(reader, _measures),
@@ -107,10 +110,10 @@ internal sealed class SchemeShape : Shape<BoundScheme>
         };
     }
 
-    private static ListForm<Located<string>> Codes() => new(() => CodeForm.Any);
+    private static ListForm<Located<string>> Codes() => new(() => CodeForm.Any, maxCount: Limits.MaxCodes);
 
     private static ListForm<T> Entries<T>(Shape<T> shape, int minCount = 0)
-        where T : class => new(() => shape, minCount);
+        where T : class => new(() => shape, minCount, Limits.MaxEntries);
 
     /// <summary>The declared facts, then those that every scheme has.</summary>
     private ImmutableArray<BoundFact> Facts(MappingReader reader, ImmutableArray<BoundGrade> grades)
@@ -137,6 +140,11 @@ internal sealed class SchemeShape : Shape<BoundScheme>
         foreach (var code in codes)
         {
             reader.Scope.Names.Declare(kind, code);
+        }
+
+        if (codes.Length != reader.CountOf(key) || (codes.IsEmpty && reader.Has(key)))
+        {
+            reader.Scope.Names.MarkFaulty(kind);
         }
 
         return codes;

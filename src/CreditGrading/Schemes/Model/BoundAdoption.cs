@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>A grade that is given from outside as a fact and taken over.</summary>
-internal sealed class BoundAdoption(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundAdoption(EntryInfo entry) : BoundEntry(entry)
 {
     /// <summary>The fact, one of a list, that holds the grade.</summary>
     public required Located<string> Fact { get; init; }
@@ -33,7 +32,7 @@ internal sealed record BoundRepair(CalendarPeriod? NotBefore, ImmutableArray<Dat
 internal sealed record BoundObjections(int? WorkingDays, bool CurrentResultStands);
 
 /// <summary>Grades that measures name together.</summary>
-internal sealed class BoundGradeGroup(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundGradeGroup(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>A grade and the rung of the ladder that leads to it.</summary>
-internal sealed class BoundGrade(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundGrade(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 
@@ -23,7 +22,7 @@ internal sealed class BoundGrade(BindingScope scope) : BoundEntry(scope)
 }
 
 /// <summary>An outcome outside the ladder: not rated under a name, or a stated grade without a score. Exactly one is set.</summary>
-internal sealed class BoundOutcome(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundOutcome(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string>? Code { get; init; }
 
@@ -35,7 +34,7 @@ internal sealed class BoundOutcome(BindingScope scope) : BoundEntry(scope)
 }
 
 /// <summary>A rule that, where its condition holds, lets the grade be no better than the one it names.</summary>
-internal sealed class BoundRuling(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundRuling(EntryInfo entry) : BoundEntry(entry)
 {
     public required BoundCondition When { get; init; }
 
@@ -46,7 +45,7 @@ internal sealed class BoundRuling(BindingScope scope) : BoundEntry(scope)
 }
 
 /// <summary>A supervision measure and the results it goes with.</summary>
-internal sealed class BoundMeasure(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundMeasure(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Id { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
@@ -7,7 +6,7 @@ namespace CreditGrading.Schemes.Model;
 /// A scheme as its text states it, every value read, references still by code. Entries at fault are left out; whether any was is told by
 /// the diagnostics.
 /// </summary>
-internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundScheme(EntryInfo entry) : BoundEntry(entry)
 {
     public required string Id { get; init; }
 
@@ -27,6 +26,9 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     /// <summary>Null only where the section is at fault.</summary>
     public required BoundSubjects? Subjects { get; init; }
+
+    /// <summary>Whether there is a section <c>evaluation</c>, at fault or not.</summary>
+    public required bool HasEvaluationSection { get; init; }
 
     public required BoundEvaluation? Evaluation { get; init; }
 
@@ -65,6 +67,9 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
     /// <summary>Best first.</summary>
     public required ImmutableArray<BoundGrade> Grades { get; init; }
 
+    /// <summary>Whether every grade of the text is there; where one is at fault, nothing can be said about its neighbors.</summary>
+    public required bool AreGradesComplete { get; init; }
+
     public required ImmutableArray<BoundGradeGroup> GradeGroups { get; init; }
 
     public required ImmutableArray<BoundRuling> Rulings { get; init; }
@@ -84,13 +89,23 @@ internal sealed record BoundJurisdiction(string Code, string Name);
 internal sealed record BoundSource(string Id, string Title, string? Authority, string? Number, LocalDate? Date);
 
 /// <summary>The days in force, both included.</summary>
-internal sealed record BoundInForce(Located<LocalDate> FirstDay, Located<LocalDate>? LastDay);
+internal sealed class BoundInForce(EntryInfo entry, Located<LocalDate> firstDay, Located<LocalDate>? lastDay) : BoundEntry(entry)
+{
+    public Located<LocalDate> FirstDay { get; } = firstDay;
+
+    public Located<LocalDate>? LastDay { get; } = lastDay;
+}
 
 /// <summary>The subject types that are graded, and the one of a subject that states none.</summary>
-internal sealed record BoundSubjects(ImmutableArray<Located<string>> Types, Located<string>? Default);
+internal sealed class BoundSubjects(EntryInfo entry, ImmutableArray<Located<string>> types, Located<string>? fallback) : BoundEntry(entry)
+{
+    public ImmutableArray<Located<string>> Types { get; } = types;
+
+    public Located<string>? Default { get; } = fallback;
+}
 
 /// <summary>How often the scheme evaluates, on which day, and which period the validity <c>evaluationPeriod</c> means.</summary>
-internal sealed record BoundEvaluation(EvaluationCycle Cycle, bool IsOnLastDay, bool IsPreviousPeriod);
+internal sealed record BoundEvaluation(SourcePosition Position, EvaluationCycle Cycle, bool IsOnLastDay, bool IsPreviousPeriod);
 
 /// <summary>How long an evaluation period is.</summary>
 internal enum EvaluationCycle

@@ -104,7 +104,9 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
 
         if (!node.Tag.IsEmpty)
         {
-            bag.Report(DiagnosticCatalog.Tag, at, QuotedText.Of(node.Tag.Value));
+            // The parser spells out what the text abbreviates.
+            var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+            bag.Report(DiagnosticCatalog.Tag, at, QuotedText.Of(tag));
         }
     }
 
