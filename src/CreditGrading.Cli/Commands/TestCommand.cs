@@ -101,7 +101,9 @@ internal sealed class TestCommand(CommandEnvironment environment, MessageLanguag
                 }
             }
 
-            var summary = file.Results is null ? CommandMessages.NotRun : CommandMessages.TestSummary(file.PassedCount, file.Failed.Count);
+            var summary = file.Results is null
+                ? CommandMessages.NotRun
+                : CommandMessages.TestSummary(file.PassedCount, file.Failed.Count);
             writer.WriteLine($"{file.Path}: {summary.In(language)}");
         }
 

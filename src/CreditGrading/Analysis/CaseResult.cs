@@ -22,6 +22,6 @@ public sealed class CaseResult
     /// <summary>Whether all that was expected was found.</summary>
     public bool Passed => Differences.IsEmpty;
 
-    /// <summary>Where found and expected differ, in the order of the keys of <c>expect</c>; empty where the case passed.</summary>
+    /// <summary>Where found and expected differ, in the order of the keys of <c>expect</c>; empty where it passed.</summary>
     public ImmutableArray<CaseDifference> Differences { get; }
 }

@@ -75,7 +75,7 @@ public sealed class TestCommandTests
                 "3 passed, 1 failed",
             ],
             result.OutputLines);
-        Assert.Equal([$"{Path.Combine("schemes", "c")}: there is no cases.yaml, so nothing is tested"], Slashes(result.ErrorLines));
+        Assert.Equal(["schemes/c: there is no cases.yaml, so nothing is tested"], Slashes(result.ErrorLines));
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -112,7 +112,8 @@ public sealed class TestCommandTests
 
         var result = workspace.Run("test", workspace.PathOf("schemes"));
 
-        Assert.Equal([$"{faulty}: not run", $"{sound}: 2 passed, 0 failed", "2 passed, 0 failed; files not run 1"], result.OutputLines);
+        Assert.Equal(
+            [$"{faulty}: not run", $"{sound}: 2 passed, 0 failed", "2 passed, 0 failed; files not run 1"], result.OutputLines);
         Assert.Equal(
             ["schemes/a/cases.yaml(9,44): error CG0101: unknown key 'grad' in an expected result; did you mean 'grade'?"],
             Slashes(result.ErrorLines));
@@ -137,7 +138,8 @@ public sealed class TestCommandTests
     public void Test_SchemeOfAnotherId_FailsEveryCase()
     {
         using var workspace = new Workspace();
-        var cases = Write(workspace, "sample", TestCases.Text.Replace("scheme: sample", "scheme: other", StringComparison.Ordinal));
+        var text = TestCases.Text.Replace("scheme: sample", "scheme: other", StringComparison.Ordinal);
+        var cases = Write(workspace, "sample", text);
 
         var result = workspace.Run("test", cases);
 

@@ -16,5 +16,6 @@ internal static class TestCases
         """;
 
     /// <summary>The same with a wrong expectation.</summary>
-    public static string Failing { get; } = Text.Replace("score: 89.5, grade: B", "score: 90, grade: A+", StringComparison.Ordinal);
+    public static string Failing { get; } =
+        Text.Replace("score: 89.5, grade: B", "score: 90, grade: A+", StringComparison.Ordinal);
 }

@@ -22,7 +22,8 @@ public sealed class SchemeCasesFaultTests
         },
         {
             $"asof: 2023-03-31, {Graded}",
-            "(3,5): error CG0102: a case lacks the key 'asOf' | (3,20): error CG0101: unknown key 'asof' in a case; did you mean 'asOf'?",
+            "(3,5): error CG0102: a case lacks the key 'asOf' | "
+                + "(3,20): error CG0101: unknown key 'asof' in a case; did you mean 'asOf'?",
             "(3,5): error CG0102: 用例缺少“asOf” | (3,20): error CG0101: 用例中没有“asof”这个键; 是否应为“asOf”？"
         },
         {
@@ -32,8 +33,8 @@ public sealed class SchemeCasesFaultTests
         },
         {
             $"asOf: 9001-01-01, {Graded}",
-            "(3,26): error CG0701: nothing can be graded as of 9001-01-01; expected a day from 0001-01-01 to 9000-12-31",
-            "(3,26): error CG0701: 无法以9001-01-01为评价基准日，应在0001-01-01至9000-12-31之间"
+            "(3,26): error CG0711: nothing can be graded as of 9001-01-01; expected a day from 0001-01-01 to 9000-12-31",
+            "(3,26): error CG0711: 无法以9001-01-01为评价基准日，应在0001-01-01至9000-12-31之间"
         },
         {
             $"asOf: 2023-03-31, severity: minor, {Graded}",
@@ -42,8 +43,8 @@ public sealed class SchemeCasesFaultTests
         },
         {
             $"asOf: 2023-03-31, cite: plan 一, {Graded}",
-            "(3,38): error CG0101: unknown key 'cite' in a case; expected one of: note, name, asOf, knownBy, allowOutOfForce, subject, "
-                + "records, expect",
+            "(3,38): error CG0101: unknown key 'cite' in a case; expected one of: note, name, asOf, knownBy, allowOutOfForce, "
+                + "subject, records, expect",
             "(3,38): error CG0101: 用例中没有“cite”这个键; 可用：note, name, asOf, knownBy, allowOutOfForce, subject, records, expect"
         },
         {
@@ -59,8 +60,8 @@ public sealed class SchemeCasesFaultTests
         },
         {
             $"asOf: 2023-03-31, subject: {{facts: {{_x: 1, y: }}}}, {Graded}",
-            "(3,56): error CG0104: found '_x'; expected a code (letters, digits and + - _ . beginning with a letter or digit, at most 64) | "
-                + "(3,66): error CG0103: nothing found; expected a text",
+            "(3,56): error CG0104: found '_x'; expected a code (letters, digits and + - _ . beginning with a letter or digit, "
+                + "at most 64) | (3,66): error CG0103: nothing found; expected a text",
             "(3,56): error CG0104: “_x”不符合要求，应为代码（中英文字母、数字和 + - _ .，以字母或数字开头，不超过64个字符） | "
                 + "(3,66): error CG0103: 没有内容，应为文字"
         },
@@ -88,13 +89,13 @@ public sealed class SchemeCasesFaultTests
         },
         {
             "asOf: 2023-03-31, expect: {outcome: graded, reasons: [CG0521, CG052]}",
-            "(3,82): error CG0702: no reason of a result has the code 'CG052'; did you mean 'CG0502'?",
-            "(3,82): error CG0702: 评价结果的理由中没有代码“CG052”; 是否应为“CG0502”？"
+            "(3,82): error CG0712: no reason of a result has the code 'CG052'; did you mean 'CG0502'?",
+            "(3,82): error CG0712: 评价结果的理由中没有代码“CG052”; 是否应为“CG0502”？"
         },
         {
             "asOf: 2023-03-31, expect: {outcome: graded, reasons: [CG0101]}",
-            "(3,74): error CG0702: no reason of a result has the code 'CG0101'; did you mean 'CG0401'?",
-            "(3,74): error CG0702: 评价结果的理由中没有代码“CG0101”; 是否应为“CG0401”？"
+            "(3,74): error CG0712: no reason of a result has the code 'CG0101'; did you mean 'CG0401'?",
+            "(3,74): error CG0712: 评价结果的理由中没有代码“CG0101”; 是否应为“CG0401”？"
         },
         {
             "asOf: 2023-03-31, expect: {outcome: rejected, score: 5, grade: A, category: trustworthy}",

@@ -18,10 +18,14 @@ public sealed class SchemeCasesTests
         { $"{Fined}, expect: {{outcome: graded, score: 90}}", "score: expected 90, found 89.5" },
         { $"{Fined}, expect: {{outcome: graded, score: none}}", "score: expected none, found 89.5" },
         { $"{Fined}, expect: {{outcome: graded, grade: A}}", "grade: expected A, found B" },
-        { $"{Fined}, expect: {{outcome: graded, category: trustworthy}}", "category: expected trustworthy, found minorDishonesty" },
+        {
+            $"{Fined}, expect: {{outcome: graded, category: trustworthy}}",
+            "category: expected trustworthy, found minorDishonesty"
+        },
         { $"{Fined}, expect: {{outcome: graded, category: none}}", "category: expected none, found minorDishonesty" },
         {
-            "asOf: 2023-03-31, subject: {type: enterprise, facts: {suspended: true}}, expect: {outcome: notRated, namedOutcome: exempted}",
+            "asOf: 2023-03-31, subject: {type: enterprise, facts: {suspended: true}}, "
+                + "expect: {outcome: notRated, namedOutcome: exempted}",
             "namedOutcome: expected exempted, found dormant"
         },
         {
@@ -38,7 +42,10 @@ public sealed class SchemeCasesTests
             "asOf: 2023-03-31, subject: {type: socialOrganization}, expect: {outcome: undetermined, missing: []}",
             "missing: expected [], found [exempt]"
         },
-        { $"{Rejected}, expect: {{outcome: rejected, faults: [occurredOn]}}", "faults: expected [occurredOn], found [indicator]" },
+        {
+            $"{Rejected}, expect: {{outcome: rejected, faults: [occurredOn]}}",
+            "faults: expected [occurredOn], found [indicator]"
+        },
         {
             $"{Fined}, expect: {{outcome: graded, reasons: [CG0522, CG0521]}}",
             "reasons: expected [CG0522, CG0521], found []"
@@ -79,7 +86,10 @@ public sealed class SchemeCasesTests
 
     [Fact]
     public void Run_UndeterminedSubject_SaysWhatIsMissing() => Assert.Equal(
-        ["outcome: expected graded, found undetermined: the fact 'exempt' is needed and not known", "score: expected 100, found none"],
+        [
+            "outcome: expected graded, found undetermined: the fact 'exempt' is needed and not known",
+            "score: expected 100, found none",
+        ],
         CaseFiles.Differences("asOf: 2023-03-31, subject: {type: socialOrganization}, expect: {outcome: graded, score: 100}"));
 
     [Fact]
@@ -100,8 +110,8 @@ public sealed class SchemeCasesTests
 
         Assert.Equal(
             [
-                "asOf: expected a day in force, or allowOutOfForce: true, found 2024-01-01: the scheme is not in force on 2024-01-01; "
-                    + "it is in force from 2022-01-01 to 2023-12-31",
+                "asOf: expected a day in force, or allowOutOfForce: true, found 2024-01-01: the scheme is not in force on "
+                    + "2024-01-01; it is in force from 2022-01-01 to 2023-12-31",
             ],
             CaseFiles.Differences(Keys));
         Assert.Equal(
@@ -131,7 +141,9 @@ public sealed class SchemeCasesTests
 
         Assert.Equal("linyi", cases.SchemeId);
         Assert.Equal(cases.Count, results.Length);
-        Assert.All(results, result => Assert.Equal("scheme: expected linyi, found sample", Assert.Single(result.Differences).ToString()));
+        Assert.All(
+            results,
+            result => Assert.Equal("scheme: expected linyi, found sample", Assert.Single(result.Differences).ToString()));
     }
 
     [Theory]

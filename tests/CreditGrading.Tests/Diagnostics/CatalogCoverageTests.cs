@@ -9,7 +9,11 @@ public sealed class CatalogCoverageTests
     [Fact]
     public void Catalog_EveryCode_IsShownExactlyOnce() => Assert.Equal(
         DiagnosticCatalog.All.Select(descriptor => descriptor.Code),
-        DiagnosticFixtures.SchemeCodes.Concat(MadeSchemeTests.Codes).Concat(GradingReasonTests.Codes).Concat(CatalogRefusalTests.Codes)
+        DiagnosticFixtures.SchemeCodes
+            .Concat(MadeSchemeTests.Codes)
+            .Concat(GradingReasonTests.Codes)
+            .Concat(CatalogRefusalTests.Codes)
+            .Concat(CaseFaultTests.Codes)
             .Order(StringComparer.Ordinal));
 
     [Fact]

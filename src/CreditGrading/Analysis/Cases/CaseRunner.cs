@@ -26,7 +26,8 @@ internal sealed class CaseRunner(Grader grader, string schemeId)
         if (notInForce is not null && testCase.Expectation.Outcome != GradingOutcome.Rejected)
         {
             MessageArgument day = testCase.AsOf;
-            var found = new LocalizedText($"{day.Chinese}：{notInForce.Text.Chinese}", $"{day.English}: {notInForce.Text.English}");
+            var why = notInForce.Text;
+            var found = new LocalizedText($"{day.Chinese}：{why.Chinese}", $"{day.English}: {why.English}");
             return [new("asOf", DayInForce, found)];
         }
 

@@ -26,9 +26,11 @@ internal sealed class CaseShape : Shape<SchemeCase>
         _name = Required("name", TextForm.Line, "一句话说明", "what it is about, in one sentence");
         _asOf = Required("asOf", DayForm.Plain, "评价基准日", "the evaluation date");
         _knownBy = Optional("knownBy", DayForm.Plain, "知悉截止日，缺省为评价基准日", "the knowledge date; the evaluation date if not stated");
-        _allowOutOfForce = Optional("allowOutOfForce", FlagForm.Instance, "方案不在施行期间时仍然评级", "whether to grade although the scheme is not in force");
+        _allowOutOfForce = Optional(
+            "allowOutOfForce", FlagForm.Instance, "方案不在施行期间时仍然评级", "whether to grade although the scheme is not in force");
         _subject = Optional("subject", CaseSubjectShape.Instance, "主体", "the subject");
-        _records = Optional("records", new ListForm<CreditRecord>(() => CaseRecordShape.Instance, minCount: 0), "记录", "the subject's records");
+        _records = Optional(
+            "records", new ListForm<CreditRecord>(() => CaseRecordShape.Instance, minCount: 0), "记录", "the subject's records");
         _expect = Required("expect", ExpectShape.Instance, "应有的结果", "the result it should have");
     }
 

@@ -3,7 +3,7 @@ using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Analysis.Cases;
 
-/// <summary>The section <c>subject</c> of a case. What the scheme does not know is read all the same: the result rejects it.</summary>
+/// <summary>The section <c>subject</c> of a case. What the scheme does not know is read all the same: the result tells.</summary>
 internal sealed class CaseSubjectShape : Shape<CaseSubject>
 {
     private readonly Key<string> _type;

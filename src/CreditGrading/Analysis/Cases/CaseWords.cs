@@ -34,7 +34,7 @@ internal static class CaseWords
     public static string WordOf<T>(this ChoiceForm<T> form, T value)
         where T : struct => form.Choices.First(choice => choice.Value.Equals(value)).Word;
 
-    /// <summary>The key of a case's record for a field as record files name it: <c>occurred_on</c> is <c>occurredOn</c>.</summary>
+    /// <summary>The key of a case's record for a field of record files: <c>occurredOn</c> for <c>occurred_on</c>.</summary>
     public static string KeyOf(string field) => string.Concat(
         field.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }

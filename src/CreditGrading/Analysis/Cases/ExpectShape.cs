@@ -79,7 +79,8 @@ internal sealed class ExpectShape : Shape<Expectation>
         {
             if (isStated && expectation.Outcome != needed)
             {
-                var hint = new LocalizedText($"应为 outcome: {CaseWords.Outcomes.WordOf(needed)}", $"expected outcome: {CaseWords.Outcomes.WordOf(needed)}");
+                var word = CaseWords.Outcomes.WordOf(needed);
+                var hint = new LocalizedText($"应为 outcome: {word}", $"expected outcome: {word}");
                 reader.Fail();
                 reader.Scope.Bag.ReportWithHint(
                     DiagnosticCatalog.KeyDoesNotFit,

@@ -4,7 +4,7 @@ using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Analysis.Cases;
 
-/// <summary>Facts of a subject: a value for each code, as text that the scheme's declaration of the fact says how to read.</summary>
+/// <summary>Facts of a subject: for each code a value, a text that is read as the scheme declares the fact.</summary>
 internal sealed class FactValuesForm : Form<ImmutableDictionary<string, FactValue>>
 {
     private FactValuesForm()

@@ -11,8 +11,7 @@ internal sealed class ReasonCodeForm : Form<Located<string>>
 {
     private readonly Lazy<string[]> _codes = new(() =>
     [
-        .. DiagnosticCatalog.All.Select(descriptor => descriptor.Code).Where(code => code.StartsWith("CG04", StringComparison.Ordinal)
-            || code.StartsWith("CG05", StringComparison.Ordinal)),
+        .. DiagnosticCatalog.All.Select(descriptor => descriptor.Code).Where(IsOfAReason),
     ]);
 
     private ReasonCodeForm()
@@ -41,4 +40,7 @@ internal sealed class ReasonCodeForm : Form<Located<string>>
         value = new(text, node.Position);
         return true;
     }
+
+    private static bool IsOfAReason(string code) =>
+        code.StartsWith("CG04", StringComparison.Ordinal) || code.StartsWith("CG05", StringComparison.Ordinal);
 }

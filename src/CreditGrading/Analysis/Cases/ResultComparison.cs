@@ -66,7 +66,9 @@ internal static class ResultComparison
     private static LocalizedText Outcome(GradingResult found)
     {
         var word = CaseWords.Outcomes.WordOf(found.Outcome);
-        var why = found.Reasons.Where(reason => reason.Kind is ReasonKind.Fault or ReasonKind.Missing).Select(reason => reason.Text).ToList();
+        var why = found.Reasons.Where(reason => reason.Kind is ReasonKind.Fault or ReasonKind.Missing)
+            .Select(reason => reason.Text)
+            .ToList();
         return why.Count == 0
             ? Same(word)
             : new(
