@@ -53,6 +53,7 @@ internal static class CommandLine
             languageOption,
             GradeCommand.Create(environment, language),
             CheckCommand.Create(environment, language),
+            TestCommand.Create(environment, language),
             SchemesCommand.Create(environment, language),
         };
         var parsed = root.Parse(

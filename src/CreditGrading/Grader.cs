@@ -67,7 +67,9 @@ public sealed class Grader
             bench = new(_compiled);
         }
 
+        // No finally: a bench that an exception left half-filled must not come back.
         var result = Grade(dated, subject, knownBy, options.UnknownIndicators, bench);
+        bench.Reader.Release();
         _benches.Add(bench);
         return result;
     }

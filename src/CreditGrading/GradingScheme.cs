@@ -12,67 +12,79 @@ public sealed class GradingScheme
     }
 
     /// <summary>The scheme's id: lower-case words and digits joined by hyphens.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = "";
 
     /// <summary>The scheme's own version, as its author writes it.</summary>
-    public required string Version { get; init; }
+    public string Version { get; internal init; } = "";
 
     /// <summary>What it is called.</summary>
-    public required LocalizedText Name { get; init; }
+    public LocalizedText Name { get; internal init; } = new("", "");
+
+    /// <summary>Whether its source is a draft rather than enacted.</summary>
+    public bool IsDraft { get; internal init; }
 
     /// <summary>The administrative division code (行政区划代码) of its jurisdiction; null where not stated.</summary>
-    public string? JurisdictionCode { get; init; }
+    public string? JurisdictionCode { get; internal init; }
 
     /// <summary>The name of its jurisdiction; null where not stated.</summary>
-    public string? JurisdictionName { get; init; }
+    public string? JurisdictionName { get; internal init; }
 
     /// <summary>The version of the grading semantics it is written for.</summary>
-    public required int Semantics { get; init; }
+    public int Semantics { get; internal init; }
 
     /// <summary>The first day it is in force, included.</summary>
-    public required LocalDate FirstDay { get; init; }
+    public LocalDate FirstDay { get; internal init; }
 
     /// <summary>The last day it is in force, included; null where it has none.</summary>
-    public LocalDate? LastDay { get; init; }
+    public LocalDate? LastDay { get; internal init; }
 
     /// <summary>The codes of the subject types that it grades.</summary>
-    public required ImmutableArray<string> SubjectTypes { get; init; }
+    public ImmutableArray<string> SubjectTypes { get; internal init; } = [];
 
     /// <summary>The type of a subject that states none; null where that leaves it undetermined.</summary>
-    public string? DefaultSubjectType { get; init; }
+    public string? DefaultSubjectType { get; internal init; }
 
     /// <summary>The grades, best first, at least two.</summary>
-    public required ImmutableArray<Grade> Grades { get; init; }
+    public ImmutableArray<Grade> Grades { get; internal init; } = [];
+
+    /// <summary>Grades that measures name together, in the scheme's order; empty where it has no such groups.</summary>
+    public ImmutableArray<GradeGroup> GradeGroups { get; internal init; } = [];
 
     /// <summary>The named outcomes outside the order of grades; the first is that of a type the scheme does not grade.</summary>
-    public required ImmutableArray<NamedOutcome> Outcomes { get; init; }
+    public ImmutableArray<NamedOutcome> Outcomes { get; internal init; } = [];
 
     /// <summary>The indicators, in the scheme's order.</summary>
-    public required ImmutableArray<Indicator> Indicators { get; init; }
+    public ImmutableArray<Indicator> Indicators { get; internal init; } = [];
 
     /// <summary>The facts it declares, in the scheme's order.</summary>
-    public required ImmutableArray<FactDefinition> Facts { get; init; }
+    public ImmutableArray<FactDefinition> Facts { get; internal init; } = [];
 
     /// <summary>The supervision measures, in the scheme's order.</summary>
-    public required ImmutableArray<SupervisionMeasure> Measures { get; init; }
+    public ImmutableArray<SupervisionMeasure> Measures { get; internal init; } = [];
 
     /// <summary>The documents it cites, in the scheme's order.</summary>
-    public required ImmutableArray<SourceDocument> Sources { get; init; }
+    public ImmutableArray<SourceDocument> Sources { get; internal init; } = [];
+
+    /// <summary>The working days in which an objection (异议) is handled; null where not stated. Data only: nothing is computed with it.</summary>
+    public int? ObjectionWorkingDays { get; internal init; }
+
+    /// <summary>Whether the current result stands while an objection is open.</summary>
+    public bool CurrentResultStandsDuringObjection { get; internal init; }
 
     /// <summary>How many of its statements a source makes: figures, and grades, rulings, outcomes and measures.</summary>
-    public required int CitedCount { get; init; }
+    public int CitedCount { get; internal init; }
 
     /// <summary>How many of its statements are assumed.</summary>
-    public required int AssumedCount { get; init; }
+    public int AssumedCount { get; internal init; }
 
     /// <summary>
     /// The SHA-256 of <see cref="CanonicalText"/>, in 64 lower-case hexadecimal digits. Comments, the order of keys, quoting and
     /// line endings do not change it; any value does.
     /// </summary>
-    public required string Fingerprint { get; init; }
+    public string Fingerprint { get; internal init; } = "";
 
-    /// <summary>The scheme in canonical form: one line of JSON, keys in ordinal order, every scalar a string. It loads as a scheme.</summary>
-    public required string CanonicalText { get; init; }
+    /// <summary>The scheme in canonical form: one line of JSON, keys in ordinal order, every scalar a string. It loads as a scheme where it is not larger than <see cref="SchemeLoader.MaxBytes"/>.</summary>
+    public string CanonicalText { get; internal init; } = "";
 
     /// <summary>The bound form, opaque here: made by the loader, read by the grader.</summary>
     internal object Content { get; }

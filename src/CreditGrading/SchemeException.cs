@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace CreditGrading;
 
 /// <summary>Thrown by <c>LoadOrThrow</c> where a scheme is refused.</summary>
+/// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed class SchemeException : Exception
 {
     internal SchemeException(ImmutableArray<SchemeDiagnostic> diagnostics)

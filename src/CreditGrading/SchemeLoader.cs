@@ -59,8 +59,8 @@ public static class SchemeLoader
             return new(null, bag.ToImmutable());
         }
 
-        var bound = SchemeBinder.Bind(root, bag);
-        SchemeChecker.Check(bound, bag);
+        var bound = SchemeBinder.Bind(root, bag, out var names);
+        SchemeChecker.Check(bound, names, bag);
         if (bag.HasErrors)
         {
             return new(null, bag.ToImmutable());

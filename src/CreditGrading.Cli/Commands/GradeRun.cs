@@ -35,6 +35,11 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
             Say(message);
         }
 
+        foreach (var warning in input.Warnings)
+        {
+            environment.Error.WriteLine(warning.ToString(language));
+        }
+
         OutputGuard.Run(arguments.Out, () => WriteResults(input, scheme));
         SaySummary(input, scheme);
         return _isInputAtFault ? ExitCode.InputAtFault : ExitCode.Success;

@@ -29,7 +29,7 @@ internal sealed class OptionReader(ParseResult result)
             return null;
         }
 
-        if (CellReader.TryReadDay(text, out var day))
+        if (CellReader.TryReadDay(text, out var day) && day >= Grader.MinAsOf && day <= Grader.MaxAsOf)
         {
             return day;
         }

@@ -26,10 +26,11 @@ internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate
 
     private ImmutableArray<Fault> Faults(InputSubject subject, GradingResult result)
     {
+        var places = subject.Faults.Select(fault => (fault.RecordIndex, fault.Field)).ToHashSet();
         var own = subject.Faults.Select(fault =>
             new Fault(new PlacedMessage(fault.Message, fault.File, fault.Position, subject.Subject.Id), IsOfRun: false));
         var found = result.Reasons
-            .Where(reason => reason.Kind == ReasonKind.Fault && !IsConsequence(reason, subject.Faults))
+            .Where(reason => reason.Kind == ReasonKind.Fault && !IsConsequence(reason, places))
             .Select(reason => Place(subject, reason));
         return [.. own.Concat(found).OrderBy(fault => fault, FaultOrder.Instance)];
     }
@@ -46,9 +47,9 @@ internal sealed class SubjectGrader(Grader grader, GradingInput input, LocalDate
         .Where(reason => ReasonScope.IsNoteOfRun(reason) || ReasonScope.IsFaultOfRun(reason))
         .Select(MakeReason);
 
-    private static bool IsConsequence(GradingReason reason, IReadOnlyList<InputFault> faults) =>
-        reason is { RecordIndex: not null, Field: not null }
-        && faults.Any(fault => fault.RecordIndex == reason.RecordIndex && fault.Field == reason.Field);
+    /// <summary>A cell that could not be read was left out; that it is then missing is no fault of its own.</summary>
+    private static bool IsConsequence(GradingReason reason, HashSet<(int? RecordIndex, string? Field)> places) =>
+        reason is { RecordIndex: not null, Field: not null } && places.Contains((reason.RecordIndex, reason.Field));
 
     private static ResultRow MakeRow(GradingResult result) => new()
     {

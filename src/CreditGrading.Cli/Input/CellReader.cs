@@ -18,7 +18,7 @@ internal static class CellReader
         var isShaped = text.Length == DayLength && char.IsAsciiDigit(text[0]);
         var result = isShaped ? LocalDatePattern.Iso.Parse(text) : null;
         day = result is { Success: true } ? result.Value : default;
-        return result is { Success: true };
+        return result is { Success: true } && day.Year >= 1;
     }
 
     /// <summary>Reads a number, <c>-?digits(.digits)?</c>.</summary>

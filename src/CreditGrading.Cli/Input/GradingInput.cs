@@ -19,6 +19,9 @@ internal sealed class GradingInput
     /// <summary>What is wrong with rows that belong to no subject.</summary>
     public IEnumerable<PlacedMessage> StrayRows => [.. _subjectsFile?.StrayRows ?? [], .. _records.StrayRows];
 
+    /// <summary>What deserves a look and changes nothing: each id that looks like a unified social credit code and is none, once.</summary>
+    public IEnumerable<PlacedMessage> Warnings => Subjects.Where(HasFailingCheckDigit).Select(WarnOfCheckDigit);
+
     /// <summary>Brings the files together.</summary>
     /// <param name="records">The records file.</param>
     /// <param name="subjects">The subjects file; null where there is none.</param>
@@ -63,5 +66,16 @@ internal sealed class GradingInput
         return subject.Group is { Places: [var first, ..] }
             ? (_records.Document.File, _records.PositionOf(first, null))
             : (_records.Document.File, default);
+    }
+
+    private static bool HasFailingCheckDigit(InputSubject subject) =>
+        UnifiedSocialCreditCode.TryParse(subject.Subject.Id, out var code) && !code.IsCheckDigitValid;
+
+    private PlacedMessage WarnOfCheckDigit(InputSubject subject)
+    {
+        var (file, position) = subject is { Entry: { } entry } && _subjectsFile is not null
+            ? (_subjectsFile.Document.File, entry.IdPosition)
+            : (_records.Document.File, subject.Group?.IdPosition ?? default);
+        return new(CommandMessages.CheckDigitFails, file, position, subject.Subject.Id, IsWarning: true);
     }
 }

@@ -26,7 +26,8 @@ internal static class RecordsReader
             var row = rows.Current;
             header.RefuseHiddenRows(row);
             var shapeFaults = header.CheckShape(row);
-            var id = SubjectIdCell.Read(document.File, row, header.IndexOf(RecordColumns.SubjectId), out var idFault);
+            var idIndex = header.IndexOf(RecordColumns.SubjectId);
+            var id = SubjectIdCell.Read(document.File, row, idIndex, out var idFault);
             if (id is null)
             {
                 strayRows.Add(new PlacedMessage(CommandMessages.MissingSubjectId, document.File, row.Cells[0].Start));
@@ -35,7 +36,7 @@ internal static class RecordsReader
 
             if (!groups.TryGetValue(id, out var group))
             {
-                group = new RecordGroup(id);
+                group = new RecordGroup(id, row.Cells[idIndex].Start);
                 groups.Add(id, group);
                 ordered.Add(group);
             }

@@ -42,7 +42,8 @@ internal static class SubjectsReader
             }
             else
             {
-                entry = shapeFaults.IsEmpty ? MakeEntry(id, header, row) : new SubjectEntry(id, row.Place);
+                var idPosition = row.Cells[idIndex].Start;
+                entry = shapeFaults.IsEmpty ? MakeEntry(id, idPosition, header, row) : new SubjectEntry(id, idPosition, row.Place);
                 entries.Add(id, entry);
                 ordered.Add(entry);
             }
@@ -54,7 +55,7 @@ internal static class SubjectsReader
         return new SubjectsFile(document, header, ordered, strayRows);
     }
 
-    private static SubjectEntry MakeEntry(string id, CsvHeader header, CsvRow row)
+    private static SubjectEntry MakeEntry(string id, SourcePosition idPosition, CsvHeader header, CsvRow row)
     {
         var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         string? type = null;
@@ -76,6 +77,6 @@ internal static class SubjectsReader
             }
         }
 
-        return new SubjectEntry(id, row.Place) { Type = type, Facts = facts };
+        return new SubjectEntry(id, idPosition, row.Place) { Type = type, Facts = facts };
     }
 }

@@ -18,6 +18,12 @@ internal sealed record CommandDescriptions
     public LocalizedText CheckPaths { get; } = new(
         "方案文件，或目录（检查其下所有 scheme.yaml）", "scheme files, or folders: every scheme.yaml below is checked");
 
+    public LocalizedText Test { get; } = new("运行方案的用例", "run the cases of schemes");
+
+    public LocalizedText TestPaths { get; } = new(
+        "用例文件 cases.yaml（方案为同目录的 scheme.yaml），或目录（运行其下所有用例）",
+        "files of cases, each beside its scheme.yaml, or folders: every cases.yaml below is run");
+
     public LocalizedText Schemes { get; } = new("列出或显示方案", "list or show schemes");
 
     public LocalizedText SchemesList { get; } = new("列出内置方案", "list the bundled schemes");

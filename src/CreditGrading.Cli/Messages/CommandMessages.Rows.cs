@@ -88,4 +88,9 @@ internal static partial class CommandMessages
         string.Create(CultureInfo.InvariantCulture, $"the subject is given twice, on lines {firstLine} and {line}"));
 
     public static Message MissingIndicator { get; } = Create("CG0489", "该行没有“indicator”", "the row has no 'indicator'");
+
+    public static Message CheckDigitFails { get; } = Create(
+        "CG0490",
+        "“subject_id”形如统一社会信用代码，但校验码不符（GB 32100-2015），可能有误",
+        "the 'subject_id' looks like a unified social credit code, but its check digit fails (GB 32100-2015); it may be mistyped");
 }

@@ -1,6 +1,6 @@
 namespace CreditGrading.Cli.Messages;
 
-/// <summary>The catalog of the command line's own messages, CG06xx for files and usage, CG048x for cells.</summary>
+/// <summary>The catalog of the command line's own messages, CG06xx for files and usage, CG048x and CG049x for cells.</summary>
 internal static partial class CommandMessages
 {
     public static Message WrongUsage(string sentence) => Same("CG0601", OneLine(sentence));
@@ -66,6 +66,20 @@ internal static partial class CommandMessages
     public static LocalizedText CheckSummary(int files, int errors, int warnings) => new(
         string.Create(CultureInfo.InvariantCulture, $"已检查文件 {files}，错误 {errors}，警告 {warnings}"),
         string.Create(CultureInfo.InvariantCulture, $"checked files {files}, errors {errors}, warnings {warnings}"));
+
+    public static LocalizedText TestSummary(int passed, int failed) => new(
+        string.Create(CultureInfo.InvariantCulture, $"通过 {passed}，未通过 {failed}"),
+        string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed"));
+
+    public static LocalizedText NotRun { get; } = new("未运行", "not run");
+
+    public static LocalizedText FilesNotRun(int files) => files == 0
+        ? new("", "")
+        : new(
+            string.Create(CultureInfo.InvariantCulture, $"；未运行的文件 {files}"),
+            string.Create(CultureInfo.InvariantCulture, $"; files not run {files}"));
+
+    public static LocalizedText NoCases { get; } = new("没有 cases.yaml，无用例可运行", "there is no cases.yaml, so nothing is tested");
 
     private static LocalizedText IgnoredRecords(int count) => count == 0
         ? new("", "")

@@ -5,12 +5,13 @@ namespace CreditGrading.Cli.Messages;
 /// <param name="File">The file as the user named it; null where none is concerned.</param>
 /// <param name="Position">The place in the file; the default value where none is concerned.</param>
 /// <param name="SubjectId">The subject concerned; null where none is.</param>
+/// <param name="IsWarning">Whether all goes on as if it had not been said.</param>
 internal sealed record PlacedMessage(
-    Message Message, string? File = null, SourcePosition Position = default, string? SubjectId = null)
+    Message Message, string? File = null, SourcePosition Position = default, string? SubjectId = null, bool IsWarning = false)
 {
     /// <summary>Gives the message in the form that editors and build tools parse.</summary>
     /// <param name="language">The language of the sentence.</param>
-    /// <returns><c>file(line,column): error code: sentence</c>, on one line, less what is not concerned.</returns>
+    /// <returns><c>file(line,column): severity code: sentence</c>, on one line, less what is not concerned.</returns>
     public string ToString(MessageLanguage language)
     {
         var place = File switch
@@ -20,6 +21,7 @@ internal sealed record PlacedMessage(
             _ => $"{File}({Position}): ",
         };
         var subject = SubjectId is null ? "" : CommandMessages.SubjectPrefix(SubjectId).In(language);
-        return $"{place}error {Message.Code}: {subject}{Message.Text.In(language)}";
+        var severity = IsWarning ? "warning" : "error";
+        return $"{place}{severity} {Message.Code}: {subject}{Message.Text.In(language)}";
     }
 }

@@ -59,6 +59,21 @@ internal sealed record GradeResult(Grade Grade, ImmutableArray<SupervisionMeasur
 /// <summary>What a named outcome brings with it.</summary>
 internal sealed record NotRatedResult(NamedOutcome Outcome, ImmutableArray<SupervisionMeasure> Measures, bool UsesAssumed);
 
+/// <summary>A grade taken over from a fact.</summary>
+/// <param name="Fact">The fact that holds it.</param>
+/// <param name="Ranks">By value of the fact: the rank of its grade.</param>
+/// <param name="DatedFact">The fact that holds its day, or <see cref="NotDated"/>.</param>
+/// <param name="Validity">How long after that day it may be taken over; null where its age does not matter.</param>
+/// <param name="IsStaleAfterRepair">Whether a repair after that day makes it stale.</param>
+/// <param name="IsAssumed">Whether taking it over is assumed, or anything stated with it.</param>
+/// <param name="Stale">What is said where it is stale.</param>
+internal sealed record CompiledAdoption(
+    int Fact, ImmutableArray<int> Ranks, int DatedFact, CalendarPeriod? Validity, bool IsStaleAfterRepair, bool IsAssumed, GradingReason Stale)
+{
+    /// <summary>Stands for a day that is not given.</summary>
+    public const int NotDated = -1;
+}
+
 /// <summary>A declared fact with its default as a whole number.</summary>
 internal sealed record CompiledFact(BoundFact Definition, long? Default, GradingReason Missing);
 
@@ -67,7 +82,4 @@ internal sealed record CompiledFact(BoundFact Definition, long? Default, Grading
 /// <param name="ContinuingCounts">Counters that go up by one where the conduct still continues.</param>
 /// <param name="Sums">Sums to which the amount is added.</param>
 internal readonly record struct IndicatorTallies(
-    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums)
-{
-    public bool IsEmpty => Counts.IsEmpty && ContinuingCounts.IsEmpty && Sums.IsEmpty;
-}
+    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums);

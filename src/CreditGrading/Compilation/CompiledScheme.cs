@@ -19,6 +19,12 @@ internal sealed class CompiledScheme
 
     public required GradingScheme Scheme { get; init; }
 
+    /// <summary>Where the days in force come from.</summary>
+    public required Origin InForceOrigin { get; init; }
+
+    /// <summary>Where the list of subject types comes from; null where the scheme does not say.</summary>
+    public required Origin? SubjectsOrigin { get; init; }
+
     public required PointScale Scale { get; init; }
 
     public required BoundEvaluation? Evaluation { get; init; }
@@ -64,7 +70,7 @@ internal sealed class CompiledScheme
     /// <summary>By indicator: what its counted records add to.</summary>
     public required ImmutableArray<IndicatorTallies> Tallies { get; init; }
 
-    public required int CountCount { get; init; }
+    public required int CounterCount { get; init; }
 
     public required int SumCount { get; init; }
 
@@ -93,6 +99,21 @@ internal sealed class CompiledScheme
 
     /// <summary>What a subject gets whose type the scheme does not grade.</summary>
     public required NotRatedResult TypeNotGraded { get; init; }
+
+    /// <summary>The grade that is taken over from outside; null where the ladder finds it.</summary>
+    public required CompiledAdoption? Adoption { get; init; }
+
+    /// <summary>What has to pass before a repair takes effect; null where the scheme does not say.</summary>
+    public required BoundRepair? Repair { get; init; }
+
+    /// <summary>Whether the current result stands while an objection is open.</summary>
+    public required bool CurrentResultStands { get; init; }
+
+    /// <summary>The fact that tells whether an objection is open.</summary>
+    public required int ObjectionFact { get; init; }
+
+    /// <summary>The fact that holds the current grade; its values are the ranks.</summary>
+    public required int CurrentGradeFact { get; init; }
 
     /// <summary>Best first; the last takes every score.</summary>
     public required ImmutableArray<CompiledRung> Rungs { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Internal;
 using CreditGrading.Schemes;
-using CreditGrading.Schemes.Checks;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Compilation;
@@ -12,9 +11,10 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     private readonly List<ConditionNode> _nodes = [];
     private readonly List<int> _parts = [];
     private readonly List<ElapsedTest> _elapsedTests = [];
-    private readonly List<BoundIndicatorList> _counts = [];
-    private readonly List<bool> _areContinuing = [];
-    private readonly List<BoundIndicatorList> _sums = [];
+    private readonly List<Tally> _counts = [];
+    private readonly List<Tally> _sums = [];
+    private readonly Dictionary<string, int> _facts = bound.Facts
+        .Select((fact, index) => (fact.Code.Value, index)).ToDictionary(pair => pair.Value, pair => pair.index, StringComparer.Ordinal);
 
     public ImmutableArray<ConditionNode> Nodes => [.. _nodes];
 
@@ -22,22 +22,18 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
 
     public ImmutableArray<ElapsedTest> ElapsedTests => [.. _elapsedTests];
 
-    public int CountCount => _counts.Count;
+    public int CounterCount => _counts.Count;
 
     public int SumCount => _sums.Count;
 
     /// <summary>By indicator, the counters and sums that its records add to.</summary>
     public ImmutableArray<IndicatorTallies> Tallies()
     {
-        var counts = _counts.Select(list => list.Resolve(bound).ToHashSet()).ToList();
-        var sums = _sums.Select(list => list.Resolve(bound).ToHashSet()).ToList();
-        return
-        [
-            .. bound.Indicators.Select(indicator => new IndicatorTallies(
-                [.. Enumerable.Range(0, counts.Count).Where(i => !_areContinuing[i] && counts[i].Contains(indicator))],
-                [.. Enumerable.Range(0, counts.Count).Where(i => _areContinuing[i] && counts[i].Contains(indicator) && indicator.IsContinuing)],
-                [.. Enumerable.Range(0, sums.Count).Where(i => sums[i].Contains(indicator))])),
-        ];
+        var places = bound.Indicators.Select((indicator, place) => (indicator, place)).ToDictionary(pair => pair.indicator, pair => pair.place);
+        var counts = Spread(_counts, places, isContinuing: false);
+        var continuing = Spread(_counts, places, isContinuing: true);
+        var sums = Spread(_sums, places, isContinuing: false);
+        return [.. places.Values.Select(place => new IndicatorTallies([.. counts[place]], [.. continuing[place]], [.. sums[place]]))];
     }
 
     /// <summary>Compiles a condition; gives its node.</summary>
@@ -45,9 +41,9 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     {
         JoinedCondition joined => CompileJoined(joined),
         RecordsCondition { IsSum: true } records => Add(
-            ConditionKind.Sum, AddTo(_sums, records.Of), records.Comparison, new PointScale(bound.AmountDecimals)),
-        RecordsCondition records => Add(ConditionKind.Count, AddCount(records.Of, isContinuing: false), records.Comparison, new PointScale(0)),
-        ContinuesCondition continues => Add(new(ConditionKind.Count, AddCount(continues.Of, isContinuing: true), 0, 1, long.MaxValue)),
+            ConditionKind.Sum, AddTo(_sums, records.Of, isContinuing: false), records.Comparison, new PointScale(bound.AmountDecimals)),
+        RecordsCondition records => Add(ConditionKind.Count, AddTo(_counts, records.Of, isContinuing: false), records.Comparison, new PointScale(0)),
+        ContinuesCondition continues => Add(new(ConditionKind.Count, AddTo(_counts, continues.Of, isContinuing: true), 0, 1, long.MaxValue)),
         TotalCondition total => Add(KindOf(total.Total), 0, total.Comparison, scale),
         SubjectTypeCondition type => Add(new(ConditionKind.SubjectType, 0, 0, BitsOf(type.Types, bound.Subjects!.Types), 0)),
         FactCondition fact => CompileFact(fact),
@@ -70,7 +66,8 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
 
     private int CompileFact(FactCondition condition)
     {
-        var index = IndexOf(condition.Fact.Value, out var fact);
+        var index = _facts[condition.Fact.Value];
+        var fact = bound.Facts[index];
         var test = condition.Test;
         if (test.Comparison is { } comparison)
         {
@@ -100,20 +97,6 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         return Add(new(ConditionKind.FactSet, index, 0, BitsOf(test.Values, fact.Values), 0));
     }
 
-    private int IndexOf(string code, out BoundFact fact)
-    {
-        for (var i = 0; i < bound.Facts.Length; i++)
-        {
-            if (bound.Facts[i].Code.Value == code)
-            {
-                fact = bound.Facts[i];
-                return i;
-            }
-        }
-
-        throw new System.Diagnostics.UnreachableException();
-    }
-
     private static ConditionKind KindOf(TotalKind total) => total switch
     {
         TotalKind.BonusPoints => ConditionKind.BonusPoints,
@@ -133,21 +116,43 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         return unchecked((long)bits);
     }
 
-    private int AddCount(BoundIndicatorList of, bool isContinuing)
+    /// <summary>The place of the tally over these indicators; conditions over the same ones share it.</summary>
+    private static int AddTo(List<Tally> tallies, BoundIndicatorList of, bool isContinuing)
     {
-        _areContinuing.Add(isContinuing);
-        return AddTo(_counts, of);
+        var codes = of.Set is { } set ? [$"={set}"] : of.Codes.Select(code => code.Value);
+        var tally = new Tally(string.Join(' ', codes.Order(StringComparer.Ordinal)), isContinuing, of);
+        var known = tallies.FindIndex(other => other.Codes == tally.Codes && other.IsContinuing == isContinuing);
+        if (known >= 0)
+        {
+            return known;
+        }
+
+        tallies.Add(tally);
+        return tallies.Count - 1;
     }
 
-    private static int AddTo(List<BoundIndicatorList> lists, BoundIndicatorList of)
+    private List<int>[] Spread(List<Tally> tallies, Dictionary<BoundIndicator, int> places, bool isContinuing)
     {
-        lists.Add(of);
-        return lists.Count - 1;
+        var spread = places.Select(_ => new List<int>()).ToArray();
+        for (var i = 0; i < tallies.Count; i++)
+        {
+            if (tallies[i].IsContinuing != isContinuing)
+            {
+                continue;
+            }
+
+            foreach (var indicator in tallies[i].Of.Resolve(bound).Where(indicator => !isContinuing || indicator.IsContinuing))
+            {
+                spread[places[indicator]].Add(i);
+            }
+        }
+
+        return spread;
     }
 
     private int Add(ConditionKind kind, int index, BoundComparison comparison, PointScale comparisonScale)
     {
-        var (low, high) = RangeOf(comparison, comparisonScale);
+        var (low, high) = comparisonScale.RangeOf(comparison);
         return Add(new(kind, index, 0, low, high));
     }
 
@@ -157,11 +162,6 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         return _nodes.Count - 1;
     }
 
-    /// <summary>A comparison as a range of whole numbers with both ends included: above 9 is 10 and more.</summary>
-    public static (long Low, long High) RangeOf(BoundComparison comparison, PointScale scale)
-    {
-        var low = comparison.Lower is { } lower ? scale.ToScaled(lower.Value) + (comparison.IsLowerIncluded ? 0 : 1) : long.MinValue;
-        var high = comparison.Upper is { } upper ? scale.ToScaled(upper.Value) - (comparison.IsUpperIncluded ? 0 : 1) : long.MaxValue;
-        return (low, high);
-    }
+    /// <summary>A count or sum over the records of some indicators.</summary>
+    private sealed record Tally(string Codes, bool IsContinuing, BoundIndicatorList Of);
 }

@@ -1,4 +1,5 @@
 using CreditGrading.Diagnostics;
+using CreditGrading.Schemes;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Compilation;
@@ -6,26 +7,14 @@ namespace CreditGrading.Compilation;
 /// <summary>What there is to say about an evaluation date.</summary>
 internal static class DateReasons
 {
-    public static GradingReason NotInForce(GradingScheme scheme, LocalDate asOf) =>
-        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf, DaysInForce(scheme)));
+    public static GradingReason NotInForce(GradingScheme scheme, Origin origin, LocalDate asOf) =>
+        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf, InForceText.Of(scheme)), origin);
 
-    public static GradingReason GradedOutOfForce(GradingScheme scheme, LocalDate asOf) =>
-        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf, DaysInForce(scheme)));
+    public static GradingReason GradedOutOfForce(GradingScheme scheme, Origin origin, LocalDate asOf) =>
+        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf, InForceText.Of(scheme)), origin);
 
     public static GradingReason NotAnEvaluationDay(LocalDate asOf, EvaluationCycle cycle) =>
         new(ReasonKind.Note, DiagnosticCatalog.NotAnEvaluationDay.Code, DiagnosticCatalog.NotAnEvaluationDay.Format(asOf, TextOf(cycle)));
-
-    private static MessageArgument DaysInForce(GradingScheme scheme)
-    {
-        MessageArgument first = scheme.FirstDay;
-        if (scheme.LastDay is not { } lastDay)
-        {
-            return new($"自{first.Chinese}起", $"from {first.English}");
-        }
-
-        MessageArgument last = lastDay;
-        return new($"{first.Chinese}至{last.Chinese}", $"from {first.English} to {last.English}");
-    }
 
     private static MessageArgument TextOf(EvaluationCycle cycle) => cycle switch
     {

@@ -30,6 +30,9 @@ internal sealed class DatedScheme
     /// <summary>By term: the latest clock day of a record that counts.</summary>
     public required ImmutableArray<int> LatestClocks { get; init; }
 
+    /// <summary>The earliest day on which an adopted grade may have been given.</summary>
+    public required int EarliestAdopted { get; init; }
+
     /// <summary>The scheme's condition nodes with the ranges that depend on the date.</summary>
     public required ImmutableArray<ConditionNode> Conditions { get; init; }
 
@@ -47,8 +50,9 @@ internal sealed class DatedScheme
         {
             EarliestClocks = [.. scheme.Terms.Select(term => EarliestClockOf(term, asOf, period))],
             LatestClocks = [.. scheme.Terms.Select(term => term.Kind == ValidityKind.EvaluationPeriod ? DayKey.Of(period!.End) : DayKey.Max)],
+            EarliestAdopted = scheme.Adoption?.Validity is { } validity ? DayKey.Of(EarliestWithin(asOf, validity)) : DayKey.Min,
             Conditions = WithElapsedTests(scheme, asOf),
-            NotInForce = isInForce ? null : DateReasons.NotInForce(scheme.Scheme, asOf),
+            NotInForce = isInForce ? null : DateReasons.NotInForce(scheme.Scheme, scheme.InForceOrigin, asOf),
             Notes = [.. NotesOn(scheme, asOf, isInForce)],
         };
     }
@@ -116,7 +120,7 @@ internal sealed class DatedScheme
     {
         if (!isInForce)
         {
-            yield return DateReasons.GradedOutOfForce(scheme.Scheme, asOf);
+            yield return DateReasons.GradedOutOfForce(scheme.Scheme, scheme.InForceOrigin, asOf);
         }
 
         if (scheme.Evaluation is { IsOnLastDay: true } evaluation && !EvaluationPeriod.IsLastDay(asOf, evaluation.Cycle))

@@ -8,6 +8,8 @@ namespace CreditGrading.Compilation;
 /// <summary>Compiles what leads to a grade: outcomes, rungs and rulings.</summary>
 internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, ConditionCompiler conditions, ResultCompiler results)
 {
+    private const int MaxAssumptionLength = 200;
+
     public ImmutableArray<CompiledOutcome> Outcomes() => [.. bound.Outcomes.Select(CompileOutcome)];
 
     public ImmutableArray<CompiledRung> Rungs()
@@ -17,7 +19,7 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         foreach (var grade in bound.Grades.Where(grade => !grade.IsRulingOnly))
         {
             usesAssumed |= grade.IsAssumed;
-            var (low, high) = grade.Score is { } score ? ConditionCompiler.RangeOf(score, scale) : (long.MinValue, long.MaxValue);
+            var (low, high) = grade.Score is { } score ? scale.RangeOf(score) : (long.MinValue, long.MaxValue);
             var condition = grade.When is { } when ? conditions.Compile(when) : CompiledScheme.NoCondition;
             rungs.Add(new(low, high, condition, usesAssumed));
         }
@@ -26,6 +28,26 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
     }
 
     public ImmutableArray<CompiledRuling> Rulings() => [.. bound.Rulings.Select(CompileRuling)];
+
+    /// <summary>The adoption, with the facts by their indexes.</summary>
+    public CompiledAdoption? Adoption(IReadOnlyDictionary<string, int> facts)
+    {
+        if (bound.Adoption is not { } adoption)
+        {
+            return null;
+        }
+
+        var fact = facts[adoption.Fact.Value];
+        var stale = DiagnosticCatalog.AdoptedStale;
+        return new(
+            fact,
+            [.. bound.Facts[fact].Values.Select(value => RankOf(adoption.Grades.First(row => row.Code.Value == value.Value).Value.Value))],
+            adoption.Dated is { } dated ? facts[dated.Value] : CompiledAdoption.NotDated,
+            adoption.Validity,
+            adoption.IsStaleAfterRepair,
+            adoption.IsAssumed,
+            new(ReasonKind.Missing, stale.Code, stale.Format(adoption.Fact.Value), results.OriginOf(adoption), field: adoption.Fact.Value));
+    }
 
     private CompiledOutcome CompileOutcome(BoundOutcome outcome)
     {
@@ -53,9 +75,18 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         return new(conditions.Compile(ruling.When), RankOf(ruling.Grade.Value), ruling.IsAssumed, reason);
     }
 
-    private static MessageArgument TextOf(Origin origin) => origin.IsAssumed
-        ? new MessageArgument($"假定：{origin.Assumption}", $"assumed: {origin.Assumption}")
-        : $"{origin.Source.Title} {origin.Article}";
+    /// <summary>The origin on one line; an assumption may run over several, and is whole in the reason's origin.</summary>
+    private static MessageArgument TextOf(Origin origin)
+    {
+        if (!origin.IsAssumed)
+        {
+            return $"{origin.Source.Title} {origin.Article}";
+        }
+
+        var words = string.Join(' ', origin.Assumption.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = words.Length <= MaxAssumptionLength ? words : string.Concat(words.AsSpan(0, MaxAssumptionLength), "…");
+        return new($"假定：{text}", $"assumed: {text}");
+    }
 
     private int RankOf(string grade)
     {

@@ -11,7 +11,7 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 {
     private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
 
-    public Origin OriginOf(BoundEntry entry) => SchemeFacade.OriginOf(entry.Scope, _sources);
+    public Origin OriginOf(BoundEntry entry) => SchemeFacade.OriginOf(entry.Entry, _sources);
 
     /// <summary>What each grade brings, by rank.</summary>
     public ImmutableArray<GradeResult> Grades() => [.. scheme.Grades.Select(GradeOf)];
@@ -40,15 +40,26 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
         _ => (long)reading.Number,
     };
 
-    private Origin? OriginOrNull(BoundEntry entry) => entry.Scope.Origin is null ? null : OriginOf(entry);
+    /// <summary>The origin of an entry that may do without one.</summary>
+    public Origin? OriginOrNull(BoundEntry entry) => entry.Entry.Origin is null ? null : OriginOf(entry);
 
     private GradeResult GradeOf(Grade grade)
     {
-        var (measures, areAssumed) = Select(measure =>
-            measure.Grades.Any(code => code.Value == grade.Code) || measure.Categories.Any(category => category.Value == grade.Category));
+        var (measures, areAssumed) = Select(measure => AppliesTo(measure, grade));
+        var isGroupAssumed = bound.GradeGroups.Any(group => group.IsAssumed
+            && group.Grades.Any(code => code.Value == grade.Code)
+            && bound.Measures.Any(measure => measure.GradeGroups.Any(code => code.Value == group.Code.Value)));
         var isCategoryAssumed = grade.Category is not null && bound.Grades[grade.Rank].IsOriginAssumed;
-        return new(grade, measures, areAssumed || isCategoryAssumed);
+        return new(grade, measures, areAssumed || isCategoryAssumed || isGroupAssumed);
     }
+
+    private bool AppliesTo(BoundMeasure measure, Grade grade) =>
+        measure.Grades.Any(code => code.Value == grade.Code)
+        || measure.Categories.Any(category => category.Value == grade.Category)
+        || (measure.GradeRange is { } range && RankOf(range.From) <= grade.Rank && grade.Rank <= RankOf(range.To))
+        || scheme.GradeGroups.Any(group => group.Grades.Contains(grade) && measure.GradeGroups.Any(code => code.Value == group.Code));
+
+    private int RankOf(Located<string> code) => scheme.Grades.First(grade => grade.Code == code.Value).Rank;
 
     private (ImmutableArray<SupervisionMeasure> Measures, bool AreAssumed) Select(Func<BoundMeasure, bool> applies)
     {

@@ -22,9 +22,12 @@ internal static class SchemeCompiler
         var rungs = ladder.Rungs();
         var rulings = ladder.Rulings();
         var types = IndexesOf(bound.Subjects!.Types);
+        var facts = IndexesOf([.. bound.Facts.Select(fact => fact.Code)]);
         return new CompiledScheme
         {
             Scheme = scheme,
+            InForceOrigin = results.OriginOf(bound.InForce!),
+            SubjectsOrigin = results.OriginOrNull(bound.Subjects),
             Scale = scale,
             Evaluation = bound.Evaluation,
             AmountDecimals = bound.AmountDecimals,
@@ -33,7 +36,7 @@ internal static class SchemeCompiler
             Levels = IndexesOf(bound.Levels),
             SubjectTypes = types,
             DefaultSubjectType = bound.Subjects.Default is { } type ? types[type.Value] : null,
-            FactIndexes = IndexesOf([.. bound.Facts.Select(fact => fact.Code)]),
+            FactIndexes = facts,
             Facts = [.. bound.Facts.Select(results.FactOf)],
             IndicatorIndexes = IndexesOf([.. bound.Indicators.Select(indicator => indicator.Code)]),
             Indicators = [.. bound.Indicators.Select(indicators.Compile)],
@@ -43,7 +46,7 @@ internal static class SchemeCompiler
             GroupOf = [.. bound.Indicators.Select(indicator => GroupOf(indicator, bound))],
             AreAssumed = [.. bound.Indicators.Select(indicator => indicator.IsAssumed)],
             Tallies = conditions.Tallies(),
-            CountCount = conditions.CountCount,
+            CounterCount = conditions.CounterCount,
             SumCount = conditions.SumCount,
             Terms = indicators.Terms,
             Groups = [.. bound.Groups.Select(group => new CompiledGroup(FigureOf(group.Base, scale), ClampOf(group.Floor, group.Ceiling, scale)))],
@@ -55,6 +58,11 @@ internal static class SchemeCompiler
             ElapsedTests = conditions.ElapsedTests,
             Outcomes = outcomes,
             TypeNotGraded = results.NotRated(scheme.Outcomes[0]),
+            Adoption = ladder.Adoption(facts),
+            Repair = bound.Repair,
+            CurrentResultStands = bound.Objections is { CurrentResultStands: true },
+            ObjectionFact = facts[BuiltInFacts.ObjectionOpen],
+            CurrentGradeFact = facts[BuiltInFacts.CurrentGrade],
             Rungs = rungs,
             Rulings = rulings,
             Grades = results.Grades(),

@@ -35,8 +35,14 @@ internal sealed class DiagnosticBag(string sourceName)
     /// <param name="hint">What to do about it, or null.</param>
     /// <param name="arguments">What stands for the placeholders.</param>
     internal void ReportWithHint(
-        DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, params ReadOnlySpan<MessageArgument> arguments) =>
-        Add(descriptor, at, hint, descriptor.Format(arguments));
+        DiagnosticDescriptor descriptor, SourcePosition at, LocalizedText? hint, params ReadOnlySpan<MessageArgument> arguments)
+    {
+        // What cannot come out is not worth its text: hostile input may bring a hundred thousand faults.
+        if (!IsFull)
+        {
+            Add(descriptor, at, hint, descriptor.Format(arguments));
+        }
+    }
 
     /// <summary>Gives what was collected.</summary>
     /// <returns>

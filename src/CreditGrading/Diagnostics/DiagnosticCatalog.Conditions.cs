@@ -68,10 +68,4 @@ internal static partial class DiagnosticCatalog
         "CG0311",
         "the default '{0}' is no value that the fact can have",
         "缺省值“{0}”不是该事实项可有的取值");
-
-    /// <summary>Too many of something. {0}: what is limited; {1}: the limit; {2}: the count.</summary>
-    internal static readonly DiagnosticDescriptor TooMany = Error(
-        "CG0312",
-        "there are {2} {0}; at most {1} are allowed",
-        "{0}有{2}个，最多{1}个");
 }

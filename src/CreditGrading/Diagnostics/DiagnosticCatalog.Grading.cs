@@ -141,6 +141,18 @@ internal static partial class DiagnosticCatalog
         "the scheme states grade {0} for such a subject, without a score",
         "方案对此类主体直接给出等级{0}，不计分");
 
+    /// <summary>The current result stands during an objection. {0}: the current grade; {1}: what was computed.</summary>
+    internal static readonly DiagnosticDescriptor CurrentResultStands = Info(
+        "CG0514",
+        "an objection is open: the current grade {0} stands; computed on this date: {1}",
+        "异议处理期间，当前等级{0}继续有效；本日计算结果：{1}");
+
+    /// <summary>An adopted grade that may not be taken over. {0}: the fact.</summary>
+    internal static readonly DiagnosticDescriptor AdoptedStale = Error(
+        "CG0433",
+        "the grade in '{0}' may not be taken over on this day; one that is valid on it is needed",
+        "“{0}”给出的等级不适用于本日，需要本日有效的等级");
+
     /// <summary>A direct grade. {0}: the grade; {1}: where the rule comes from.</summary>
     internal static readonly DiagnosticDescriptor DirectGradeFired = Info(
         "CG0521",

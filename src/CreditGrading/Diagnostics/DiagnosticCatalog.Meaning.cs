@@ -158,4 +158,58 @@ internal static partial class DiagnosticCatalog
         "CG0226",
         "continuing conduct that ends later leaves the previous evaluation period, so that worse conduct would count less",
         "持续行为结束得越晚，越可能不在上一评价期间内，较重的情形反而不计入");
+
+    /// <summary>Published intervals with room between them. {0}: the better grade; {1}: the worse; {2}: a score in neither; {3}: the line of the worse.</summary>
+    internal static readonly DiagnosticDescriptor PublishedGap = Error(
+        "CG0227",
+        "the published intervals of '{0}' and '{1}' (line {3}) leave out {2}; decide: take one 'published' out and say why in a note",
+        "公布的区间“{0}”与“{1}”（第{3}行）之间遗漏{2}；应作出取舍：删去其中一个 published 并在 note 中说明理由");
+
+    /// <summary>Published intervals that overlap. {0}: the better grade; {1}: the worse; {2}: a score in both; {3}: the line of the worse.</summary>
+    internal static readonly DiagnosticDescriptor PublishedOverlap = Error(
+        "CG0228",
+        "the published intervals of '{0}' and '{1}' (line {3}) overlap at {2}; decide: take one 'published' out and say why in a note",
+        "公布的区间“{0}”与“{1}”（第{3}行）在{2}处重叠；应作出取舍：删去其中一个 published 并在 note 中说明理由");
+
+    /// <summary>Something that a scheme which adopts grades cannot have. {0}: what.</summary>
+    internal static readonly DiagnosticDescriptor AdoptionReplaces = Error(
+        "CG0229",
+        "{0} does not go with 'adopts': the grade is taken over, not found from a score or conditions",
+        "{0}不能与 adopts 同时使用：等级由外部给出，不由得分或条件得出");
+
+    /// <summary>An adopted grade on a fact of another kind. {0}: the fact; {1}: its kind; {2}: the kind expected.</summary>
+    internal static readonly DiagnosticDescriptor AdoptionFactKind = Error(
+        "CG0230",
+        "the fact '{0}' is a {1}; expected one of kind {2}",
+        "事实项“{0}”的种类为 {1}，此处应为 {2}");
+
+    /// <summary>A value of the adopted fact without a grade. {0}: the value.</summary>
+    internal static readonly DiagnosticDescriptor AdoptionValueMissing = Error(
+        "CG0231",
+        "the value '{0}' of the adopted fact has no grade; each of its values needs one",
+        "所采用事实项的取值“{0}”没有对应等级，每个取值都应对应");
+
+    /// <summary>An adopted map that does not follow the fact's order. {0}: the worse value; {1}: the better value before it.</summary>
+    internal static readonly DiagnosticDescriptor AdoptionNotMonotone = Error(
+        "CG0232",
+        "the value '{0}' brings a better grade than the better value '{1}' listed before it",
+        "取值“{0}”对应的等级优于其前更好的取值“{1}”");
+
+    /// <summary>A range of grades that runs upward. {0}: from; {1}: to.</summary>
+    internal static readonly DiagnosticDescriptor GradeRangeReversed = Error(
+        "CG0233",
+        "the range runs from '{0}' to the better grade '{1}'; it goes from better to worse",
+        "范围从“{0}”到更好的“{1}”，应由好到差书写");
+
+    /// <summary>An outcome under a code that every scheme has. {0}: the code.</summary>
+    internal static readonly DiagnosticDescriptor BuiltInOutcome = Error(
+        "CG0235",
+        "every scheme has the outcome '{0}'; it is not declared",
+        "评价结论“{0}”为各方案固有，不得另行声明");
+
+    /// <summary>A fact under a name that every scheme has. {0}: the name.</summary>
+    internal static readonly DiagnosticDescriptor BuiltInFact = Error(
+        "CG0234",
+        "every scheme has the fact '{0}'; it is not declared",
+        "事实项“{0}”为各方案固有，不得另行声明");
 }

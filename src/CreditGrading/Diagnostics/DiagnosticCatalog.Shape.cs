@@ -63,6 +63,12 @@ internal static partial class DiagnosticCatalog
         "the list needs at least {0} items; found {1}",
         "列表有{1}项，至少需要{0}项");
 
+    /// <summary>A list with too many items. {0}: the most; {1}: what was found.</summary>
+    internal static readonly DiagnosticDescriptor ListTooLong = Error(
+        "CG0117",
+        "the list has {1} items; at most {0} are allowed",
+        "列表有{1}项，最多{0}项");
+
     /// <summary>None or several of keys of which exactly one is needed. {0}: the mapping; {1}: the keys.</summary>
     internal static readonly DiagnosticDescriptor ExactlyOneKey = Error(
         "CG0111",

@@ -18,10 +18,9 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
         {
             ConditionKind.All => Least(node),
             ConditionKind.Any => Greatest(node),
-            ConditionKind.None => Truth.True - (int)Greatest(node),
+            ConditionKind.None => Not(Greatest(node)),
             ConditionKind.Count => InRange(node, workspace.Counts[node.Index]),
-            // A sum may pass 64 bits; a bound cannot.
-            ConditionKind.Sum => InRange(node, (long)Int128.Min(workspace.Sums[node.Index], long.MaxValue)),
+            ConditionKind.Sum => InRange(node, Saturate(workspace.Sums[node.Index])),
             ConditionKind.BonusPoints => InRange(node, workspace.BonusPoints),
             ConditionKind.DeductionPoints => InRange(node, workspace.DeductionPoints),
             ConditionKind.NetPoints => InRange(node, workspace.BonusPoints - workspace.DeductionPoints),
@@ -77,6 +76,11 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
 
         return greatest;
     }
+
+    private static Truth Not(Truth truth) => Truth.True - (int)truth;
+
+    /// <summary>A sum beyond 64 bits is beyond every bound; an open end of a range is the largest number and takes it in.</summary>
+    private static long Saturate(Int128 sum) => sum > long.MaxValue ? long.MaxValue : (long)sum;
 
     private static Truth InRange(in ConditionNode node, long value) => value >= node.Low && value <= node.High ? Truth.True : Truth.False;
 

@@ -21,6 +21,18 @@ internal struct EvaluationOutcome
     /// <summary>Whether an assumed figure took part.</summary>
     public bool UsesAssumed;
 
+    /// <summary>Whether the current result stands because an objection is open; the rank is then that of the current grade.</summary>
+    public bool CurrentStands;
+
+    /// <summary>The rank that was computed while the current result stands, or <see cref="NoRank"/>.</summary>
+    public int ComputedRank;
+
+    /// <summary>Whether <see cref="Score"/> was computed while the current result stands.</summary>
+    public bool HasComputedScore;
+
+    /// <summary>Nothing was computed: something that decides is missing.</summary>
+    public const int NoRank = -1;
+
     /// <summary>No outcome outside the ladder applied.</summary>
     public const int NoOutcome = -1;
 

@@ -17,7 +17,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     public long[] GroupPoints { get; } = new long[scheme.Groups.Length];
 
     /// <summary>By counter: how many records.</summary>
-    public long[] Counts { get; } = new long[scheme.CountCount];
+    public long[] Counts { get; } = new long[scheme.CounterCount];
 
     /// <summary>By sum: the amounts, scaled.</summary>
     public Int128[] Sums { get; } = new Int128[scheme.SumCount];
@@ -27,6 +27,9 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
 
     /// <summary>By fact: whether it is missing and decides.</summary>
     public bool[] IsMissing { get; } = new bool[scheme.Facts.Length];
+
+    /// <summary>Whether the adopted grade is there but out of date, and decides.</summary>
+    public bool IsAdoptedStale { get; set; }
 
     /// <summary>The bonus points after the indicators' caps.</summary>
     public long BonusPoints { get; set; }
@@ -75,6 +78,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         Array.Clear(Sums);
         Array.Clear(HasFired);
         Array.Clear(IsMissing);
+        IsAdoptedStale = false;
         BonusPoints = 0;
         DeductionPoints = 0;
         Score = 0;

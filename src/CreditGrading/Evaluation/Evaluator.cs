@@ -19,6 +19,14 @@ internal static class Evaluator
         DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
+        var computed = Compute(dated, knownBy, subject, workspace, ref recorder);
+        return dated.Scheme.CurrentResultStands ? ObjectionResolver.Apply(dated.Scheme, subject, computed, workspace) : computed;
+    }
+
+    private static EvaluationOutcome Compute<TRecorder>(
+        DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
         workspace.Reset();
         SelectRecords(dated, knownBy, subject.Records, workspace, ref recorder);
         if (subject.Type < 0)
@@ -40,7 +48,9 @@ internal static class Evaluator
         AddScore(dated.Scheme, subject.Type, workspace, ref recorder);
         if (applied == EvaluationOutcome.NoOutcome)
         {
-            return GradeResolver.Climb(dated.Scheme, conditions, workspace, ref recorder);
+            return dated.Scheme.Adoption is null
+                ? GradeResolver.Climb(dated.Scheme, conditions, workspace, ref recorder)
+                : GradeResolver.Adopt(dated, knownBy, subject, conditions, workspace, ref recorder);
         }
 
         var outcome = dated.Scheme.Outcomes[applied];

@@ -52,6 +52,26 @@ internal static class GradeResolver
         return outcome;
     }
 
+    /// <summary>Takes the grade over that a fact holds, rulings applied. One that is unknown or stale may be any.</summary>
+    public static EvaluationOutcome Adopt<TRecorder>(
+        DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        var scheme = dated.Scheme;
+        var adoption = scheme.Adoption!;
+        var known = Adoptions.Find(dated, knownBy, subject);
+        var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Ranks.Min(), adoption.Ranks.Max());
+        var outcome = Rule(scheme, best, worst, conditions, workspace, ref recorder);
+        outcome.AppliedOutcome = EvaluationOutcome.NoOutcome;
+        outcome.UsesAssumed |= adoption.IsAssumed;
+        if (outcome.Outcome == GradingOutcome.Undetermined && known is null)
+        {
+            Adoptions.MarkMissing(adoption, subject, workspace);
+        }
+
+        return outcome;
+    }
+
     /// <summary>Takes the grade that an outcome states, rulings applied; there is no score.</summary>
     public static EvaluationOutcome State<TRecorder>(
         CompiledScheme scheme, int applied, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)

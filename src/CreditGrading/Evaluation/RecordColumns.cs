@@ -17,6 +17,7 @@ internal sealed class RecordColumns
     private int[] _known = new int[LeastCapacity];
     private int[] _clock = new int[LeastCapacity];
     private int[] _term = new int[LeastCapacity];
+    private int[] _repaired = new int[LeastCapacity];
     private long[] _points = new long[LeastCapacity];
     private long[] _amount = new long[LeastCapacity];
 
@@ -41,6 +42,9 @@ internal sealed class RecordColumns
     /// <summary>The index of the term of its validity.</summary>
     public ReadOnlySpan<int> Term => _term.AsSpan(0, Count);
 
+    /// <summary>The day on which its repair takes effect; after every day where it is not repaired.</summary>
+    public ReadOnlySpan<int> Repaired => _repaired.AsSpan(0, Count);
+
     /// <summary>Its own points, scaled; not negative.</summary>
     public ReadOnlySpan<long> Points => _points.AsSpan(0, Count);
 
@@ -62,6 +66,7 @@ internal sealed class RecordColumns
         _known[i] = row.Known;
         _clock[i] = row.Clock;
         _term[i] = row.Term;
+        _repaired[i] = row.Repaired;
         _points[i] = row.Points;
         _amount[i] = row.Amount;
     }
@@ -78,6 +83,7 @@ internal sealed class RecordColumns
         Array.Resize(ref _known, capacity);
         Array.Resize(ref _clock, capacity);
         Array.Resize(ref _term, capacity);
+        Array.Resize(ref _repaired, capacity);
         Array.Resize(ref _points, capacity);
         Array.Resize(ref _amount, capacity);
     }
@@ -92,6 +98,7 @@ internal struct RecordRow
     public int Known;
     public int Clock;
     public int Term;
+    public int Repaired;
     public long Points;
     public long Amount;
 }

@@ -3,7 +3,6 @@ using CreditGrading.Compilation;
 using CreditGrading.Diagnostics;
 using CreditGrading.Internal;
 using CreditGrading.Schemes;
-using CreditGrading.Schemes.Checks;
 
 namespace CreditGrading.Evaluation;
 
@@ -59,9 +58,9 @@ internal static class RecordFields
             return Faulty;
         }
 
-        if (given > MagnitudeCheck.MaxAmount)
+        if (given > Limits.MaxRecordNumber)
         {
-            reading.Fault(field, DiagnosticCatalog.FieldOutOfRange, field, given, 0, MagnitudeCheck.MaxAmount);
+            reading.Fault(field, DiagnosticCatalog.FieldOutOfRange, field, given, 0, Limits.MaxRecordNumber);
             return Faulty;
         }
 
@@ -120,9 +119,9 @@ internal static class RecordFields
         {
             reading.Fault("points", DiagnosticCatalog.FieldNegative, "points", points);
         }
-        else if (points > MagnitudeCheck.MaxAmount)
+        else if (points > Limits.MaxRecordNumber)
         {
-            reading.Fault("points", DiagnosticCatalog.FieldOutOfRange, "points", points, 0, MagnitudeCheck.MaxAmount);
+            reading.Fault("points", DiagnosticCatalog.FieldOutOfRange, "points", points, 0, Limits.MaxRecordNumber);
         }
     }
 }

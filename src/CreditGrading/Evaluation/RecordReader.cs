@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using CreditGrading.Compilation;
 using CreditGrading.Diagnostics;
@@ -10,6 +11,9 @@ namespace CreditGrading.Evaluation;
 /// <summary>Reads records into rows, and finds every fault in them. Source: semantics, sections 0, 2 and 3.</summary>
 internal sealed class RecordReader(CompiledScheme scheme)
 {
+    /// <summary>No period is longer than a hundred years, so that one which begins by this year ends inside the calendar.</summary>
+    private const int LastSafeYear = 9_890;
+
     private readonly PointScale _amountScale = new(scheme.AmountDecimals);
     private readonly PointScale _quantityScale = new(scheme.QuantityDecimals);
 
@@ -43,7 +47,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
         row = new()
         {
             Indicator = indicator,
-            Start = StartOf(reading),
+            Start = StartOf(reading, RecordFields.CheckStatus(reading)),
             End = DayKey.Max,
             Known = KeyOf(record.KnownOn, DayKey.Min),
             Clock = KeyOf(rules.IsContinuing ? record.EndedOn : NamedDateOf(record, rules), DayKey.Max),
@@ -55,7 +59,8 @@ internal sealed class RecordReader(CompiledScheme scheme)
         row.Amount = amount;
         row.Points = PointsOf(reading, severity, level, amount, quantity);
         row.Term = TermOf(reading, severity, level, row.Points);
-        row.End = EndOf(reading, row.Term);
+        row.Repaired = RepairedOf(reading);
+        row.End = Math.Min(row.Repaired, EndOf(reading, row.Term));
         RecordFields.CheckDays(reading);
         if (record.RepairedOn is not null && !rules.IsAdverse)
         {
@@ -76,9 +81,11 @@ internal sealed class RecordReader(CompiledScheme scheme)
 
     private static int KeyOf(LocalDate? day, int none) => day is { } given ? DayKey.Of(given) : none;
 
-    private static LocalDate? NamedDateOf(CreditRecord record, CompiledIndicator rules)
+    private static LocalDate? NamedDateOf(CreditRecord record, CompiledIndicator rules) => FirstFilled(record, rules.NamedDate);
+
+    private static LocalDate? FirstFilled(CreditRecord record, ImmutableArray<DateField> fields)
     {
-        foreach (var field in rules.NamedDate)
+        foreach (var field in fields)
         {
             var day = field switch
             {
@@ -95,34 +102,66 @@ internal sealed class RecordReader(CompiledScheme scheme)
         return null;
     }
 
+    /// <summary>The day on which a repair takes effect: the later of its own and the end of the time that has to pass.</summary>
+    private int RepairedOf(in RecordReading reading)
+    {
+        if (reading.Record.RepairedOn is not { } repaired)
+        {
+            return DayKey.Max;
+        }
+
+        if (scheme.Repair is not { NotBefore: { } period } rule || !reading.Rules.IsAdverse)
+        {
+            return DayKey.Of(repaired);
+        }
+
+        if (FirstFilled(reading.Record, rule.From) is { } from)
+        {
+            return Math.Max(DayKey.Of(repaired), OfPeriodAfter(from, period));
+        }
+
+        ReportNoneFilled(reading, rule.From);
+        return DayKey.Max;
+    }
+
+    /// <summary>The day that ends a period; after every day where the calendar ends before.</summary>
+    private static int OfPeriodAfter(LocalDate day, CalendarPeriod period)
+    {
+        var iso = day.WithCalendar(CalendarSystem.Iso);
+        return iso.Year > LastSafeYear ? DayKey.Max : DayKey.Of(period.LastDayFrom(iso));
+    }
+
+    /// <summary>Reports that none of several fields is filled, at the first of them.</summary>
+    private static void ReportNoneFilled(in RecordReading reading, ImmutableArray<DateField> fields) =>
+        reading.Fault(
+            NameOf(fields[0]), DiagnosticCatalog.FieldMissing, string.Join(" | ", fields.Select(NameOf)), reading.Rules.Code);
+
+    private static string NameOf(DateField field) => field switch
+    {
+        DateField.OccurredOn => "occurred_on",
+        DateField.EffectiveOn => "effective_on",
+        _ => "published_on",
+    };
+
     /// <summary>The named date and the lag after it; an unconfirmed record never starts.</summary>
-    private static int StartOf(in RecordReading reading)
+    private static int StartOf(in RecordReading reading, bool isConfirmed)
     {
         if (NamedDateOf(reading.Record, reading.Rules) is not { } named)
         {
-            var field = reading.Rules.NamedDate[0] switch
-            {
-                DateField.OccurredOn => "occurred_on",
-                DateField.EffectiveOn => "effective_on",
-                _ => "published_on",
-            };
-            reading.Fault(field, DiagnosticCatalog.FieldMissing, field, reading.Rules.Code);
+            ReportNoneFilled(reading, reading.Rules.NamedDate);
             return DayKey.Max;
         }
 
-        if (!RecordFields.CheckStatus(reading))
-        {
-            return DayKey.Max;
-        }
-
-        return reading.Rules.LagDays == 0 ? DayKey.Of(named) : DayKey.OfDaysAfter(named, reading.Rules.LagDays);
+        return !isConfirmed ? DayKey.Max
+            : reading.Rules.LagDays == 0 ? DayKey.Of(named)
+            : DayKey.OfDaysAfter(named, reading.Rules.LagDays);
     }
 
-    /// <summary>The first of: withdrawn, repaired, ended where that ends the validity, the day after the record's own term.</summary>
+    /// <summary>The first of: withdrawn, ended where that ends the validity, the day after the record's own term.</summary>
     private int EndOf(in RecordReading reading, int term)
     {
         var record = reading.Record;
-        var end = Math.Min(KeyOf(record.WithdrawnOn, DayKey.Max), KeyOf(record.RepairedOn, DayKey.Max));
+        var end = KeyOf(record.WithdrawnOn, DayKey.Max);
         if (term == RecordFields.Faulty)
         {
             return end;

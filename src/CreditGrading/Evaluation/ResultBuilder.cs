@@ -47,7 +47,8 @@ internal static class ResultBuilder
         DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
         var hasRuling = Array.IndexOf(workspace.HasFired, true) >= 0;
-        if (outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome } && !hasRuling && ignoredCount == 0)
+        if (outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome } && !hasRuling
+            && !outcome.CurrentStands && ignoredCount == 0)
         {
             return dated.Notes;
         }
@@ -56,7 +57,11 @@ internal static class ResultBuilder
         AddOutcome(dated.Scheme, subject, outcome, reasons);
         if (outcome.Outcome == GradingOutcome.Undetermined)
         {
-            AddMissing(dated.Scheme, outcome, workspace, reasons);
+            AddMissing(dated.Scheme, workspace, reasons);
+        }
+        else if (outcome.CurrentStands)
+        {
+            reasons.Add(CurrentStands(dated.Scheme, outcome));
         }
         else
         {
@@ -80,7 +85,7 @@ internal static class ResultBuilder
         {
             var reason = DiagnosticCatalog.TypeNotGraded;
             var text = reason.Format(MessageArgument.Input(subject.Type ?? ""));
-            reasons.Add(new(ReasonKind.Outcome, reason.Code, text, field: "subject_type"));
+            reasons.Add(new(ReasonKind.Outcome, reason.Code, text, scheme.SubjectsOrigin, field: "subject_type"));
         }
         else if (outcome.AppliedOutcome >= 0)
         {
@@ -88,9 +93,27 @@ internal static class ResultBuilder
         }
     }
 
-    private static void AddMissing(
-        CompiledScheme scheme, in EvaluationOutcome outcome, EvaluationWorkspace workspace, ImmutableArray<GradingReason>.Builder reasons)
+    /// <summary>The current grade, and what was computed beside it.</summary>
+    private static GradingReason CurrentStands(CompiledScheme scheme, in EvaluationOutcome outcome)
     {
+        var stands = DiagnosticCatalog.CurrentResultStands;
+        var computed = outcome switch
+        {
+            { ComputedRank: EvaluationOutcome.NoRank } => new MessageArgument("无法判定", "undetermined"),
+            { HasComputedScore: true } => string.Create(
+                CultureInfo.InvariantCulture, $"{scheme.Grades[outcome.ComputedRank].Grade} {scheme.Scale.FromScaled(outcome.Score)}"),
+            _ => scheme.Grades[outcome.ComputedRank].Grade.Code,
+        };
+        return new(ReasonKind.Outcome, stands.Code, stands.Format(scheme.Grades[outcome.Rank].Grade.Code, computed));
+    }
+
+    private static void AddMissing(CompiledScheme scheme, EvaluationWorkspace workspace, ImmutableArray<GradingReason>.Builder reasons)
+    {
+        if (workspace.IsAdoptedStale)
+        {
+            reasons.Add(scheme.Adoption!.Stale);
+        }
+
         for (var i = 0; i < workspace.IsMissing.Length; i++)
         {
             if (workspace.IsMissing[i])

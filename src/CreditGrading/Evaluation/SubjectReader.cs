@@ -10,8 +10,11 @@ namespace CreditGrading.Evaluation;
 /// </summary>
 internal sealed class SubjectReader(CompiledScheme scheme)
 {
+    /// <summary>The most records for which room is kept between subjects.</summary>
+    private const int MaxKeptRecords = 4_096;
+
     private readonly RecordReader _records = new(scheme);
-    private readonly RecordColumns _columns = new();
+    private RecordColumns _columns = new();
     private readonly HashSet<string> _recordIds = new(StringComparer.Ordinal);
     private readonly long[] _facts = new long[scheme.Facts.Length];
     private readonly bool[] _areFactsKnown = new bool[scheme.Facts.Length];
@@ -36,6 +39,18 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         _type = TypeOf(subject.Type);
         ReadRecords(subject.Records ?? [], unknownIndicators);
         ReadFacts(subject);
+    }
+
+    /// <summary>Lets go of what belongs to the caller, and of room that only an unusual subject needs.</summary>
+    public void Release()
+    {
+        Faults.Clear();
+        _recordIds.Clear();
+        if (_columns.Count > MaxKeptRecords)
+        {
+            _columns = new();
+            _recordIds.TrimExcess();
+        }
     }
 
     private int TypeOf(string? type) => string.IsNullOrEmpty(type)

@@ -14,8 +14,6 @@ internal static class DayKey
 
     private const int YearShift = 9;
     private const int MonthShift = 5;
-    private const int MonthMask = 0xF;
-    private const int DayMask = 0x1F;
 
     /// <summary>The key of a day, of whatever calendar.</summary>
     public static int Of(LocalDate day)
@@ -30,7 +28,4 @@ internal static class DayKey
         var iso = day.WithCalendar(CalendarSystem.Iso);
         return iso > LocalDate.MaxIsoValue.PlusDays(-days) ? Max : Of(iso.PlusDays(days));
     }
-
-    /// <summary>The day of a key made by <see cref="Of"/>.</summary>
-    public static LocalDate ToDate(int key) => new(key >> YearShift, (key >> MonthShift) & MonthMask, key & DayMask);
 }

@@ -1,15 +1,11 @@
 using CreditGrading.Internal;
 using CreditGrading.Schemes.Model;
-using NodaTime.Text;
 
 namespace CreditGrading.Schemes;
 
 /// <summary>Reads the text of a fact's value as the scheme declares the fact.</summary>
 internal static class FactReader
 {
-    /// <summary>The largest number a fact may be, and the smallest negated.</summary>
-    public const decimal MaxNumber = 1_000_000_000_000m;
-
     /// <summary>Reads a value; null where the fact cannot have it.</summary>
     /// <returns>A flag as 0 or 1, a number, a choice as its place in the list; a date in <c>Day</c>.</returns>
     public static FactReading? Read(BoundFact fact, string text)
@@ -26,9 +22,7 @@ internal static class FactReader
             case FactKind.Number:
                 return DecimalText.TryParse(text, out var number) == DecimalTextResult.Number ? Check(fact, number) : null;
             case FactKind.Date:
-                return text.Length == 10 && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year >= 1
-                    ? new(0, day)
-                    : null;
+                return DayText.TryParse(text, out var day) ? new(0, day) : null;
             default:
                 var index = fact.Values.FindIndex(text);
                 return index < 0 ? null : new(index, default);
@@ -38,7 +32,7 @@ internal static class FactReader
     /// <summary>Checks a number against the fact's decimals and range; null where it does not fit.</summary>
     public static FactReading? Check(BoundFact fact, decimal number)
     {
-        var fits = Math.Abs(number) <= MaxNumber
+        var fits = Math.Abs(number) <= Limits.MaxFactNumber
             && DecimalText.DecimalsOf(number) <= fact.Decimals
             && (fact.Least is not { } least || number >= least.Value)
             && (fact.Most is not { } most || number <= most.Value);

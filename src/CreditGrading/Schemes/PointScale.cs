@@ -1,5 +1,4 @@
 using CreditGrading.Internal;
-using CreditGrading.Schemes.Checks;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes;
@@ -60,7 +59,7 @@ internal sealed class PointScale
 
         foreach (var grade in scheme.Grades)
         {
-            optional.AddRange([grade.Score?.Lower, grade.Score?.Upper]);
+            optional.AddRange([grade.Score?.Lower, grade.Score?.Upper, grade.Published?.Lower, grade.Published?.Upper]);
         }
 
         foreach (var total in Conditions.AllOf(scheme).OfType<TotalCondition>())
@@ -73,6 +72,14 @@ internal sealed class PointScale
 
     /// <summary>A number of points at the scale; the loader has seen to it that it fits.</summary>
     public long ToScaled(decimal points) => (long)(points * Factor);
+
+    /// <summary>A comparison as a range of whole numbers with both ends included: above 9 is 10 and more.</summary>
+    public (long Low, long High) RangeOf(BoundComparison comparison)
+    {
+        var low = comparison.Lower is { } lower ? ToScaled(lower.Value) + (comparison.IsLowerIncluded ? 0 : 1) : long.MinValue;
+        var high = comparison.Upper is { } upper ? ToScaled(upper.Value) - (comparison.IsUpperIncluded ? 0 : 1) : long.MaxValue;
+        return (low, high);
+    }
 
     /// <summary>A scaled number as points, without trailing zeros.</summary>
     public decimal FromScaled(long scaled)

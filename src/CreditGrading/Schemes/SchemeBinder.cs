@@ -12,5 +12,13 @@ internal static class SchemeBinder
     /// Reads every key that can be read and reports the others. Parts at fault are left out of the result, which is then good for further
     /// checks but not for grading.
     /// </summary>
-    public static BoundScheme Bind(YamlMapping root, DiagnosticBag bag) => SchemeShape.Instance.BindPartially(root, BindingScope.Root(bag));
+    /// <param name="root">The text's mapping.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="names">The codes that the scheme declares, those of entries at fault too.</param>
+    public static BoundScheme Bind(YamlMapping root, DiagnosticBag bag, out DeclaredNames names)
+    {
+        var scope = BindingScope.Root(bag, Vocabulary.OfSchemes);
+        names = scope.Names;
+        return SchemeShape.Instance.BindPartially(root, scope);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes;
@@ -19,6 +18,7 @@ internal static class SchemeFacade
         var sources = bound.Sources.ToImmutableDictionary(
             source => source.Id,
             source => new SourceDocument(source.Id, source.Title, source.Authority, source.Number, source.Date));
+        ImmutableArray<Grade> grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank, grade.Category?.Value, grade.IsRulingOnly))];
         return new(bound)
         {
             Id = bound.Id,
@@ -31,23 +31,28 @@ internal static class SchemeFacade
             LastDay = bound.InForce.LastDay?.Value,
             SubjectTypes = [.. bound.Subjects!.Types.Select(type => type.Value)],
             DefaultSubjectType = bound.Subjects.Default?.Value,
-            Grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank, grade.Category?.Value, grade.IsRulingOnly))],
+            Grades = grades,
+            GradeGroups = [.. bound.GradeGroups.Select(group => new GradeGroup(
+                group.Code.Value, group.Name, [.. group.Grades.Select(code => grades.First(grade => grade.Code == code.Value))]))],
             Outcomes = [TypeNotGraded, .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!))],
-            Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Scope, sources)))],
+            Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Entry, sources)))],
             Facts = [.. bound.Facts.Select(f => new FactDefinition(
                 f.Code.Value, f.Name, f.Kind, f.Default is not null, [.. f.Values.Select(value => value.Value)]))],
             Measures = [.. bound.Measures.Select(measure => new SupervisionMeasure(
-                measure.Id.Value, measure.Kind, measure.Text, measure.Quantity?.Value, measure.QuantityUnit, OriginOf(measure.Scope, sources)))],
+                measure.Id.Value, measure.Kind, measure.Text, measure.Quantity?.Value, measure.QuantityUnit, OriginOf(measure.Entry, sources)))],
             Sources = [.. bound.Sources.Select(source => sources[source.Id])],
-            CitedCount = bound.Scope.CitedCount,
-            AssumedCount = bound.Scope.AssumedCount,
+            IsDraft = bound.IsDraft,
+            ObjectionWorkingDays = bound.Objections?.WorkingDays,
+            CurrentResultStandsDuringObjection = bound.Objections is { CurrentResultStands: true },
+            CitedCount = bound.Entry.CitedCount,
+            AssumedCount = bound.Entry.AssumedCount,
             Fingerprint = fingerprint,
             CanonicalText = canonicalText,
         };
     }
 
     /// <summary>The origin of an entry, its source resolved.</summary>
-    public static Origin OriginOf(BindingScope scope, IReadOnlyDictionary<string, SourceDocument> sources) => scope.Origin switch
+    public static Origin OriginOf(EntryInfo entry, IReadOnlyDictionary<string, SourceDocument> sources) => entry.Origin switch
     {
         { Citation: { } citation } => Origin.Cited(sources[citation.SourceId.Value], citation.Article),
         { Assumption: { } assumption } => Origin.Assumed(assumption),

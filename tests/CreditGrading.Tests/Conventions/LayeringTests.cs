@@ -8,7 +8,10 @@ public sealed class LayeringTests
 {
     private static readonly string[] Stages = ["Diagnostics", "Schemes", "Compilation", "Evaluation", "Explanation", "Bulk", "Analysis", "DependencyInjection"];
 
-    private static readonly string[] EntryPoints = ["SchemeLoader.cs", "Grader.cs", "BundledSchemes.cs"];
+    private static readonly string[] EntryPoints = ["SchemeLoader.cs", "Grader.cs", "BundledSchemes.cs", "SchemeCatalog.cs", "SchemeCatalogBuilder.cs"];
+
+    /// <summary>Extensions stand where those who call them look.</summary>
+    private static readonly string Extensions = Path.Combine("DependencyInjection", "CreditGradingServiceCollectionExtensions.cs");
 
     private static readonly string Source = Repository.PathOf("src", "CreditGrading");
 
@@ -36,7 +39,9 @@ public sealed class LayeringTests
     {
         ArgumentNullException.ThrowIfNull(file);
         var folder = Path.GetDirectoryName(file) ?? "";
-        var expected = folder.Length == 0 ? "CreditGrading" : $"CreditGrading.{folder.Replace(Path.DirectorySeparatorChar, '.')}";
+        var expected = file == Extensions ? "Microsoft.Extensions.DependencyInjection"
+            : folder.Length == 0 ? "CreditGrading"
+            : $"CreditGrading.{folder.Replace(Path.DirectorySeparatorChar, '.')}";
         var declared = Regex.Match(File.ReadAllText(Path.Combine(Source, file)), @"^namespace ([\w.]+);", RegexOptions.Multiline);
 
         Assert.True(!declared.Success || declared.Groups[1].Value == expected, $"{file} declares {declared.Groups[1].Value}");

@@ -9,7 +9,8 @@ public sealed class CatalogCoverageTests
     [Fact]
     public void Catalog_EveryCode_IsShownExactlyOnce() => Assert.Equal(
         DiagnosticCatalog.All.Select(descriptor => descriptor.Code),
-        DiagnosticFixtures.SchemeCodes.Concat(MadeSchemeTests.Codes).Concat(GradingReasonTests.Codes).Order(StringComparer.Ordinal));
+        DiagnosticFixtures.SchemeCodes.Concat(MadeSchemeTests.Codes).Concat(GradingReasonTests.Codes).Concat(CatalogRefusalTests.Codes)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void ApprovedTexts_OfSchemes_HaveTheirScheme() => Assert.Equal(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using CreditGrading.Schemes.Checks;
+using CreditGrading.Schemes;
 using CreditGrading.Schemes.Yaml;
 using CreditGrading.Tests.Fixtures;
 
@@ -19,8 +19,8 @@ public sealed class MadeSchemeTests
             ["CG0015"] = () => Load(SmallScheme.With($"note: [{string.Join(',', Enumerable.Repeat("a", YamlTreeBuilder.MaxNodes))}]")),
             ["CG0016"] = () => Load(SmallScheme.With($"note: {new string('a', ScalarCheck.MaxValueLength)}b")),
             ["CG0099"] = () => Load(SmallScheme.With([.. Enumerable.Range(1, 150).Select(number => $"key{number}: a")])),
-            ["CG0312"] = () => Load(SmallScheme.With(
-                $"levels: [{string.Join(", ", Enumerable.Range(0, SectionCheck.MaxCodes + 1).Select(number => $"level{number}"))}]")),
+            ["CG0117"] = () => Load(SmallScheme.With(
+                $"levels: [{string.Join(", ", Enumerable.Range(0, Limits.MaxCodes + 1).Select(number => $"level{number}"))}]")),
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     internal static IEnumerable<string> Codes => Makers.Keys;

@@ -63,12 +63,18 @@ internal static class CaseShrinker
     {
         var gone = grading.Scheme.Indicators.Select(i => i.Code).Except(scheme.Indicators.Select(i => i.Code)).ToHashSet();
         var goneFacts = grading.Scheme.Facts.Select(fact => fact.Code).Except(scheme.Facts.Select(fact => fact.Code)).ToHashSet();
+        var goneGrades = grading.Scheme.Grades.Select(grade => grade.Code).Except(scheme.Grades.Select(grade => grade.Code)).ToHashSet();
         return grading with
         {
             Scheme = scheme,
             Subjects = [.. grading.Subjects.Select(subject => subject.With(
                 [.. subject.Subject.Records.Where(record => !gone.Contains(record.Indicator))],
-                subject.Subject.Facts.Where(fact => !goneFacts.Contains(fact.Key)).ToImmutableDictionary()))],
+                subject.Subject.Facts.Where(fact => !goneFacts.Contains(fact.Key) && !IsGone(fact, goneGrades))
+                    .ToImmutableDictionary()))],
         };
     }
+
+    /// <summary>Whether the fact is a current grade that the scheme no longer has.</summary>
+    private static bool IsGone(KeyValuePair<string, FactValue> fact, HashSet<string> goneGrades) =>
+        fact.Key == "current_grade" && goneGrades.Contains(fact.Value.ToString());
 }

@@ -37,7 +37,7 @@ internal static class ConditionDrawing
         var word = dice.Weighted(
             (depth > 0 ? 18 : 0, "combined"), (30 * records, "count"), (12 * records, "sum"), (points > 0 ? 20 : 0, "points"),
             (readsPoints && records > 0 && draft is { Score: not null, MayReadScore: true } ? 5 : 0, "score"),
-            (facts.Count > 0 ? 34 : 0, "facts"), (continuing ? 14 * records : 0, "continues"),
+            (facts.Count > 0 ? 34 : 8, "facts"), (continuing ? 14 * records : 0, "continues"),
             (facts.Count > 0 ? 5 : 12, "subjectType"));
         return word switch
         {
@@ -72,8 +72,9 @@ internal static class ConditionDrawing
 
     private static FactsAtom Facts(SchemeDraft draft, IReadOnlyList<ReferenceFact> facts, Lean lean)
     {
+        var isBuiltIn = facts.Count == 0 || draft.Dice.Chance(12);
         var count = facts.Count > 1 && draft.Dice.Chance(25) ? 2 : 1;
-        var chosen = draft.Dice.Some(facts, count);
+        var chosen = isBuiltIn ? [draft.Dice.Pick(draft.BuiltInFacts)] : draft.Dice.Some(facts, count);
         return new([.. chosen.Select(fact =>
             new ReferenceRow<ReferenceFactTest>(fact.Code, FactDrawing.Test(draft, fact, lean)))]);
     }

@@ -54,6 +54,18 @@ internal static class DayDrawing
     public static LocalDate Near(Dice dice, LocalDate day) =>
         dice.Chance(60) ? day.PlusDays(dice.Range(-1, 1)) : day.PlusDays(dice.Range(-90, 90));
 
+    /// <summary>The last day from which the period has passed by a day.</summary>
+    public static LocalDate LastElapsed(ReferencePeriod period, LocalDate day) =>
+        Around(period, day).Last(start => period.AddTo(start) <= day);
+
+    /// <summary>The first day from which a validity of the period reaches a day.</summary>
+    public static LocalDate FirstValid(ReferencePeriod period, LocalDate day) =>
+        Around(period, day).First(start => period.AddTo(start) >= day);
+
+    /// <summary>The days around the one that subtraction gives, which months of different lengths make wrong by a few.</summary>
+    private static IEnumerable<LocalDate> Around(ReferencePeriod period, LocalDate day) =>
+        Enumerable.Range(-5, 11).Select(days => Before(day, period).PlusDays(days));
+
     private static LocalDate Before(LocalDate day, ReferencePeriod period) => period.Unit switch
     {
         "days" => day.PlusDays(-period.Count),

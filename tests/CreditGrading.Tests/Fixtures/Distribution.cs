@@ -26,9 +26,14 @@ internal sealed class Distribution
     }
 
     /// <summary>Counts how one grading ended and how it came there.</summary>
-    public void Add(ReferenceScheme scheme, ReferenceResult result)
+    public void Add(ReferenceScheme scheme, SubjectCase grading, ReferenceResult result)
     {
         Gradings++;
+        foreach (var edge in Edges.Of(new(scheme, grading.Subject, grading.Day, grading.Options), result))
+        {
+            Count($"edge {edge}");
+        }
+
         Count($"outcome {result.Outcome}");
         foreach (var kind in result.Faults.Select(fact => fact.Kind).Distinct())
         {
@@ -48,6 +53,7 @@ internal sealed class Distribution
         if (result.Outcome == GradingOutcome.Undetermined)
         {
             Count(result.Missing.Contains("subject_type") ? "undetermined by type" : "undetermined by facts");
+            Count(result.IsStale ? "undetermined by a stale grade" : "undetermined without a stale grade");
         }
 
         if (result.NamedOutcome is { } code)
@@ -66,7 +72,7 @@ internal sealed class Distribution
         foreach (var (key, count) in _counts)
         {
             var whole = key.StartsWith("mechanism ", StringComparison.Ordinal) ? Schemes : Gradings;
-            table.Append(CultureInfo.InvariantCulture, $"{key,-44} {count,8} {100m * count / whole,7:0.00} %\n");
+            table.Append(CultureInfo.InvariantCulture, $"{key,-52} {count,8} {100m * count / whole,7:0.00} %\n");
         }
 
         return table.ToString();
@@ -83,7 +89,8 @@ internal sealed class Distribution
             _ => "rank by ruling only",
         });
         Count(result.UsesAssumed ? "assumed yes" : "assumed no");
-        Count(result.IsStated ? "grade stated" : "grade by ladder");
+        Count(result.Computed is not null ? "grade current"
+            : result.IsStated ? "grade stated" : scheme.Adoption is not null ? "grade adopted" : "grade by ladder");
         Count(result.IsDespiteUnknown ? "graded despite unknown facts" : "graded with all known");
         Count($"fired {result.FiredRulings.Count} rulings");
         if (scheme.Grades.Any(grade => grade.Bound is { } bound && result.Score == Rational.From(bound.Value)))

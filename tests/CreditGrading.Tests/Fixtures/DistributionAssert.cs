@@ -23,11 +23,29 @@ internal static class DistributionAssert
         "fault quantityLimit", "fault missingPoints", "fault negativePoints", "fault pointsOutOfRange", "fault pointsDecimals",
         "fault ended_on before occurred_on", "fault expires_on before occurred_on", "fault repaired_on before occurred_on",
         "fault repairedFavorable", "fault missingTerm", "fault undeclaredFact", "fault factOfWrongKind", "fault factUnlisted",
-        "fault factOutOfRange", "fault factDecimals",
+        "fault factOutOfRange", "fault factDecimals", "fault missingRepairStart", "grade adopted", "grade current",
+        "undetermined by a stale grade",
     ];
 
-    /// <summary>Each mechanism in at least 1 % of the schemes; each outcome, rank, reason and kind of fault at least
-    /// once.</summary>
+    /// <summary>What lies on an edge: exactly there, and one unit or day to either side.</summary>
+    private static readonly string[] Turns =
+    [
+        "count", "sum", "bonusPoints", "deductionPoints", "netPoints", "score", "number", "day", "elapsed atLeast", "elapsed below",
+        "end of a repair's wait", "adopted on the first valid day", "adopted today", "repair of an adopted grade",
+    ];
+
+    private static readonly string[] Places = ["on", "one below", "one above"];
+
+    private static readonly string[] SingleTurns =
+    [
+        "elapsed atLeast on at a shorter month's end", "elapsed below on at a shorter month's end", "repair waits",
+        "objection over Graded with current grade", "objection over Graded without current grade",
+        "objection over Undetermined with current grade", "objection over Undetermined without current grade",
+        "objection over NotRated",
+    ];
+
+    /// <summary>Each mechanism in at least 1 % or 3 % of the schemes; each edge in at least one of 2,000 gradings; each
+    /// outcome, rank, reason and kind of fault at least once.</summary>
     /// <remarks>A run of fewer schemes than this serves to find a failure again, and proves nothing of the kind.</remarks>
     public static void IsBroad(Distribution distribution)
     {
@@ -37,9 +55,11 @@ internal static class DistributionAssert
         }
 
         var thin = Mechanisms.All.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes);
+        var rare = Mechanisms.Frequent.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes * 3);
+        var edges = Turns.SelectMany(edge => Places.Select(place => $"{edge} {place}")).Concat(SingleTurns);
+        var blunt = edges.Where(edge => distribution[$"edge {edge}"] * 2000 < distribution.Gradings);
         var missed = Reached.Where(key => distribution[key] == 0);
-        Assert.True(
-            !thin.Any() && !missed.Any(),
-            $"thin: {string.Join(", ", thin)}; missed: {string.Join(", ", missed)}\n{distribution}");
+        string[] lacking = [.. thin, .. rare, .. blunt, .. missed];
+        Assert.True(lacking.Length == 0, $"too thin or missed: {string.Join(", ", lacking)}\n{distribution}");
     }
 }

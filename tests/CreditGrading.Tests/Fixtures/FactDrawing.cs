@@ -11,7 +11,7 @@ internal static class FactDrawing
     public static ReferenceFact Draw(SchemeDraft draft, int index)
     {
         var dice = draft.Dice;
-        var draw = dice.Pick<Func<SchemeDraft, string, ReferenceFact>>([Flag, Number, Number, Date, Choice]);
+        var draw = dice.Pick<Func<SchemeDraft, string, ReferenceFact>>([Flag, Number, Number, Date, Date, Choice]);
         var fact = draw(draft, $"fact-{index}");
         return dice.Chance(25) ? fact with { Default = Value(dice, fact) } : fact;
     }
@@ -72,13 +72,13 @@ internal static class FactDrawing
     {
         var whole = dice.Weighted(
             (60, dice.Range(1, 10) * 10m), (20, (dice.Range(1, 9) * 10m) + 1), (10, fact.AtLeast ?? 0), (10, fact.AtMost ?? 100));
-        var step = fact.Decimals is { } decimals and > 0 ? new decimal(1, 0, 0, false, (byte)decimals) : 0;
+        var step = fact.Decimals is { } decimals and > 0 ? SchemeDraft.Unit(decimals) : 0;
         return dice.Chance(30) && whole + step <= (fact.AtMost ?? 100) ? whole + step : whole;
     }
 
     private static ReferenceCompare Compare(Dice dice, ReferenceFact fact, bool isFree, bool isUp)
     {
-        var value = dice.Range(2, 8) * 10m;
+        var value = (dice.Range(2, 8) * 10m) + (dice.Chance(25) ? SchemeDraft.Unit(fact.Decimals ?? 0) : 0);
         if (isFree && fact.Better == "none" && dice.Chance(25))
         {
             return new([new(dice.Pick(["atLeast", "above"]), value - 10), new(dice.Pick(["atMost", "below"]), value + 10)]);
@@ -88,8 +88,13 @@ internal static class FactDrawing
     }
 
     private static ReferenceFactTest Day(Dice dice, bool isLate) => dice.Chance(60)
-        ? new ElapsedTest(!isLate, ValidityDrawing.Period(dice))
+        ? new ElapsedTest(!isLate, Elapsed(dice))
         : new DayTest(isLate, new LocalDate(dice.Range(2018, 2024), dice.Range(1, 12), 1));
+
+    /// <summary>A period; often of months that end on another day of the month than they began.</summary>
+    private static ReferencePeriod Elapsed(Dice dice) => dice.Chance(50)
+        ? new("months", dice.Pick([1, 3, 5, 6, 11, 13, 18]))
+        : ValidityDrawing.Period(dice);
 
     /// <summary>An ordered choice is cut once; the first codes are the better ones.</summary>
     private static IReadOnlyList<string> Some(Dice dice, ReferenceFact fact, bool isFree, bool wantsBetter)

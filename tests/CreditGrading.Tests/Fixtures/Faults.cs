@@ -33,6 +33,7 @@ internal static class Faults
         record => record with { RepairedOn = record.OccurredOn?.PlusDays(1) },
         record => record with { ExpiresOn = null },
         record => record with { RecordId = "r-0" },
+        record => record with { RepairedOn = record.OccurredOn?.PlusDays(1), EffectiveOn = null, PublishedOn = null },
     ];
 
     /// <summary>Spoils some of the records, often in a field that their indicator reads.</summary>
@@ -50,6 +51,11 @@ internal static class Faults
             return dice.Chance(50) ? record with { ExpiresOn = null } : record with { RecordId = "r-0" };
         }
 
+        if (scheme.Repair is { NotBefore: not null } && dice.Chance(10))
+        {
+            return record with { RepairedOn = new LocalDate(2025, 12, 31), EffectiveOn = null, PublishedOn = null };
+        }
+
         return read.Count > 0 && dice.Chance(50) ? OfField(dice, record, dice.Pick(read)) : dice.Pick(OfRecords)(record);
     }
 
@@ -65,12 +71,12 @@ internal static class Faults
     /// <summary>Spoils a fact, or adds one that is not declared.</summary>
     public static KeyValuePair<string, FactValue> OfFact(Dice dice, ReferenceScheme scheme)
     {
-        if (scheme.Facts.Count == 0 || dice.Chance(20))
+        if (dice.Chance(20))
         {
             return new("undeclared", true);
         }
 
-        var fact = dice.Pick(scheme.Facts);
+        var fact = dice.Pick(scheme.AllFacts);
         FactValue wrong = fact.Kind switch
         {
             FactKind.Flag => dice.Pick<FactValue>([1m, "yes", "TRUE"]),

@@ -15,7 +15,7 @@ internal static class FormReading
     {
         var yaml = "key: " + text;
         var bag = new DiagnosticBag("a.yaml");
-        var scope = BindingScope.Root(bag);
+        var scope = BindingScope.Root(bag, Vocabulary.OfSchemes);
         scope.State(null, "an example", null);
         var isRead = form.TryRead(YamlText.ReadClean(yaml).Entries[0].Value, scope, out var value);
         return new(isRead, value, Findings.Of(bag.ToImmutable(), yaml), scope);

@@ -16,9 +16,10 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
         Prop.ForAll(Generators.GradingCases, grading =>
         {
             distribution.Add(grading.Scheme);
-            foreach (var (subject, day, options) in grading.Subjects)
+            foreach (var subject in grading.Subjects)
             {
-                distribution.Add(grading.Scheme, ReferenceEvaluator.Evaluate(grading.Scheme, subject, day, options));
+                var result = ReferenceEvaluator.Evaluate(grading.Scheme, subject.Subject, subject.Day, subject.Options);
+                distribution.Add(grading.Scheme, subject, result);
             }
         }).Check(Generators.Seeded(1000));
 

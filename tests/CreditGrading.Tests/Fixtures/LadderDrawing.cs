@@ -16,7 +16,8 @@ internal static class LadderDrawing
         var dice = draft.Dice;
         var rungs = dice.Range(2, 6);
         var onlyByRuling = dice.Weighted((65, 0), (25, 1), (10, 2));
-        var codes = dice.Pick(Codes);
+        var codes = dice.Pick(Codes).Take(rungs + onlyByRuling).ToList();
+        draft.GradeCodes = codes;
         var categories = dice.Chance(80)
             ? Dice.Many(rungs + onlyByRuling, _ => dice.Pick(Enum.GetValues<Category>())).Order().ToList()
             : null;
@@ -26,7 +27,7 @@ internal static class LadderDrawing
             Category = categories?[rank],
             IsRulingOnly = rank >= rungs,
             Bound = rank < bounds.Count ? bounds[rank] : null,
-            When = rank < rungs - 1 && (rank >= bounds.Count || bounds[rank] is null || dice.Chance(25))
+            When = !draft.IsAdopting && rank < rungs - 1 && (rank >= bounds.Count || bounds[rank] is null || dice.Chance(25))
                 ? ConditionDrawing.Draw(draft, Lean.Favorable, true)
                 : null,
             Origin = draft.Origins.Entry(),
@@ -53,25 +54,42 @@ internal static class LadderDrawing
             : new($"{dice.Pick(["notRated", "新设", "M"])}-{i}", null, Rare(draft), draft.Origins.Entry()));
     }
 
+    /// <summary>Named groups of grades, which may share some.</summary>
+    public static IReadOnlyList<ReferenceGradeGroup> GradeGroups(SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades) =>
+        Dice.Many(draft.Dice.Range(1, 3), i => new ReferenceGradeGroup(
+            $"{draft.Dice.Pick(["grades", "红", "B"])}-{i}",
+            [.. draft.Dice.Some(grades, draft.Dice.Range(1, grades.Count)).Select(grade => grade.Code)],
+            draft.Origins.Entry()));
+
     public static IReadOnlyList<ReferenceMeasure> Measures(
-        SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<ReferenceOutcome> outcomes) =>
-        Dice.Many(draft.Dice.Range(0, 4), i => Measure(draft, grades, [.. outcomes.Select(o => o.Code).OfType<string>()], i));
+        SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<ReferenceGradeGroup> groups,
+        IReadOnlyList<ReferenceOutcome> outcomes) =>
+        Dice.Many(
+            draft.Dice.Range(0, 4),
+            i => Measure(draft, grades, groups, [.. outcomes.Select(o => o.Code).OfType<string>()], i));
 
     private static ReferenceMeasure Measure(
-        SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<string> outcomes, int index)
+        SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<ReferenceGradeGroup> groups,
+        IReadOnlyList<string> outcomes, int index)
     {
         var dice = draft.Dice;
-        var categories = grades[0].Category is not null && dice.Chance(60)
+        var categories = grades[0].Category is not null && dice.Chance(50)
             ? dice.Some(Enum.GetValues<Category>(), dice.Range(1, 2))
             : [];
         var named = outcomes.Count > 0 && dice.Chance(50) ? dice.Some(outcomes, 1) : [];
-        var needsGrades = categories.Count + named.Count == 0 || dice.Chance(30);
+        var range = dice.Chance(25) ? dice.Some([.. grades.Select(grade => grade.Code)], 2) : [];
+        var inGroups = groups.Count > 0 && dice.Chance(40) ? dice.Some(groups, dice.Range(1, groups.Count)) : [];
+        var needsGrades = categories.Count + named.Count + range.Count + inGroups.Count == 0 || dice.Chance(20);
         return new($"measure-{index}", dice.Pick(Enum.GetValues<MeasureKind>()))
         {
             Categories = categories,
             Outcomes = named,
+            GradeRange = range.Count == 0
+                ? null
+                : new(range[0], dice.Chance(15) ? range[0] : range[1], dice.Chance(40) ? draft.Origins.Inner() : null),
+            GradeGroups = [.. inGroups.Select(group => group.Code)],
             Grades = needsGrades ? [.. dice.Some(grades, dice.Range(1, grades.Count)).Select(grade => grade.Code)] : [],
-            Quantity = dice.Chance(30) ? draft.Number(1, 20, 1) : null,
+            Quantity = dice.Chance(30) ? draft.Origins.Figure(draft.Number(1, 20, 1)) : null,
             Origin = draft.Origins.Entry(),
         };
     }

@@ -26,6 +26,15 @@ internal static class Mechanisms
         "repair stated",
     ];
 
+    /// <summary>Those of which more is asked: each in at least three of a hundred schemes.</summary>
+    public static IReadOnlyList<string> Frequent { get; } =
+    [
+        "adopts", "adopts dated", "adopts validity", "adopts staleAfterRepair", "repair notBefore", "repair notBefore of a list",
+        "objections none", "objections currentResultStands", "condition on objection_open", "condition on current_grade",
+        "gradeGroups", "measure by range", "measure by group", "published", "status draft", "status enacted", "elapsed",
+        "day of fact", "sum", "bonusPoints", "deductionPoints", "netPoints",
+    ];
+
     public static IEnumerable<string> Of(ReferenceScheme scheme) => Named(scheme).Distinct();
 
     private static IEnumerable<string> Named(ReferenceScheme scheme) =>
@@ -33,14 +42,26 @@ internal static class Mechanisms
             .Concat(scheme.Indicators.SelectMany(indicator => OfIndicator(scheme, indicator)))
             .Concat(OfLadder(scheme))
             .Concat(ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).SelectMany(OfAtom))
+            .Concat(OfSections(scheme))
             .Concat(scheme.Facts.Select(fact => $"fact {fact.Kind}"))
             .Concat(Flags(
                 (scheme.Facts.Any(fact => fact.Default is not null), "fact default"), (scheme.Origin is not null, "root origin"),
                 (SchemeYamlWriter.Write(scheme, 0).Contains("assumed:", StringComparison.Ordinal), "assumed"),
-                (scheme.StatesRepair, "repair stated")));
+                (scheme.Repair is not null, "repair stated")));
 
     private static IEnumerable<string> Flags(params (bool IsSet, string Name)[] flags) =>
         flags.Where(flag => flag.IsSet).Select(flag => flag.Name);
+
+    private static IEnumerable<string> OfSections(ReferenceScheme scheme) => Flags(
+        (scheme.Adoption is not null, "adopts"), (scheme.Adoption is { Dated: not null }, "adopts dated"),
+        (scheme.Adoption is { Validity: not null }, "adopts validity"),
+        (scheme.Adoption is { IsStaleAfterRepair: true }, "adopts staleAfterRepair"),
+        (scheme.Repair is { NotBefore: not null }, "repair notBefore"),
+        (scheme.Repair is { From.Count: > 1 }, "repair notBefore of a list"),
+        (scheme.Objections is { Stands: false }, "objections none"),
+        (scheme.Objections is { Stands: true }, "objections currentResultStands"),
+        (scheme.GradeGroups.Count > 0, "gradeGroups"), (scheme.Grades.Any(grade => grade.Published is not null), "published"),
+        (scheme.Status is not null, $"status {scheme.Status}"));
 
     private static IEnumerable<string> OfScore(ReferenceScheme scheme) => Flags(
         (scheme.Score is null, "no score"), (scheme.Score is { IsLowerBetter: true }, "score lower"),
@@ -92,6 +113,8 @@ internal static class Mechanisms
         (scheme.Grades[0].Category is null, "no categories"),
         (scheme.Measures.Any(measure => measure.Categories.Count > 0), "measure by category"),
         (scheme.Measures.Any(measure => measure.Grades.Count > 0), "measure by grade"),
+        (scheme.Measures.Any(measure => measure.GradeRange is not null), "measure by range"),
+        (scheme.Measures.Any(measure => measure.GradeGroups.Count > 0), "measure by group"),
         (scheme.Measures.Any(measure => measure.Outcomes.Count > 0), "measure by outcome"));
 
     private static IEnumerable<string> OfAtom(ReferenceAtom atom) => atom switch
@@ -103,11 +126,12 @@ internal static class Mechanisms
         ScoreAtom => ["score condition"],
         SubjectTypeAtom => ["subjectType"],
         ContinuesAtom => ["continues"],
-        FactsAtom facts => facts.Tests.SelectMany(test => OfTest(test.Value)),
+        FactsAtom facts => facts.Tests.SelectMany(OfTest),
         _ => [],
     };
 
-    private static IEnumerable<string> OfTest(ReferenceFactTest test) => Flags(
-        (test is NumberTest { Compare.Bounds.Count: 2 }, "two-sided comparison"), (test is ElapsedTest, "elapsed"),
-        (test is DayTest, "day of fact"));
+    private static IEnumerable<string> OfTest(ReferenceRow<ReferenceFactTest> test) => Flags(
+        (test.Value is NumberTest { Compare.Bounds.Count: 2 }, "two-sided comparison"),
+        (test.Value is ElapsedTest, "elapsed"), (test.Value is DayTest, "day of fact"),
+        (test.Code is "objection_open" or "current_grade", $"condition on {test.Code}"));
 }

@@ -30,9 +30,44 @@ internal static class RecordAtoms
         var hasDeduction = kinds.Contains(IndicatorKind.Deduction);
         var word = dice.Weighted((hasBonus ? 1 : 0, "bonusPoints"), (hasDeduction ? 1 : 0, "deductionPoints"), (1, "netPoints"));
         var isUp = lean == Lean.Free ? dice.Chance(50) : word == "deductionPoints" == (lean == Lean.Adverse);
-        var value = word == "netPoints" ? draft.Points(-40, 30) : draft.Points(1, 60);
-        return new(word, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), value));
+        return new(word, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), Bound(draft, word)));
     }
+
+    /// <summary>The sign with which an indicator's points take part in a total: 1, -1, or 0 where they do not.</summary>
+    public static int Sign(string word, ReferenceIndicator indicator) => (word, indicator.Kind) switch
+    {
+        ("bonusPoints" or "netPoints", IndicatorKind.Bonus) or ("deductionPoints", IndicatorKind.Deduction) => 1,
+        ("netPoints", IndicatorKind.Deduction) => -1,
+        _ => 0,
+    };
+
+    /// <summary>A total that a subject may well have: the points of one to three records, or a cap; at times beside it.</summary>
+    private static decimal Bound(SchemeDraft draft, string word)
+    {
+        var dice = draft.Dice;
+        var scored = draft.Indicators.Where(indicator => Sign(word, indicator) != 0).ToList();
+        if (scored.Count == 0 || dice.Chance(20))
+        {
+            return word == "netPoints" ? draft.Points(-40, 30) : draft.Points(1, 60);
+        }
+
+        var capped = scored.Where(indicator => indicator.Cap is not null).ToList();
+        if (capped.Count > 0 && dice.Chance(20))
+        {
+            var indicator = dice.Pick(capped);
+            return Sign(word, indicator) * indicator.Cap!.Value;
+        }
+
+        var records = Dice.Many(dice.Range(1, 3), _ => dice.Pick(scored));
+        var sum = records.Sum(indicator => Sign(word, indicator) * dice.Pick(SchemePoints.Of(indicator.Points!)));
+        return SchemeDraft.Trim(sum + (dice.Range(-1, 1) * SchemeDraft.Unit(Decimals(draft))));
+    }
+
+    /// <summary>The decimals that the points of records have.</summary>
+    private static int Decimals(SchemeDraft draft) => draft.Indicators.Select(indicator => indicator.Points)
+        .OfType<ReferencePoints>().Max(points => points is CarriedPoints carried
+            ? carried.Decimals ?? 0
+            : SchemePoints.Of(points).Max(ReferenceNumbers.Decimals));
 
     public static ScoreAtom Score(SchemeDraft draft, Lean lean)
     {

@@ -40,11 +40,8 @@ internal static class RecordDrawing
         record = WithEnd(dice, indicator, clock, record);
         var term = dice.Chance(60) ? day.PlusDays(dice.Range(-1, 1)) : day.PlusDays(dice.Range(-100, 400));
         var needsTerm = ReadsTerm(indicator.Validity);
-        return InOrder(record with
-        {
-            ExpiresOn = needsTerm || dice.Chance(10) ? term : null,
-            RepairedOn = indicator.IsAdverse && dice.Chance(14) ? DayDrawing.Near(dice, day) : null,
-        });
+        record = record with { ExpiresOn = needsTerm || dice.Chance(10) ? term : null };
+        return InOrder(RepairDrawing.Draw(dice, scheme, indicator, day, record));
     }
 
     private static CreditRecord WithEnd(Dice dice, ReferenceIndicator indicator, LocalDate clock, CreditRecord record)
@@ -102,7 +99,7 @@ internal static class RecordDrawing
     /// <summary>A number, often on a bound of the indicator's brackets or beside one.</summary>
     private static decimal Number(Dice dice, ReferenceIndicator indicator, string by, int decimals, int most)
     {
-        var step = new decimal(1, 0, 0, false, (byte)decimals);
+        var step = SchemeDraft.Unit(decimals);
         var bounds = indicator.Points is BracketPoints brackets && brackets.By == by
             ? brackets.Brackets.Select(bracket => bracket.Bound).OfType<decimal>().ToList()
             : [];
@@ -115,7 +112,7 @@ internal static class RecordDrawing
     private static decimal Carried(Dice dice, ReferenceIndicator indicator)
     {
         var range = (CarriedPoints)indicator.Points!;
-        var step = new decimal(1, 0, 0, false, (byte)(range.Decimals ?? 0));
+        var step = SchemeDraft.Unit(range.Decimals ?? 0);
         var bounds = indicator.Validity is PointsValidity validity
             ? validity.Brackets.Select(bracket => bracket.Bound).OfType<decimal>().ToList()
             : [];
@@ -134,7 +131,8 @@ internal static class RecordDrawing
         _ => false,
     };
 
-    private static CreditRecord Fill(CreditRecord record, string field, LocalDate day) => field switch
+    /// <summary>The record with another day in a field.</summary>
+    public static CreditRecord Fill(CreditRecord record, string field, LocalDate day) => field switch
     {
         "occurredOn" => record with { OccurredOn = day },
         "effectiveOn" => record with { EffectiveOn = day },

@@ -6,6 +6,12 @@ namespace CreditGrading.Tests.Fixtures;
 /// <summary>Compares a result with that of the reference evaluator, field by field.</summary>
 internal static class ResultDifferences
 {
+    /// <summary>An adopted grade is out of date.</summary>
+    private const string AdoptedStale = "CG0433";
+
+    /// <summary>The current result stands while an objection is open.</summary>
+    private const string CurrentResultStands = "CG0514";
+
     /// <summary>One line for each field that differs; empty where the results agree.</summary>
     public static IReadOnlyList<string> Find(ReferenceResult expected, GradingResult actual)
     {
@@ -20,6 +26,9 @@ internal static class ResultDifferences
             ("assumed", expected.UsesAssumed.ToString(), actual.UsesAssumed.ToString()),
             ("named outcome", expected.NamedOutcome ?? "", actual.NamedOutcome?.Code ?? ""),
             ("rulings", Text(FiredRulings(expected)), Text(FiredRulings(actual))),
+            ("stale", expected.IsStale.ToString(), HasReason(actual, AdoptedStale).ToString()),
+            ("current result stands", Stands(expected).ToString(), HasReason(actual, CurrentResultStands).ToString()),
+            ("computed result in the reason", "", Unsaid(expected, actual)),
             ("missing", Sorted(expected.Missing), Sorted(Fields(actual, ReasonKind.Missing))),
             ("faults", Sorted(expected.Faults.Select(Place)), Sorted(Faults(actual))),
             ("zeros at the end of the score", "False", HasTrailingZeros(actual.Score).ToString()),
@@ -45,6 +54,28 @@ internal static class ResultDifferences
 
     /// <summary>A day outside those in force is named in words; no field stands for it.</summary>
     private static bool IsOutOfForce(ReferenceResult expected) => expected.Faults.Any(fault => fault.Kind == "outOfForce");
+
+    private static bool Stands(ReferenceResult result) => result is { Computed: not null, Grade: not null };
+
+    private static bool HasReason(GradingResult result, string code) => result.Reasons.Any(reason => reason.Code == code);
+
+    /// <summary>What the reason for a current result does not say of the computed one: its grade and its score.</summary>
+    private static string Unsaid(ReferenceResult expected, GradingResult actual)
+    {
+        if (!Stands(expected) || expected.Computed is not { Outcome: GradingOutcome.Graded } computed)
+        {
+            return "";
+        }
+
+        var reason = actual.Reasons.FirstOrDefault(candidate => candidate.Code == CurrentResultStands)?.Text;
+        var score = computed.Score is { } points
+            ? SchemeDraft.Trim(points.ToDecimal()).ToString(CultureInfo.InvariantCulture)
+            : "";
+        return string.Join(' ', new[] { computed.Grade!, score }.Where(said =>
+            reason is null
+            || !reason.English.Contains(said, StringComparison.Ordinal)
+            || !reason.Chinese.Contains(said, StringComparison.Ordinal)));
+    }
 
     private static int? FiredRulings(ReferenceResult result) => result.Rank is null ? null : result.FiredRulings.Count;
 

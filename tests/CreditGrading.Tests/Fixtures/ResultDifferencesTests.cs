@@ -15,6 +15,7 @@ public sealed class ResultDifferencesTests
         FirstDay = new LocalDate(2020, 1, 1),
         SubjectTypes = [],
         Grades = [],
+        GradeGroups = [],
         Outcomes = [],
         Indicators = [],
         Facts = [],

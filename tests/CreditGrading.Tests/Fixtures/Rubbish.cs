@@ -25,7 +25,7 @@ internal static class Rubbish
     {
         var records = grading.Subject.Records.Select(record => Spoil(dice, Spoil(dice, record))).ToList();
         var facts = grading.Subject.Facts.ToDictionary();
-        foreach (var fact in scheme.Facts.Where(_ => dice.Chance(50)))
+        foreach (var fact in scheme.AllFacts.Where(_ => dice.Chance(50)))
         {
             facts[fact.Code] = dice.Range(1, 3) switch
             {

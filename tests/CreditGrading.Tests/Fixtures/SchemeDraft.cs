@@ -45,6 +45,14 @@ internal sealed class SchemeDraft
 
     public ReferenceScore? Score { get; set; }
 
+    /// <summary>Whether a grade is adopted, so that there is neither score nor bound nor condition of a rung.</summary>
+    public bool IsAdopting { get; set; }
+
+    public IReadOnlyList<string> GradeCodes { get; set; } = [];
+
+    /// <summary>The facts that every scheme has.</summary>
+    public IReadOnlyList<ReferenceFact> BuiltInFacts => [ReferenceFact.ObjectionOpen, ReferenceFact.CurrentGradeOf(GradeCodes)];
+
     /// <summary>Whether conditions may read the score; not where an outcome states a grade, which has none.</summary>
     public bool MayReadScore { get; set; }
 
@@ -57,6 +65,9 @@ internal sealed class SchemeDraft
         var scale = Enumerable.Repeat(10, decimals).Aggregate(1, (product, ten) => product * ten);
         return Trim((decimal)Dice.Range(low * scale, high * scale) / scale);
     }
+
+    /// <summary>One unit of so many decimals.</summary>
+    public static decimal Unit(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     /// <summary>The same number without zeros at its end.</summary>
     public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;

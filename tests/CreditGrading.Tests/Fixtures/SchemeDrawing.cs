@@ -11,7 +11,9 @@ internal static class SchemeDrawing
         var draft = new SchemeDraft(dice);
         draft.Evaluation = dice.Chance(75) ? Evaluation(dice) : null;
         draft.Facts = Dice.Many(dice.Range(0, 5), i => FactDrawing.Draw(draft, i));
-        draft.Score = dice.Chance(85) ? Score(draft) : null;
+        draft.IsAdopting = dice.Chance(15);
+        draft.Facts = draft.IsAdopting ? [.. draft.Facts, .. AdoptionDrawing.Facts(draft)] : draft.Facts;
+        draft.Score = !draft.IsAdopting && dice.Chance(87) ? Score(draft) : null;
         draft.Groups = draft.Score is null ? [] : Dice.Many(dice.Weighted((55, 0), (25, 1), (20, 2)), i => Group(draft, i));
         draft.Indicators = Dice.Many(dice.Range(1, 7), i => IndicatorDrawing.Draw(draft, i));
         var outcomeCount = dice.Weighted((50, 0), (30, 1), (20, 2));
@@ -19,18 +21,21 @@ internal static class SchemeDrawing
         draft.MayReadScore = !mayState;
         var grades = LadderDrawing.Grades(draft);
         var outcomes = LadderDrawing.Outcomes(draft, grades, outcomeCount, mayState);
-        return Finish(draft, grades, outcomes);
+        var scheme = Finish(draft, grades, outcomes);
+        return dice.Chance(14) ? scheme with { Grades = PublishedDrawing.Draw(draft, scheme) } : scheme;
     }
 
     private static ReferenceScheme Finish(
         SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<ReferenceOutcome> outcomes)
     {
         var dice = draft.Dice;
+        var groups = dice.Chance(35) ? LadderDrawing.GradeGroups(draft, grades) : [];
         return new()
         {
             Id = $"scheme-{dice.Range(1, 999)}",
             Version = dice.Pick(["1", "2022.1", "2024-修订"]),
             Note = dice.Weighted((80, null), (10, "a note: 'quoted' # not a comment"), (10, "first line\nsecond line: 第二行")),
+            Status = dice.Weighted((82, null), (10, "draft"), (8, "enacted")),
             Origin = draft.Origins.Root,
             GeneralOrigin = draft.Origins.Entry(),
             FirstDay = dice.Pick<LocalDate>([new(2019, 1, 1), new(2020, 2, 29), new(2018, 12, 1)]),
@@ -47,11 +52,13 @@ internal static class SchemeDrawing
             Groups = draft.Groups,
             Indicators = draft.Indicators,
             Outcomes = outcomes,
+            Adoption = draft.IsAdopting ? AdoptionDrawing.Draw(draft, grades) : null,
             Grades = grades,
+            GradeGroups = groups,
             Rulings = LadderDrawing.Rulings(draft, grades),
-            Measures = LadderDrawing.Measures(draft, grades, outcomes),
-            StatesRepair = dice.Chance(40),
-            ObjectionWorkingDays = dice.Chance(30) ? dice.Range(1, 20) : null,
+            Measures = LadderDrawing.Measures(draft, grades, groups, outcomes),
+            Repair = dice.Chance(50) ? RepairDrawing.Rule(dice) : null,
+            Objections = dice.Chance(45) ? Objections(dice) : null,
         };
     }
 
@@ -59,6 +66,12 @@ internal static class SchemeDrawing
     {
         var every = dice.Weighted((2, "year"), (3, "halfYear"), (3, "quarter"), (2, "month"), (1, "continuous"));
         return every == "continuous" ? new(every, false, false) : new(every, dice.Chance(40), dice.Chance(50));
+    }
+
+    private static ReferenceObjections Objections(Dice dice)
+    {
+        var stands = dice.Weighted<bool?>((30, null), (15, false), (55, true));
+        return new(stands is null || dice.Chance(80) ? dice.Range(1, 20) : null, stands);
     }
 
     private static ReferenceScore Score(SchemeDraft draft)

@@ -11,7 +11,9 @@ internal static class SchemeShrinker
     private static IEnumerable<ReferenceScheme> Parts(ReferenceScheme scheme)
     {
         var measured = scheme.Measures.SelectMany(measure => measure.Outcomes).ToHashSet();
-        var asked = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Facts).ToHashSet();
+        var asked = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Facts)
+            .Concat([scheme.Adoption?.Fact, scheme.Adoption?.Dated]).ToHashSet();
+        var grouped = scheme.Measures.SelectMany(measure => measure.GradeGroups).ToHashSet();
         var used = scheme.Indicators.Select(indicator => indicator.Group).ToHashSet();
         return CaseShrinker.Without(scheme.Measures).Select(measures => scheme with { Measures = measures })
             .Concat(CaseShrinker.Without(scheme.Rulings).Select(rulings => scheme with { Rulings = rulings }))
@@ -21,7 +23,40 @@ internal static class SchemeShrinker
                 .Select(fact => scheme with { Facts = [.. scheme.Facts.Where(other => other != fact)] }))
             .Concat(scheme.Groups.Where(group => !used.Contains(group.Code))
                 .Select(group => scheme with { Groups = [.. scheme.Groups.Where(other => other != group)] }))
-            .Concat(Plain(scheme));
+            .Concat(scheme.GradeGroups.Where(group => !grouped.Contains(group.Code))
+                .Select(group => scheme with { GradeGroups = [.. scheme.GradeGroups.Where(other => other != group)] }))
+            .Concat(Plain(scheme)).Concat(PlainAdoption(scheme)).Concat(PlainRepair(scheme));
+    }
+
+    private static IEnumerable<ReferenceScheme> PlainAdoption(ReferenceScheme scheme)
+    {
+        if (scheme.Adoption is { Validity: not null } limited)
+        {
+            yield return scheme with { Adoption = limited with { Validity = null } };
+        }
+
+        if (scheme.Adoption is { IsStaleAfterRepair: true } stale)
+        {
+            yield return scheme with { Adoption = stale with { IsStaleAfterRepair = false } };
+        }
+
+        if (scheme.Adoption is { Dated: not null, Validity: null, IsStaleAfterRepair: false } dated)
+        {
+            yield return scheme with { Adoption = dated with { Dated = null } };
+        }
+    }
+
+    private static IEnumerable<ReferenceScheme> PlainRepair(ReferenceScheme scheme)
+    {
+        if (scheme.Repair is not null)
+        {
+            yield return scheme with { Repair = null };
+        }
+
+        if (scheme.Repair is { From.Count: > 1 } repair)
+        {
+            yield return scheme with { Repair = repair with { From = [repair.From[0]] } };
+        }
     }
 
     private static IEnumerable<ReferenceScheme> Plain(ReferenceScheme scheme)
@@ -36,10 +71,19 @@ internal static class SchemeShrinker
             yield return scheme with { Score = scheme.Score with { Ceiling = null } };
         }
 
-        if (scheme.Note is not null || scheme.StatesRepair || scheme.ObjectionWorkingDays is not null
-            || scheme.LastDay is not null)
+        if (scheme.Objections is not null)
         {
-            yield return scheme with { Note = null, StatesRepair = false, ObjectionWorkingDays = null, LastDay = null };
+            yield return scheme with { Objections = null };
+        }
+
+        if (scheme.Note is not null || scheme.Status is not null || scheme.LastDay is not null)
+        {
+            yield return scheme with { Note = null, Status = null, LastDay = null };
+        }
+
+        if (scheme.Grades.Any(grade => grade.Published is not null))
+        {
+            yield return scheme with { Grades = [.. scheme.Grades.Select(grade => grade with { Published = null })] };
         }
     }
 
@@ -103,7 +147,14 @@ internal static class SchemeShrinker
 
     private static IEnumerable<ReferenceScheme> Grades(ReferenceScheme scheme)
     {
-        var named = scheme.Measures.SelectMany(measure => measure.Grades)
+        var current = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).OfType<FactsAtom>()
+            .SelectMany(atom => atom.Tests).Where(test => test.Code == "current_grade")
+            .SelectMany(test => ((ChoiceTest)test.Value).Codes);
+        var ranges = scheme.Measures.Select(measure => measure.GradeRange).OfType<ReferenceGradeRange>();
+        var named = scheme.Measures.SelectMany(measure => measure.Grades).Concat(current)
+            .Concat(ranges.SelectMany(range => new[] { range.From, range.To }))
+            .Concat(scheme.GradeGroups.SelectMany(group => group.Grades))
+            .Concat(scheme.Adoption is { } adoption ? adoption.Grades.Select(row => row.Value) : [])
             .Concat(scheme.Rulings.Select(ruling => ruling.Grade))
             .Concat(scheme.Outcomes.Select(outcome => outcome.Grade).OfType<string>()).ToHashSet();
         var last = scheme.Grades.Last(grade => !grade.IsRulingOnly);
@@ -114,7 +165,8 @@ internal static class SchemeShrinker
                 yield return scheme with { Grades = Replace(scheme.Grades, grade, grade with { When = null }) };
             }
 
-            if (scheme.Grades.Count > 2 && grade != last && !named.Contains(grade.Code))
+            if (scheme.Grades.Count > 2 && grade != last && !named.Contains(grade.Code)
+                && scheme.Grades.All(other => other.Published is null))
             {
                 yield return scheme with { Grades = [.. scheme.Grades.Where(other => other != grade)] };
             }

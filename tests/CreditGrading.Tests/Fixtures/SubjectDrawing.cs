@@ -13,17 +13,24 @@ internal static class SubjectDrawing
         var count = dice.Weighted((12, 0), (50, dice.Range(1, 4)), (38, dice.Range(3, 12)));
         var records = Dice.Many(count, i => RecordDrawing.Draw(
             dice, scheme, dice.Pick(scheme.Indicators), day, dice.Chance(50) ? $"r-{i}" : null));
-        var facts = Facts(dice, scheme);
-        if (dice.Chance(faultyPercent))
+        var type = dice.Weighted<string?>((84, dice.Pick(scheme.SubjectTypes)), (13, null), (3, "governmentOrgan"));
+        var subject = new CreditSubject($"S{dice.Range(1, 999)}", type) { Records = records };
+        var grading = new SubjectCase(subject, day, Options(dice, scheme, day));
+        grading = grading.With(null, Facts(dice, scheme, grading).ToDictionary());
+        grading = dice.Chance(60) ? Steering.Steer(dice, scheme, grading) : grading;
+        return dice.Chance(faultyPercent) ? Spoil(dice, scheme, grading) : grading;
+    }
+
+    private static SubjectCase Spoil(Dice dice, ReferenceScheme scheme, SubjectCase grading)
+    {
+        var records = dice.Chance(75) ? Faults.Spoil(dice, scheme, grading.Subject.Records) : null;
+        var facts = grading.Subject.Facts.ToDictionary();
+        foreach (var wrong in Dice.Many(dice.Range(0, 2), _ => Faults.OfFact(dice, scheme)))
         {
-            records = dice.Chance(75) ? Faults.Spoil(dice, scheme, records) : records;
-            facts = dice.Chance(35) ? [.. facts.Append(Faults.OfFact(dice, scheme)).DistinctBy(fact => fact.Key)] : facts;
-            facts = dice.Chance(35) ? [.. facts.Prepend(Faults.OfFact(dice, scheme)).DistinctBy(fact => fact.Key)] : facts;
+            facts[wrong.Key] = wrong.Value;
         }
 
-        var type = dice.Weighted<string?>((84, dice.Pick(scheme.SubjectTypes)), (13, null), (3, "governmentOrgan"));
-        var subject = new CreditSubject($"S{dice.Range(1, 999)}", type) { Records = records, Facts = facts.ToDictionary() };
-        return new(subject, day, Options(dice, scheme, day));
+        return grading.With(records, facts);
     }
 
     /// <summary>Gives a sound value in one of the ways in which it can be given.</summary>
@@ -39,11 +46,29 @@ internal static class SubjectDrawing
         };
     }
 
-    private static IReadOnlyList<KeyValuePair<string, FactValue>> Facts(Dice dice, ReferenceScheme scheme) =>
-        [.. scheme.Facts
-            .Where(_ => dice.Chance(80))
+    private static IReadOnlyList<KeyValuePair<string, FactValue>> Facts(
+        Dice dice, ReferenceScheme scheme, SubjectCase grading)
+    {
+        var records = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options).Records;
+        return [.. scheme.AllFacts
+            .Where(fact => dice.Chance(GivenPercent(scheme, fact)))
             .Select(fact => new KeyValuePair<string, FactValue>(
-                fact.Code, dice.Chance(5) ? default : Given(dice, FactDrawing.Value(dice, fact))))];
+                fact.Code,
+                dice.Chance(5) ? default : Given(dice, FactEdges.Value(dice, scheme, fact, grading.Day, records))))];
+    }
+
+    /// <summary>How often a fact is given: those that every scheme has seldom where nothing reads them.</summary>
+    private static int GivenPercent(ReferenceScheme scheme, ReferenceFact fact)
+    {
+        if (scheme.Facts.Contains(fact))
+        {
+            return scheme.Adoption is null ? 80 : 90;
+        }
+
+        var isRead = scheme.Objections is { Stands: true }
+            || ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Facts).Contains(fact.Code);
+        return isRead ? 65 : 5;
+    }
 
     private static GradingOptions Options(Dice dice, ReferenceScheme scheme, LocalDate day)
     {

@@ -115,7 +115,7 @@ internal static class Worsening
 
         var fact = dice.Pick(ordered);
         var reading = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options);
-        var worse = FactDrawing.Value(dice, fact);
+        var worse = FactEdges.Value(dice, scheme, fact, grading.Day, reading.Records);
         return ReferenceFacts.Value(reading, fact.Code) is { } value && IsWorse(fact, worse, value)
             ? grading.With(null, grading.Subject.Facts.ToImmutableDictionary()
                 .SetItem(fact.Code, SubjectDrawing.Given(dice, worse)))

@@ -37,17 +37,6 @@ public sealed class DayKeyTests
         Assert.Equal(DayKey.Of(day), DayKey.Of(day.WithCalendar(CalendarSystem.Julian)));
     }
 
-    [Theory]
-    [InlineData(2024, 2, 29)]
-    [InlineData(2023, 12, 31)]
-    [InlineData(-5, 3, 1)]
-    public void ToDate_KeyOfADay_GivesTheDay(int year, int month, int day)
-    {
-        var date = new LocalDate(year, month, day);
-
-        Assert.Equal(date, DayKey.ToDate(DayKey.Of(date)));
-    }
-
     // A record with a term of its own ends at the key of its last day and one, which need not be the key of a day.
     [Fact]
     public void Of_AndOne_IsAfterTheDayAndNotAfterTheNext()

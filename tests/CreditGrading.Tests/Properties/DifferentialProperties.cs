@@ -21,7 +21,7 @@ public sealed class DifferentialProperties(ITestOutputHelper output)
             {
                 var expected = ReferenceEvaluator.Evaluate(grading.Scheme, subject.Subject, subject.Day, subject.Options);
                 var actual = grader.Grade(subject.Subject, subject.Day, subject.Options);
-                distribution.Add(grading.Scheme, expected);
+                distribution.Add(grading.Scheme, subject, expected);
 
                 var differences = ResultDifferences.Find(expected, actual);
                 Assert.True(differences.Count == 0, $"{string.Join('\n', differences)}\nfor {subject}\nunder {grading.Yaml}");

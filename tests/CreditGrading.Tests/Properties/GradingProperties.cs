@@ -54,7 +54,10 @@ public sealed class GradingProperties
                     continue;
                 }
 
-                var counted = subject.With([.. subject.Subject.Records.Where((_, i) => expected.Selection[i] is null)]);
+                // A repair makes an adopted grade stale, where the scheme says so; it matters though the record does not count.
+                var repairsMatter = grading.Scheme.Adoption is { IsStaleAfterRepair: true };
+                var counted = subject.With([.. subject.Subject.Records.Where((record, i) =>
+                    expected.Selection[i] is null || (repairsMatter && record.RepairedOn is not null))]);
                 removed += subject.Subject.Records.Count - counted.Subject.Records.Count;
                 var with = grader.Grade(subject.Subject, subject.Day, subject.Options);
                 var without = grader.Grade(counted.Subject, counted.Day, counted.Options);

@@ -53,5 +53,8 @@ internal readonly record struct Rational : IComparable<Rational>
 
     public int CompareTo(Rational other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
 
+    /// <summary>The number as a decimal; exact where it ends within what a decimal holds.</summary>
+    public decimal ToDecimal() => (decimal)_numerator / (decimal)_denominator;
+
     public override string ToString() => _denominator.IsOne ? $"{_numerator}" : $"{_numerator}/{_denominator}";
 }

@@ -25,7 +25,11 @@ internal static class ReferenceAssumptions
         IsAssumed(scheme, outcome.Origin, Inside(outcome.When));
 
     public static bool InMeasures(ReferenceScheme scheme, IEnumerable<string> ids) =>
-        scheme.Measures.Where(measure => ids.Contains(measure.Id)).Any(measure => IsAssumed(scheme, measure.Origin, []));
+        scheme.Measures.Where(measure => ids.Contains(measure.Id)).Any(measure =>
+            IsAssumed(scheme, measure.Origin, [measure.GradeRange?.Origin, measure.Quantity?.Origin]));
+
+    public static bool InAdoption(ReferenceScheme scheme, ReferenceAdoption adoption) =>
+        IsAssumed(scheme, adoption.Origin, [adoption.Validity?.Origin]);
 
     private static bool IsAssumed(ReferenceScheme scheme, ReferenceOrigin? entry, IEnumerable<ReferenceOrigin?> inside) =>
         inside.Append(entry ?? scheme.Origin).Any(origin => origin is { IsAssumed: true });

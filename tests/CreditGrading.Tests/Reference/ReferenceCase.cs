@@ -26,9 +26,26 @@ internal sealed record ReferenceRecord(int Index, CreditRecord Source, Reference
     public ReferenceIndicator Indicator => IndicatorOrNull ?? throw new InvalidOperationException("the indicator is not known");
 
     /// <summary>Section 2: the field that the indicator names, or the first filled of its list.</summary>
-    public LocalDate? NamedDate => NamedFields.Select(Field).FirstOrDefault(day => day is not null);
+    public LocalDate? NamedDate => FirstFilled(NamedFields);
 
     public IReadOnlyList<string> NamedFields => Indicator.Dates.Count == 0 ? ["occurredOn"] : Indicator.Dates;
+
+    /// <summary>The day of the first filled of some fields.</summary>
+    public LocalDate? FirstFilled(IEnumerable<string> fields) => fields.Select(Field).FirstOrDefault(day => day is not null);
+
+    /// <summary>Section 2: the day from which a repair takes effect, the later of the repair and of the time that has to
+    /// pass; null where there is none.</summary>
+    public LocalDate? RepairEffectOf(ReferenceScheme scheme)
+    {
+        if (!Indicator.IsAdverse || Source.RepairedOn is not { } repaired)
+        {
+            return null;
+        }
+
+        return scheme.Repair is { NotBefore: { } period } repair
+            ? LocalDate.Max(repaired, period.AddTo(FirstFilled(repair.From)!.Value))
+            : repaired;
+    }
 
     /// <summary>Section 2: whether the conduct continues on a day.</summary>
     public bool ContinuesOn(LocalDate day) => Indicator.IsContinuing && (Source.EndedOn is not { } ended || ended > day);

@@ -19,6 +19,20 @@ internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScorin
         _ => [],
     };
 
+    /// <summary>The number that an atom of records, points or score compares.</summary>
+    public Rational Number(ReferenceAtom atom) => atom switch
+    {
+        CountAtom count => Rational.From(Selected(count.Of).Count),
+        SumAtom sum => Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0))),
+        PointsAtom points => PointsOf(points.Word),
+        ScoreAtom => scoring!.Score,
+        _ => throw new InvalidOperationException($"{atom} compares no number of these"),
+    };
+
+    /// <summary>The counted records of a list of indicators.</summary>
+    public List<ReferenceRecord> Selected(ReferenceList of) =>
+        [.. ReferenceSelection.Counted(grading).Where(record => IsListed(of, record.Indicator))];
+
     private static bool? All(IEnumerable<bool?> values) => values.Aggregate((bool?)true, (all, value) => all & value);
 
     private static bool? Any(IEnumerable<bool?> values) => values.Aggregate((bool?)false, (any, value) => any | value);
@@ -28,11 +42,10 @@ internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScorin
         CombinedAtom { Word: "all" } all => All(all.Conditions.Select(Holds)),
         CombinedAtom { Word: "any" } any => Any(any.Conditions.Select(Holds)),
         CombinedAtom none => !Any(none.Conditions.Select(Holds)),
-        CountAtom count => count.Compare.Holds(Rational.From(Selected(count.Of).Count)),
-        SumAtom sum =>
-            sum.Compare.Holds(Rational.Sum(Selected(sum.Of).Select(record => Rational.From(record.Source.Amount ?? 0)))),
-        PointsAtom points => points.Compare.Holds(PointsOf(points.Word)),
-        ScoreAtom score => score.Compare.Holds(scoring!.Score),
+        CountAtom count => count.Compare.Holds(Number(count)),
+        SumAtom sum => sum.Compare.Holds(Number(sum)),
+        PointsAtom points => points.Compare.Holds(Number(points)),
+        ScoreAtom score => score.Compare.Holds(Number(score)),
         FactsAtom facts => All(facts.Tests.Select(test => Holds(test.Value, ReferenceFacts.Value(grading, test.Code)))),
         SubjectTypeAtom types => types.Types.Contains(grading.SubjectType),
         ContinuesAtom continues => Selected(continues.Of).Any(record => record.ContinuesOn(grading.Day)),
@@ -57,10 +70,8 @@ internal sealed class ReferenceConditions(ReferenceCase grading, ReferenceScorin
         _ => scoring!.Net,
     };
 
-    private List<ReferenceRecord> Selected(ReferenceList of) =>
-        [.. ReferenceSelection.Counted(grading).Where(record => IsListed(of, record.Indicator))];
-
-    private static bool IsListed(ReferenceList of, ReferenceIndicator indicator) => of.Word switch
+    /// <summary>Whether a list names an indicator, by code or by word.</summary>
+    public static bool IsListed(ReferenceList of, ReferenceIndicator indicator) => of.Word switch
     {
         "deductions" => indicator.Kind == IndicatorKind.Deduction,
         "bonuses" => indicator.Kind == IndicatorKind.Bonus,

@@ -14,13 +14,30 @@ internal static class ReferenceEvaluator
             return new(GradingOutcome.Rejected) { Faults = faults };
         }
 
+        return ReferenceObjection.Apply(grading, Computed(grading));
+    }
+
+    /// <summary>The measures of a grade: its own, and those of its category, ranges and groups.</summary>
+    public static IReadOnlyList<string> MeasuresOf(ReferenceScheme scheme, ReferenceGrade grade)
+    {
+        var rank = scheme.Rank(grade.Code);
+        var groups = scheme.GradeGroups.Where(group => group.Grades.Contains(grade.Code)).Select(group => group.Code).ToList();
+        return Measures(scheme, m => m.Grades.Contains(grade.Code)
+            || (grade.Category is { } c && m.Categories.Contains(c))
+            || (m.GradeRange is { } range && rank >= scheme.Rank(range.From) && rank <= scheme.Rank(range.To))
+            || m.GradeGroups.Any(groups.Contains));
+    }
+
+    /// <summary>What is computed of a subject without faults.</summary>
+    private static ReferenceResult Computed(ReferenceCase grading)
+    {
         // Section 1: the type first.
         if (grading.SubjectType is not { } type)
         {
             return new(GradingOutcome.Undetermined) { Missing = new HashSet<string> { "subject_type" } };
         }
 
-        if (!scheme.SubjectTypes.Contains(type))
+        if (!grading.Scheme.SubjectTypes.Contains(type))
         {
             return NotRated(grading, "typeNotGraded", null);
         }
@@ -82,17 +99,18 @@ internal static class ReferenceEvaluator
         var scheme = grading.Scheme;
         var scoring = ReferenceScoring.Of(grading);
         Rational? score = scheme.Score is null || stated is not null ? null : scoring.Score;
-        var ladder = ReferenceLadder.Of(scheme, new ReferenceConditions(grading, scoring), score, stated?.Grade);
+        var ladder = ReferenceLadder.Of(grading, new ReferenceConditions(grading, scoring), score, stated?.Grade);
         if (ladder.Best != ladder.Worst)
         {
-            return new(GradingOutcome.Undetermined) { Missing = ladder.Missing };
+            return new(GradingOutcome.Undetermined) { Missing = ladder.Missing, IsStale = ladder.IsStale };
         }
 
         var grade = scheme.Grades[ladder.Worst];
-        var measures = Measures(scheme, m =>
-            m.Grades.Contains(grade.Code) || (grade.Category is { } c && m.Categories.Contains(c)));
+        var measures = MeasuresOf(scheme, grade);
         var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
-        var byLadder = stated is null && (scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Rung));
+        var byLadder = stated is null && (scheme.Adoption is { } adoption
+            ? ReferenceAssumptions.InAdoption(scheme, adoption)
+            : scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Rung));
         return new(GradingOutcome.Graded)
         {
             Grade = grade.Code,

@@ -5,6 +5,10 @@ namespace CreditGrading.Tests.Reference;
 /// <summary>A declared fact.</summary>
 internal sealed record ReferenceFact
 {
+    /// <summary>Section 9: whether an objection is open, a fact of every scheme.</summary>
+    public static ReferenceFact ObjectionOpen { get; } =
+        new() { Code = "objection_open", Kind = FactKind.Flag, Better = "none", Default = false };
+
     public required string Code { get; init; }
 
     public required FactKind Kind { get; init; }
@@ -23,6 +27,10 @@ internal sealed record ReferenceFact
 
     /// <summary>A flag, number, day or code; null where the scheme states none.</summary>
     public object? Default { get; init; }
+
+    /// <summary>Section 9: the grade in force, a fact of every scheme.</summary>
+    public static ReferenceFact CurrentGradeOf(IEnumerable<string> grades) =>
+        new() { Code = "current_grade", Kind = FactKind.Choice, Better = "none", Values = [.. grades] };
 }
 
 /// <summary>What a condition asks of one fact.</summary>

@@ -9,14 +9,14 @@ internal static class ReferenceFacts
 {
     public static IEnumerable<ReferenceFault> Faults(ReferenceCase grading) =>
         from given in grading.Subject.Facts
-        let kind = Fault(grading.Scheme.Facts.FirstOrDefault(fact => fact.Code == given.Key), given.Value)
+        let kind = Fault(grading.Scheme.AllFacts.FirstOrDefault(fact => fact.Code == given.Key), given.Value)
         where kind is not null
         select new ReferenceFault(null, given.Key, kind);
 
     /// <summary>The value of a sound fact: a flag, number, day or code; null where unknown.</summary>
     public static object? Value(ReferenceCase grading, string code)
     {
-        var fact = grading.Scheme.Facts.First(candidate => candidate.Code == code);
+        var fact = grading.Scheme.AllFacts.First(candidate => candidate.Code == code);
         var given = grading.Subject.Facts.TryGetValue(code, out var value) ? Read(fact, value) : null;
         return given ?? fact.Default;
     }

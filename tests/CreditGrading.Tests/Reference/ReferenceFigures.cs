@@ -10,6 +10,8 @@ internal static class ReferenceFigures
             .Concat(scheme.Score is { } score ? Figures(score.Base, score.Floor, score.Ceiling) : [])
             .Concat(scheme.Score is { } byType ? byType.BaseByType.Select(row => row.Value) : [])
             .Concat(scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().Select(bound => bound.Value))
+            .Concat(scheme.Grades.SelectMany(grade => new[] { grade.Published?.Low, grade.Published?.High })
+                .OfType<ReferenceRow<decimal>>().Select(end => end.Value))
             .Concat(Conditions(scheme).SelectMany(Atoms).SelectMany(OfAtom));
 
     /// <summary>Every condition at the head of a rung, ruling or outcome.</summary>

@@ -6,15 +6,16 @@ namespace CreditGrading.Tests.Reference;
 /// <param name="Rung">The rank of the best rung that surely holds; the stated grade where one is stated.</param>
 /// <param name="Fired">The rulings that surely fire.</param>
 /// <param name="Missing">The unknown facts that leave it open.</param>
-internal sealed record ReferenceLadder(int Best, int Worst, int Rung, IReadOnlyList<int> Fired, IReadOnlySet<string> Missing)
+/// <param name="IsStale">Whether an adopted grade that is out of date leaves the ladder open.</param>
+internal sealed record ReferenceLadder(
+    int Best, int Worst, int Rung, IReadOnlyList<int> Fired, IReadOnlySet<string> Missing, bool IsStale)
 {
-    /// <summary>Climbs the ladder, unless a grade is stated, and applies the rulings.</summary>
-    public static ReferenceLadder Of(ReferenceScheme scheme, ReferenceConditions conditions, Rational? score, string? statedGrade)
+    /// <summary>Finds the ladder grade, and applies the rulings.</summary>
+    public static ReferenceLadder Of(
+        ReferenceCase grading, ReferenceConditions conditions, Rational? score, string? statedGrade)
     {
-        var ladder = scheme.Grades.Where(grade => !grade.IsRulingOnly && statedGrade is null);
-        var rungs = ladder.Select(rung => Holds(rung, conditions, score)).ToList();
-        var upper = statedGrade is null ? rungs.FindIndex(holds => holds != false) : scheme.Rank(statedGrade);
-        var lower = statedGrade is null ? rungs.FindIndex(holds => holds == true) : upper;
+        var scheme = grading.Scheme;
+        var ladder = Ladder(grading, conditions, score, statedGrade);
         var rulings = scheme.Rulings
             .Select((ruling, index) =>
                 (Index: index, Ruling: ruling, Rank: scheme.Rank(ruling.Grade), Holds: conditions.Holds(ruling.When)))
@@ -22,14 +23,36 @@ internal sealed record ReferenceLadder(int Best, int Worst, int Rung, IReadOnlyL
         var fired = rulings.Where(ruling => ruling.Holds == true).ToList();
         var open = rulings.Where(ruling => ruling.Holds is null).ToList();
 
-        var best = fired.Select(ruling => ruling.Rank).Append(upper).Max();
-        var worst = fired.Concat(open).Select(ruling => ruling.Rank).Append(lower).Max();
+        var best = fired.Select(ruling => ruling.Rank).Append(ladder.Upper).Max();
+        var worst = fired.Concat(open).Select(ruling => ruling.Rank).Append(ladder.Lower).Max();
 
-        var openRungs = Enumerable.Range(upper, lower - upper).Where(rank => rungs[rank] is null)
-            .Select(rank => scheme.Grades[rank].When!);
         var openRulings = open.Where(ruling => ruling.Rank > best).Select(ruling => ruling.Ruling.When);
-        var missing = openRungs.Concat(openRulings).SelectMany(conditions.UnknownFacts).ToHashSet();
-        return new(best, worst, lower, [.. fired.Select(ruling => ruling.Index)], missing);
+        var missing = ladder.Missing.Concat(openRulings.SelectMany(conditions.UnknownFacts)).ToHashSet();
+        return new(best, worst, ladder.Lower, [.. fired.Select(ruling => ruling.Index)], missing, ladder.IsStale);
+    }
+
+    /// <summary>A stated grade, an adopted one, or the rungs from the best not surely refused to the first that surely
+    /// holds.</summary>
+    private static ReferenceAdopted Ladder(
+        ReferenceCase grading, ReferenceConditions conditions, Rational? score, string? statedGrade)
+    {
+        var scheme = grading.Scheme;
+        if (statedGrade is not null)
+        {
+            return new(scheme.Rank(statedGrade), scheme.Rank(statedGrade), [], false);
+        }
+
+        if (scheme.Adoption is { } adoption)
+        {
+            return ReferenceAdopted.Of(grading, adoption);
+        }
+
+        var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).Select(rung => Holds(rung, conditions, score)).ToList();
+        var upper = rungs.FindIndex(holds => holds != false);
+        var lower = rungs.FindIndex(holds => holds == true);
+        var open = Enumerable.Range(upper, lower - upper).Where(rank => rungs[rank] is null)
+            .SelectMany(rank => conditions.UnknownFacts(scheme.Grades[rank].When!));
+        return new(upper, lower, [.. open], false);
     }
 
     private static bool? Holds(ReferenceGrade rung, ReferenceConditions conditions, Rational? score)

@@ -62,6 +62,12 @@ internal static class ReferenceRecordChecks
             yield return new(record.Index, "repaired_on", "repairedFavorable");
         }
 
+        if (indicator.IsAdverse && source.RepairedOn is not null
+            && grading.Scheme.Repair is { NotBefore: not null } repair && record.FirstFilled(repair.From) is null)
+        {
+            yield return new(record.Index, FileName(repair.From[0]), "missingRepairStart");
+        }
+
         foreach (var field in ReferenceReading.FieldsRead(indicator))
         {
             if (ReferenceReading.Fault(grading, record, field) is { } kind)

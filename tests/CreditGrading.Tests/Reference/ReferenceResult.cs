@@ -20,6 +20,12 @@ internal sealed record ReferenceResult(GradingOutcome Outcome)
     /// <summary>Whether an outcome stated the grade, so that there is no score and no ladder.</summary>
     public bool IsStated { get; init; }
 
+    /// <summary>Whether an adopted grade that is out of date leaves the grade open.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>What was computed where the current result stands while an objection is open, known or not; else null.</summary>
+    public ReferenceResult? Computed { get; init; }
+
     /// <summary>Whether unknown facts left rungs or rulings open that could not change the grade.</summary>
     public bool IsDespiteUnknown { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed record ReferenceScheme
 
     public string? Note { get; init; }
 
+    /// <summary><c>enacted</c> or <c>draft</c>; null where not stated.</summary>
+    public string? Status { get; init; }
+
     /// <summary>The origin at the top level, around everything.</summary>
     public ReferenceOrigin? Origin { get; init; }
 
@@ -45,19 +48,30 @@ internal sealed record ReferenceScheme
 
     public IReadOnlyList<ReferenceOutcome> Outcomes { get; init; } = [];
 
+    public ReferenceAdoption? Adoption { get; init; }
+
     public required IReadOnlyList<ReferenceGrade> Grades { get; init; }
+
+    public IReadOnlyList<ReferenceGradeGroup> GradeGroups { get; init; } = [];
 
     public IReadOnlyList<ReferenceRuling> Rulings { get; init; } = [];
 
     public IReadOnlyList<ReferenceMeasure> Measures { get; init; } = [];
 
-    public bool StatesRepair { get; init; }
+    /// <summary>What repair does; null where the scheme does not say, so that it drops records on its day.</summary>
+    public ReferenceRepair? Repair { get; init; }
 
-    public int? ObjectionWorkingDays { get; init; }
+    public ReferenceObjections? Objections { get; init; }
+
+    /// <summary>The facts that it declares, then those that every scheme has.</summary>
+    public IReadOnlyList<ReferenceFact> AllFacts =>
+        [.. Facts, ReferenceFact.ObjectionOpen, ReferenceFact.CurrentGradeOf(Grades.Select(grade => grade.Code))];
 
     public bool IsLowerBetter => Score is { IsLowerBetter: true };
 
     public ReferenceIndicator? Indicator(string? code) => Indicators.FirstOrDefault(i => i.Code == code);
+
+    public ReferenceGrade Grade(string code) => Grades[Rank(code)];
 
     public int Rank(string grade) => Grades.Select((g, rank) => (g, rank)).First(pair => pair.g.Code == grade).rank;
 }
@@ -67,3 +81,13 @@ internal sealed record ReferenceScheme
 /// <param name="IsLastDay">Whether evaluation days are the last days of periods only.</param>
 /// <param name="IsPrevious">Whether the evaluation period is the last one that ended before the evaluation date.</param>
 internal sealed record ReferenceEvaluation(string Every, bool IsLastDay, bool IsPrevious);
+
+/// <summary>What repair does: it drops the record.</summary>
+/// <param name="NotBefore">The time that has to pass first; null where none has.</param>
+/// <param name="From">The fields from whose day it runs, the first filled one; empty where no time has to pass.</param>
+internal sealed record ReferenceRepair(ReferencePeriod? NotBefore, IReadOnlyList<string> From);
+
+/// <summary>How objections are handled.</summary>
+/// <param name="WorkingDays">In how many working days; null where not stated.</param>
+/// <param name="Stands">Whether the current result stands while one is open; null where not stated, which is no.</param>
+internal sealed record ReferenceObjections(int? WorkingDays, bool? Stands);

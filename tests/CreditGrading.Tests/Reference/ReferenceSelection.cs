@@ -32,7 +32,7 @@ internal static class ReferenceSelection
             return NotCounted.NotStarted;
         }
 
-        if (indicator.IsAdverse && source.RepairedOn <= grading.Day)
+        if (record.RepairEffectOf(grading.Scheme) <= grading.Day)
         {
             return NotCounted.Repaired;
         }

@@ -9,6 +9,7 @@ internal static class SchemeTree
     {
         var map = new TreeMapBuilder()
             .Add("semantics", "1").Add("id", scheme.Id).Add("version", scheme.Version).AddName(scheme.Id)
+            .Add("status", scheme.Status)
             .Add("jurisdiction", new TreeMapBuilder().Add("code", "370000").Add("name", "某省").Build())
             .Add("sources", Sources()).Add("note", scheme.Note).AddOrigin(scheme.Origin);
         AddGeneral(map, scheme);
@@ -16,10 +17,12 @@ internal static class SchemeTree
             .Add("score", scheme.Score is { } score ? Score(score) : null)
             .AddList("groups", scheme.Groups, Group)
             .AddList("indicators", scheme.Indicators, SchemeTreeIndicators.Indicator)
-            .AddList("outcomes", scheme.Outcomes, Outcome)
-            .AddList("grades", scheme.Grades, Grade)
-            .AddList("rulings", scheme.Rulings, Ruling)
-            .AddList("measures", scheme.Measures, Measure)
+            .AddList("outcomes", scheme.Outcomes, SchemeTreeLadder.Outcome)
+            .Add("adopts", scheme.Adoption is { } adoption ? SchemeTreeLadder.Adoption(adoption) : null)
+            .AddList("grades", scheme.Grades, SchemeTreeLadder.Grade)
+            .AddList("gradeGroups", scheme.GradeGroups, SchemeTreeLadder.GradeGroup)
+            .AddList("rulings", scheme.Rulings, SchemeTreeLadder.Ruling)
+            .AddList("measures", scheme.Measures, SchemeTreeLadder.Measure)
             .Build();
     }
 
@@ -49,11 +52,22 @@ internal static class SchemeTree
                 ? new TreeMapBuilder().Add("decimals", quantities).AddOrigin(origin).Build()
                 : null)
             .Add("evaluation", scheme.Evaluation is { } evaluation ? Evaluation(evaluation, origin) : null)
-            .Add("repair", scheme.StatesRepair ? new TreeMapBuilder().Add("effect", "drop").AddOrigin(origin).Build() : null)
-            .Add("objections", scheme.ObjectionWorkingDays is { } days
-                ? new TreeMapBuilder().Add("workingDays", days).AddOrigin(origin).Build()
-                : null);
+            .Add("repair", scheme.Repair is { } repair ? Repair(repair, origin) : null)
+            .Add("objections", scheme.Objections is { } objections ? Objections(objections, origin) : null);
     }
+
+    private static TreeMap Repair(ReferenceRepair repair, ReferenceOrigin? origin) => new TreeMapBuilder()
+        .Add("effect", "drop")
+        .Add("notBefore", repair.NotBefore is { } period
+            ? new TreeMapBuilder()
+                .Add("period", SchemeTreeIndicators.Period(period)).Add("from", SchemeTreeIndicators.Dates(repair.From)).Build()
+            : null)
+        .AddOrigin(origin).Build();
+
+    private static TreeMap Objections(ReferenceObjections objections, ReferenceOrigin? origin) => new TreeMapBuilder()
+        .Add("workingDays", objections.WorkingDays)
+        .Add("effect", objections.Stands is { } stands ? stands ? "currentResultStands" : "none" : null)
+        .AddOrigin(origin).Build();
 
     private static TreeMap Evaluation(ReferenceEvaluation evaluation, ReferenceOrigin? origin) => new TreeMapBuilder()
         .Add("every", evaluation.Every)
@@ -90,39 +104,8 @@ internal static class SchemeTree
         .Add("ceiling", group.Ceiling is { } ceiling ? Figure(ceiling) : null)
         .AddOrigin(group.Origin).Build();
 
-    private static TreeNode Outcome(ReferenceOutcome outcome)
-    {
-        var map = new TreeMapBuilder().Add("outcome", outcome.Code).Add("grade", outcome.Grade);
-        return (outcome.Code is { } code ? map.AddName(code) : map)
-            .Add("when", SchemeTreeConditions.Condition(outcome.When)).AddOrigin(outcome.Origin).Build();
-    }
-
-    private static TreeNode Grade(ReferenceGrade grade) => new TreeMapBuilder()
-        .Add("grade", grade.Code)
-        .Add("category", grade.Category is { } category ? Word(category) : null)
-        .Add("score", grade.Bound is { } bound
-            ? new TreeMapBuilder().Add(bound.Word, bound.Value).AddOrigin(bound.Origin).Build()
-            : null)
-        .Add("when", grade.When is { } when ? SchemeTreeConditions.Condition(when) : null)
-        .AddFlag("rulingOnly", grade.IsRulingOnly).AddOrigin(grade.Origin).Build();
-
-    private static TreeNode Ruling(ReferenceRuling ruling) => new TreeMapBuilder()
-        .Add("when", SchemeTreeConditions.Condition(ruling.When)).Add(ruling.IsCap ? "cap" : "grade", ruling.Grade)
-        .AddOrigin(ruling.Origin).Build();
-
-    private static TreeNode Measure(ReferenceMeasure measure) => new TreeMapBuilder()
-        .Add("id", measure.Id).Add("kind", Word(measure.Kind))
-        .Add("text", new TreeMapBuilder().Add("zh", $"措施 {measure.Id}").Add("en", $"Measure '{measure.Id}': see the plan")
-            .Build())
-        .AddTexts("categories", [.. measure.Categories.Select(category => Word(category))])
-        .AddTexts("grades", measure.Grades).AddTexts("outcomes", measure.Outcomes)
-        .Add("quantity", measure.Quantity is { } quantity
-            ? new TreeMapBuilder().Add("value", quantity).Add("unit", "%").Build()
-            : null)
-        .AddOrigin(measure.Origin).Build();
-
     /// <summary>The word of the language for an enumeration's value.</summary>
-    private static string Word<T>(T value)
+    public static string Word<T>(T value)
         where T : struct, Enum
     {
         var name = value.ToString();

@@ -20,7 +20,8 @@ internal static class SchemeTreeIndicators
     public static TreeMap Period(ReferencePeriod period, ReferenceOrigin? origin = null) =>
         new TreeMapBuilder().Add(period.Unit, period.Count).AddOrigin(origin).Build();
 
-    private static TreeNode? Dates(IReadOnlyList<string> dates) => dates.Count switch
+    /// <summary>A field, or a list of several.</summary>
+    public static TreeNode? Dates(IReadOnlyList<string> dates) => dates.Count switch
     {
         0 => null,
         1 => new TreeScalar(dates[0]),

@@ -68,7 +68,7 @@ internal static class ConditionCheck
 
         var direction = ConditionDirections.Of(condition, scheme);
         direction = isFlipped ? ConditionDirections.Flip(direction) : direction;
-        if ((direction & ~allowed) != 0 && !condition.Scope.MayBreachTheLaw)
+        if ((direction & ~allowed) != 0 && !condition.Entry.MayBreachTheLaw)
         {
             bag.ReportWithHint(fault, condition.Position, Hints.AllowNonMonotone, grade);
         }

@@ -94,7 +94,8 @@ internal static class ConditionDirections
 
         var chosen = fact.Values.Select(value => test.Values.Any(listed => listed.Value == value.Value)).ToList();
         var count = chosen.Count(isChosen => isChosen);
-        return chosen.Take(count).All(isChosen => isChosen) ? ConditionDirection.Favorable
+        return count == chosen.Count ? ConditionDirection.Neutral
+            : chosen.Take(count).All(isChosen => isChosen) ? ConditionDirection.Favorable
             : chosen.TakeLast(count).All(isChosen => isChosen) ? ConditionDirection.Adverse
             : ConditionDirection.Mixed;
     }

@@ -43,13 +43,6 @@ internal static class FactCheck
             bag.Report(DiagnosticCatalog.FactKeyDoesNotFit, fact.Values[0].Position, "values", Word(fact.Kind));
         }
 
-        if (fact.Values.Length > SectionCheck.MaxCodes)
-        {
-            bag.Report(
-                DiagnosticCatalog.TooMany, fact.Values[SectionCheck.MaxCodes].Position,
-                new LocalizedText("取值", "values"), SectionCheck.MaxCodes, fact.Values.Length);
-        }
-
         foreach (var twice in fact.Values.GroupBy(value => value.Value).Where(same => same.Count() > 1))
         {
             var second = twice.ElementAt(1);
@@ -63,6 +56,11 @@ internal static class FactCheck
     {
         foreach (var bound in new[] { fact.Least, fact.Most }.OfType<Figure>())
         {
+            if (Math.Abs(bound.Value) > Limits.MaxFactNumber)
+            {
+                bag.Report(DiagnosticCatalog.NumberTooLarge, bound.Position, bound.Value, Limits.MaxFactNumber);
+            }
+
             if (DecimalText.DecimalsOf(bound.Value) > fact.Decimals)
             {
                 bag.Report(DiagnosticCatalog.TooManyDecimals, bound.Position, bound.Value, fact.Decimals);

@@ -31,7 +31,7 @@ internal static class IndicatorMonotonicityCheck
             BracketPoints brackets => [.. brackets.Brackets.Select(bracket => (LabelOf(bracket), bracket.Value))],
             _ => [],
         };
-        if (indicator.Points is not { Scope.MayBreachTheLaw: false })
+        if (indicator.Points is not { Entry.MayBreachTheLaw: false })
         {
             return;
         }
@@ -54,7 +54,7 @@ internal static class IndicatorMonotonicityCheck
             PointsValidity brackets => [.. brackets.Brackets.Select(bracket => (LabelOf(bracket), bracket.Value))],
             _ => [],
         };
-        if (indicator.Validity.Scope.MayBreachTheLaw)
+        if (indicator.Validity.Entry.MayBreachTheLaw)
         {
             return;
         }
@@ -89,7 +89,7 @@ internal static class IndicatorMonotonicityCheck
     /// <summary>In the previous period, conduct that goes on past its end is no longer found in it.</summary>
     private static void CheckPreviousPeriod(BoundIndicator indicator, BoundScheme scheme, DiagnosticBag bag)
     {
-        if (!indicator.IsContinuing || scheme.Evaluation is not { IsPreviousPeriod: true } || indicator.Validity.Scope.MayBreachTheLaw)
+        if (!indicator.IsContinuing || scheme.Evaluation is not { IsPreviousPeriod: true } || indicator.Validity.Entry.MayBreachTheLaw)
         {
             return;
         }

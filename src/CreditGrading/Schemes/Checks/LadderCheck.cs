@@ -9,7 +9,16 @@ internal static class LadderCheck
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
         var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).ToList();
-        CheckOpenness(scheme, rungs, bag);
+        if (!scheme.HasAdoptionSection && scheme.AreGradesComplete)
+        {
+            CheckOpenness(rungs, bag);
+        }
+
+        if (scheme.AreGradesComplete)
+        {
+            CheckRulingOnly(scheme, rungs, bag);
+        }
+
         foreach (var grade in scheme.Grades)
         {
             CheckBound(grade, scheme, bag);
@@ -21,7 +30,7 @@ internal static class LadderCheck
         }
     }
 
-    private static void CheckOpenness(BoundScheme scheme, List<BoundGrade> rungs, DiagnosticBag bag)
+    private static void CheckOpenness(List<BoundGrade> rungs, DiagnosticBag bag)
     {
         foreach (var rung in rungs.SkipLast(1).Where(rung => rung is { Score: null, When: null }))
         {
@@ -30,13 +39,17 @@ internal static class LadderCheck
 
         if (rungs is [.., { } last] && (last.Score is not null || last.When is not null))
         {
-            bag.Report(DiagnosticCatalog.LastRungIsBounded, last.Position, last.Code.Value);
+            bag.Report(DiagnosticCatalog.LastRungIsBounded, last.Score?.Position ?? last.When!.Position, last.Code.Value);
         }
+    }
 
+    private static void CheckRulingOnly(BoundScheme scheme, List<BoundGrade> rungs, DiagnosticBag bag)
+    {
+        var last = rungs.Count == 0 ? scheme.Grades.Length : scheme.Grades.IndexOf(rungs[^1]);
         for (var i = 0; i < scheme.Grades.Length; i++)
         {
             var grade = scheme.Grades[i];
-            var isMisplaced = rungs.Count == 0 || scheme.Grades.IndexOf(rungs[^1]) > i;
+            var isMisplaced = i < last;
             if (grade.IsRulingOnly && (isMisplaced || grade.Score is not null || grade.When is not null))
             {
                 bag.Report(DiagnosticCatalog.RulingOnlyMisplaced, grade.Position, grade.Code.Value);
@@ -53,6 +66,11 @@ internal static class LadderCheck
 
         if (!scheme.HasScoreSection)
         {
+            if (scheme.HasAdoptionSection)
+            {
+                return;
+            }
+
             bag.Report(DiagnosticCatalog.NoScore, bound.Position);
         }
         else if (scheme.Score is { } score && (bound.IsTwoSided || (bound.Lower is null) == score.IsHigherBetter))

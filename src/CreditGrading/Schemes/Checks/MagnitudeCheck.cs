@@ -7,9 +7,6 @@ namespace CreditGrading.Schemes.Checks;
 /// <summary>Every figure fits the whole numbers in which it is compared, so that no sum can overflow.</summary>
 internal static class MagnitudeCheck
 {
-    /// <summary>The largest amount or quantity.</summary>
-    public const decimal MaxAmount = 1_000_000_000_000m;
-
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
         var scale = PointScale.Of(scheme);
@@ -22,9 +19,16 @@ internal static class MagnitudeCheck
         var amounts = brackets.Select(bracket => bracket.Bound).OfType<Figure>();
         var comparisons = Conditions.AllOf(scheme).OfType<RecordsCondition>()
             .SelectMany(records => new[] { records.Comparison.Lower, records.Comparison.Upper }).OfType<Figure>();
-        foreach (var figure in amounts.Concat(comparisons).Where(figure => Math.Abs(figure.Value) > MaxAmount))
+        foreach (var figure in amounts.Concat(comparisons).Where(figure => Math.Abs(figure.Value) > Limits.MaxRecordNumber))
         {
-            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, figure.Value, MaxAmount);
+            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, figure.Value, Limits.MaxRecordNumber);
+        }
+
+        var factBounds = Conditions.AllOf(scheme).OfType<FactCondition>()
+            .SelectMany(fact => new[] { fact.Test.Comparison?.Lower, fact.Test.Comparison?.Upper }).OfType<Figure>();
+        foreach (var figure in factBounds.Where(figure => Math.Abs(figure.Value) > Limits.MaxFactNumber))
+        {
+            bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, figure.Value, Limits.MaxFactNumber);
         }
 
         foreach (var records in Conditions.AllOf(scheme).OfType<RecordsCondition>().Where(records => records.IsSum))

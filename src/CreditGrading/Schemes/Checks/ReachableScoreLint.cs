@@ -3,7 +3,7 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>CG0901: a bound that no score, or every score, meets.</summary>
+/// <summary>CG0901: a bound outside the scores that can be reached.</summary>
 internal static class ReachableScoreLint
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
@@ -28,13 +28,13 @@ internal static class ReachableScoreLint
     {
         var bases = score.Base.Fixed is { } only ? [only.Value] : score.Base.ByType.Select(row => row.Value.Value).ToList();
         var (least, most) = (bases.Min(), bases.Max());
-        var scored = scheme.Indicators.Where(indicator => indicator.Points is not null).ToLookup(indicator => indicator.Group?.Value);
-        var (down, up) = Swing(scored[null], score.IsHigherBetter);
+        var ungrouped = scheme.Indicators.Where(indicator => indicator.Group is null);
+        var (down, up) = Swing(ungrouped, score.IsHigherBetter);
         (least, most) = (Add(least, down), Add(most, up));
         foreach (var group in scheme.Groups)
         {
+            (down, up) = Swing(scheme.Indicators.Where(indicator => indicator.Group?.Value == group.Code.Value), score.IsHigherBetter);
             var start = group.Base?.Value ?? 0;
-            (down, up) = Swing(scored[group.Code.Value], score.IsHigherBetter);
             (down, up) = Clamp(Add(start, down), Add(start, up), group.Floor, group.Ceiling);
             (least, most) = (Add(least, down), Add(most, up));
         }
@@ -45,7 +45,7 @@ internal static class ReachableScoreLint
     private static (decimal Down, decimal Up) Swing(IEnumerable<BoundIndicator> indicators, bool isHigherBetter)
     {
         var (down, up) = (0m, 0m);
-        foreach (var indicator in indicators)
+        foreach (var indicator in indicators.Where(indicator => indicator.Points is not null))
         {
             var most = indicator.Cap?.Value ?? decimal.MaxValue;
             if ((indicator.Kind == IndicatorKind.Bonus) == isHigherBetter)

@@ -6,9 +6,8 @@ namespace CreditGrading.Schemes.Checks;
 /// <summary>Every code that is referred to is declared.</summary>
 internal static class ReferenceCheck
 {
-    public static void Run(BoundScheme scheme)
+    public static void Run(BoundScheme scheme, DeclaredNames names)
     {
-        var names = scheme.Scope.Names;
         names.RequireCitedSources();
         if (scheme.Subjects?.Default is { } type)
         {
@@ -33,7 +32,20 @@ internal static class ReferenceCheck
         foreach (var measure in scheme.Measures)
         {
             Require(names, NameKind.Grade, measure.Grades);
+            Require(names, NameKind.GradeGroup, measure.GradeGroups);
             Require(names, NameKind.Outcome, measure.Outcomes);
+            Require(names, NameKind.Grade, measure.GradeRange is { } range ? [range.From, range.To] : []);
+        }
+
+        foreach (var group in scheme.GradeGroups)
+        {
+            Require(names, NameKind.Grade, group.Grades);
+        }
+
+        if (scheme.Adoption is { } adoption)
+        {
+            Require(names, NameKind.Fact, adoption.Dated is { } dated ? [adoption.Fact, dated] : [adoption.Fact]);
+            Require(names, NameKind.Grade, adoption.Grades.Select(row => row.Value));
         }
 
         foreach (var condition in Conditions.AllOf(scheme))

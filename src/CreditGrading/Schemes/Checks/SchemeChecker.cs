@@ -1,4 +1,5 @@
 using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Language;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
@@ -7,15 +8,18 @@ namespace CreditGrading.Schemes.Checks;
 internal static class SchemeChecker
 {
     /// <summary>Reports every fault, and every lint of a scheme that has none.</summary>
-    public static void Check(BoundScheme scheme, DiagnosticBag bag)
+    public static void Check(BoundScheme scheme, DeclaredNames names, DiagnosticBag bag)
     {
-        ReferenceCheck.Run(scheme);
+        ReferenceCheck.Run(scheme, names);
         SectionCheck.Run(scheme, bag);
         FactCheck.Run(scheme, bag);
         IndicatorCheck.Run(scheme, bag);
         IndicatorMonotonicityCheck.Run(scheme, bag);
         LadderCheck.Run(scheme, bag);
+        AdoptionCheck.Run(scheme, bag);
+        PublishedIntervalCheck.Run(scheme, bag);
         CategoryCheck.Run(scheme, bag);
+        MeasureCheck.Run(scheme, bag);
         ConditionCheck.Run(scheme, bag);
         MagnitudeCheck.Run(scheme, bag);
         if (!bag.HasErrors)

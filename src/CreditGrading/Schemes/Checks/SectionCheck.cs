@@ -7,9 +7,6 @@ namespace CreditGrading.Schemes.Checks;
 /// <summary>Days in force, lists of codes, base scores and clamps.</summary>
 internal static class SectionCheck
 {
-    /// <summary>How many subject types, severities or levels there may be: sets of them are kept as 64 bits.</summary>
-    public const int MaxCodes = 64;
-
     private static readonly ImmutableArray<string> ReservedCodes = ["by", "note", "cite", "assumed", "allowNonMonotone"];
 
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
@@ -19,10 +16,11 @@ internal static class SectionCheck
             bag.Report(DiagnosticCatalog.LastDayBeforeFirst, last.Position, last.Value, scheme.InForce.FirstDay.Value);
         }
 
+        CheckEvaluation(scheme.Evaluation, bag);
         var types = scheme.Subjects?.Types ?? [];
-        CheckCodes(types, new("主体类型", "subject types"), bag);
-        CheckCodes(scheme.Severities, new("严重程度", "severities"), bag);
-        CheckCodes(scheme.Levels, new("级别", "levels"), bag);
+        CheckCodes(types, bag);
+        CheckCodes(scheme.Severities, bag);
+        CheckCodes(scheme.Levels, bag);
         if (scheme.Score is { } score)
         {
             CheckClamp(score.Floor, score.Ceiling, bag);
@@ -35,16 +33,21 @@ internal static class SectionCheck
         }
     }
 
-    private static void CheckCodes(ImmutableArray<Located<string>> codes, LocalizedText what, DiagnosticBag bag)
+    /// <summary>What evaluates continuously has no periods and no last day of one.</summary>
+    private static void CheckEvaluation(BoundEvaluation? evaluation, DiagnosticBag bag)
+    {
+        if (evaluation is { Cycle: EvaluationCycle.Continuous } and ({ IsOnLastDay: true } or { IsPreviousPeriod: true }))
+        {
+            bag.Report(
+                DiagnosticCatalog.KeyDoesNotFit, evaluation.Position, evaluation.IsOnLastDay ? "asOf" : "period", "every: continuous");
+        }
+    }
+
+    private static void CheckCodes(ImmutableArray<Located<string>> codes, DiagnosticBag bag)
     {
         foreach (var code in codes.Where(code => ReservedCodes.Contains(code.Value)))
         {
             bag.Report(DiagnosticCatalog.ReservedCode, code.Position, code.Value);
-        }
-
-        if (codes.Length > MaxCodes)
-        {
-            bag.Report(DiagnosticCatalog.TooMany, codes[MaxCodes].Position, what, MaxCodes, codes.Length);
         }
     }
 
@@ -57,7 +60,7 @@ internal static class SectionCheck
 
         foreach (var type in types.Where(type => !rows.Any(row => row.Code.Value == type.Value)))
         {
-            bag.Report(DiagnosticCatalog.BaseLacksType, score.Position, type.Value);
+            bag.Report(DiagnosticCatalog.BaseLacksType, rows[0].Code.Position, type.Value);
         }
     }
 

@@ -29,6 +29,6 @@ internal sealed class BracketShape<T> : Shape<BoundBracket<T>>
             return null;
         }
 
-        return new(reader.Scope, upTo ?? below, reader.Has(_upTo), value);
+        return new(reader.Scope.Entry, upTo ?? below, reader.Has(_upTo), value);
     }
 }

@@ -15,23 +15,23 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         : base("条件", "a condition")
     {
         var list = new ListForm<BoundCondition>(() => Instance!);
-        Atom("all", list, "全部成立", "all of these hold", (scope, parts) => new JoinedCondition(scope, Junction.All, parts));
-        Atom("any", list, "任一成立", "at least one of these holds", (scope, parts) => new JoinedCondition(scope, Junction.Any, parts));
-        Atom("none", list, "均不成立", "none of these holds", (scope, parts) => new JoinedCondition(scope, Junction.None, parts));
+        Atom("all", list, "全部成立", "all of these hold", (scope, parts) => new JoinedCondition(scope.Entry, Junction.All, parts));
+        Atom("any", list, "任一成立", "at least one of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.Any, parts));
+        Atom("none", list, "均不成立", "none of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.None, parts));
         Atom("count", RecordsShape.Instance, "计入记录的条数", "the number of counted records",
-            (scope, records) => new RecordsCondition(scope, false, records.Of, records.Comparison));
+            (scope, records) => new RecordsCondition(scope.Entry, false, records.Of, records.Comparison));
         Atom("sum", RecordsShape.Instance, "计入记录的金额合计", "the sum of the amounts of counted records",
-            (scope, records) => new RecordsCondition(scope, true, records.Of, records.Comparison));
+            (scope, records) => new RecordsCondition(scope.Entry, true, records.Of, records.Comparison));
         Total("bonusPoints", TotalKind.BonusPoints, "加分合计", "the bonus points, after the indicators' caps");
         Total("deductionPoints", TotalKind.DeductionPoints, "扣分合计", "the deduction points, after the indicators' caps");
         Total("netPoints", TotalKind.NetPoints, "加分减扣分", "bonus points less deduction points");
         Total("score", TotalKind.Score, "得分", "the score");
         Atom("facts", FactTestsForm.Instance, "事实项满足判断", "tests of facts, by code; all must hold",
-            (scope, tests) => tests.Length == 1 ? tests[0] : new JoinedCondition(scope, Junction.All, tests));
+            (scope, tests) => tests.Length == 1 ? tests[0] : new JoinedCondition(scope.Entry, Junction.All, tests));
         Atom("subjectType", new ListForm<Located<string>>(() => CodeForm.Any, mayBeSingle: true), "主体类型", "the subject's type is one of these",
-            (scope, types) => new SubjectTypeCondition(scope, types));
+            (scope, types) => new SubjectTypeCondition(scope.Entry, types));
         Atom("continues", IndicatorListForm.Instance, "行为仍在持续", "a counted record of these still continues",
-            (scope, of) => new ContinuesCondition(scope, of));
+            (scope, of) => new ContinuesCondition(scope.Entry, of));
         MayBreachTheLaw();
     }
 
@@ -46,28 +46,20 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         }
 
         ImmutableArray<BoundCondition> atoms = [.. _atoms.Select(read => read(reader)).OfType<BoundCondition>()];
-        return atoms.Length == 1 ? atoms[0] : new JoinedCondition(reader.Scope, Junction.All, atoms);
+        return atoms.Length == 1 ? atoms[0] : new JoinedCondition(reader.Scope.Entry, Junction.All, atoms);
     }
 
     private void Atom<T>(string name, Form<T> form, string chinese, string english, Func<BindingScope, T, BoundCondition> make)
     {
         var key = Optional(name, form, chinese, english);
         _atomKeys.Add(key);
-        _atoms.Add(reader =>
-        {
-            var failed = reader.HasFailed;
-            if (!reader.Has(key))
-            {
-                return null;
-            }
-
-            var value = reader.Read(key);
-            return reader.HasFailed && !failed || value is null ? null : make(reader.Scope, value);
-        });
+        _atoms.Add(reader => reader.TryRead(key, out var value)
+            ? make(reader.Scope.Enter(reader.PositionOf(key)), value)
+            : null);
     }
 
     private void Total(string name, TotalKind total, string chinese, string english) =>
-        Atom(name, ComparisonShape.Instance, chinese, english, (scope, comparison) => new TotalCondition(scope, total, comparison));
+        Atom(name, ComparisonShape.Instance, chinese, english, (scope, comparison) => new TotalCondition(scope.Entry, total, comparison));
 
     private sealed record Records(BoundIndicatorList Of, BoundComparison Comparison);
 
@@ -115,7 +107,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
             {
                 if (FactTestForm.Instance.TryRead(entry.Value, scope, out var test))
                 {
-                    tests.Add(new FactCondition(scope.Enter(entry.Key.Position), new(entry.Key.Text, entry.Key.Position), test));
+                    tests.Add(new FactCondition(scope.Enter(entry.Key.Position).Entry, new(entry.Key.Text, entry.Key.Position), test));
                 }
             }
 

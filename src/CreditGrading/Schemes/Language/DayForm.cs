@@ -1,6 +1,6 @@
+using CreditGrading.Internal;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
-using NodaTime.Text;
 
 namespace CreditGrading.Schemes.Language;
 
@@ -30,7 +30,7 @@ internal sealed class DayForm : Form<Located<LocalDate>>
             return false;
         }
 
-        if (text.Length != 10 || !LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) || day.Year < 1)
+        if (!DayText.TryParse(text, out var day))
         {
             ReportMismatch(node, scope);
             return false;

@@ -10,9 +10,13 @@ namespace CreditGrading.Schemes.Language;
 /// </summary>
 internal sealed class DeclaredNames(DiagnosticBag bag)
 {
+    /// <summary>The most codes among which the nearest is looked for; a hostile text may declare a hundred thousand.</summary>
+    private const int MaxCandidates = 2_000;
+
     private readonly Dictionary<(NameKind Kind, string Code), SourcePosition> _places = [];
     private readonly Dictionary<NameKind, List<string>> _codes = [];
     private readonly List<Located<string>> _citedSources = [];
+    private readonly HashSet<NameKind> _faulty = [];
 
     /// <summary>Notes a code; a second one of its kind is reported.</summary>
     public void Declare(NameKind kind, Located<string> code)
@@ -44,17 +48,21 @@ internal sealed class DeclaredNames(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Tells whether a code is declared, and reports it where it is not.</summary>
-    public bool Require(NameKind kind, Located<string> reference)
+    /// <summary>Notes that the declarations of a kind are at fault themselves: what refers to them is then not reported besides.</summary>
+    public void MarkFaulty(NameKind kind) => _faulty.Add(kind);
+
+    public bool IsDeclared(NameKind kind, string code) => _places.ContainsKey((kind, code));
+
+    /// <summary>Reports a code that is not declared.</summary>
+    public void Require(NameKind kind, Located<string> reference)
     {
-        if (_places.ContainsKey((kind, reference.Value)))
+        if (IsDeclared(kind, reference.Value) || _faulty.Contains(kind))
         {
-            return true;
+            return;
         }
 
         IReadOnlyCollection<string> known = _codes.TryGetValue(kind, out var codes) ? codes : [];
-        var hint = Hints.For(NearestWord.Find(reference.Value, known), known);
+        var hint = bag.IsFull ? null : Hints.For(NearestWord.Find(reference.Value, known.Take(MaxCandidates)), known);
         bag.ReportWithHint(DiagnosticCatalog.NotDeclared, reference.Position, hint, kind.Text(), MessageArgument.Input(reference.Value));
-        return false;
     }
 }

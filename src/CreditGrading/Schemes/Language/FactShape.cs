@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -29,7 +30,7 @@ internal sealed class FactShape : Shape<BoundFact>
         _decimals = Optional("decimals", new WholeNumberForm(0, 6, isFigure: false), "小数位数", "the decimals a number may have; 0 if not stated");
         _least = Optional("atLeast", NumberForm.Any, "最小值（含）", "the least number, included");
         _most = Optional("atMost", NumberForm.Any, "最大值（含）", "the greatest number, included");
-        _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any), "可选的取值", "the codes of a choice");
+        _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "可选的取值", "the codes of a choice");
         _default = Optional("default", DefaultForm.Instance, "未提供时的取值", "what holds where a subject does not give it");
     }
 
@@ -38,12 +39,16 @@ internal sealed class FactShape : Shape<BoundFact>
     protected override BoundFact Bind(MappingReader reader)
     {
         var code = reader.Read(_code);
-        if (code.Value is not null)
+        if (code.Value is not null && BuiltInFacts.Has(code.Value))
+        {
+            reader.Scope.Report(DiagnosticCatalog.BuiltInFact, code.Position, code.Value);
+        }
+        else if (code.Value is not null)
         {
             reader.Scope.Names.Declare(NameKind.Fact, code);
         }
 
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
             Name = reader.Read(_name),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
@@ -39,6 +40,7 @@ internal sealed class GradeShape : Shape<BoundGrade>
     private readonly Key<Located<Category>> _category;
     private readonly Key<BoundComparison> _score;
     private readonly Key<BoundCondition> _when;
+    private readonly Key<BoundComparison> _published;
     private readonly Key<bool> _rulingOnly;
 
     private GradeShape()
@@ -48,6 +50,7 @@ internal sealed class GradeShape : Shape<BoundGrade>
         _category = Optional("category", CategoryForm.Instance, "类别", "its category");
         _score = Optional("score", ComparisonShape.Instance, "分数线", "the score it takes");
         _when = Optional("when", ConditionShape.Instance, "条件", "a condition it takes");
+        _published = Optional("published", ComparisonShape.Instance, "文件公布的分数区间", "the interval of scores that the source publishes");
         _rulingOnly = Optional("rulingOnly", FlagForm.Instance, "仅由判定规则得出", "whether only a ruling leads to it");
         MayBreachTheLaw();
     }
@@ -63,12 +66,13 @@ internal sealed class GradeShape : Shape<BoundGrade>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
             Category = reader.ReadOrNull(_category),
             Score = reader.Read(_score, null!),
             When = reader.Read(_when, null!),
+            Published = reader.Read(_published, null!),
             IsRulingOnly = reader.Read(_rulingOnly, false),
         };
     }
@@ -97,10 +101,17 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
     protected override BoundOutcome? Bind(MappingReader reader)
     {
         var code = reader.ReadOrNull(_outcome);
-        if (code is { Value: not null } declared)
+        if (code is { Value: SchemeFacade.TypeNotGradedCode } builtIn)
+        {
+            reader.Scope.Report(DiagnosticCatalog.BuiltInOutcome, builtIn.Position, SchemeFacade.TypeNotGradedCode);
+            reader.Fail();
+        }
+        else if (code is { } declared)
         {
             reader.Scope.Names.Declare(NameKind.Outcome, declared);
         }
+
+        var (name, grade, when) = (reader.Read(_name, null!), reader.ReadOrNull(_grade), reader.Read(_when));
 
         if (reader.Has(_outcome) == reader.Has(_grade))
         {
@@ -118,12 +129,12 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
-            Name = reader.Read(_name, null!),
-            Grade = reader.ReadOrNull(_grade),
-            When = reader.Read(_when),
+            Name = name,
+            Grade = grade,
+            When = when,
         };
     }
 }
@@ -156,6 +167,36 @@ internal sealed class RulingShape : Shape<BoundRuling>
         }
 
         reader.Scope.CountStatement();
-        return new(reader.Scope) { When = when, Grade = reader.Read(reader.Has(_cap) ? _cap : _grade), IsCap = reader.Has(_cap) };
+        return new(reader.Scope.Entry) { When = when, Grade = reader.Read(reader.Has(_cap) ? _cap : _grade), IsCap = reader.Has(_cap) };
+    }
+}
+
+/// <summary>An entry of <c>gradeGroups</c>.</summary>
+internal sealed class GradeGroupShape : Shape<BoundGradeGroup>
+{
+    private readonly Key<Located<string>> _code;
+    private readonly Key<LocalizedText> _name;
+    private readonly Key<ImmutableArray<Located<string>>> _grades;
+
+    private GradeGroupShape()
+        : base("等级组", "a grade group")
+    {
+        _code = Required("code", CodeForm.Any, "代码", "the group's code");
+        _name = Required("name", NameShape.Instance, "名称", "what it is called");
+        _grades = Required("grades", new ListForm<Located<string>>(() => CodeForm.Any), "包含的等级", "the grades in it");
+    }
+
+    public static GradeGroupShape Instance { get; } = new();
+
+    protected override BoundGradeGroup Bind(MappingReader reader)
+    {
+        var code = reader.Read(_code);
+        if (code.Value is not null)
+        {
+            reader.Scope.Names.Declare(NameKind.GradeGroup, code);
+        }
+
+        reader.Scope.CountStatement();
+        return new(reader.Scope.Entry) { Code = code, Name = reader.Read(_name), Grades = reader.Read(_grades) };
     }
 }

@@ -30,9 +30,7 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _direction = Optional("direction", new ChoiceForm<DirectionWord>(
             "信号方向", "a direction", ("adverse", DirectionWord.Adverse), ("favorable", DirectionWord.Favorable)),
             "信号为不良或良好（仅用于信号）", "whether a signal is adverse or favorable");
-        _date = Optional("date", new ListForm<DateField>(() => new ChoiceForm<DateField>(
-            "日期字段", "a date field", ("occurredOn", DateField.OccurredOn), ("effectiveOn", DateField.EffectiveOn), ("publishedOn", DateField.PublishedOn)),
-            mayBeSingle: true), "以哪个日期为准，取第一个已填的；缺省为 occurredOn", "the named date: the first filled of these; occurredOn if not stated");
+        _date = Optional("date", DateFields.List, "以哪个日期为准，取第一个已填的；缺省为 occurredOn", "the named date: the first filled of these; occurredOn if not stated");
         _lagDays = Optional("lagDays", new WholeNumberForm(0, 3650, isFigure: true), "生效前的等待天数", "days after the named date before a record counts");
         _continuing = Optional("continuing", FlagForm.Instance, "行为可持续，有效期自结束日起算", "whether conduct may go on, its validity then running from its end");
         _points = Optional("points", PointsForms.Any, "分值（以正数书写）", "the points, written positive");
@@ -65,12 +63,9 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
             reader.Scope.Names.Declare(NameKind.Indicator, code);
         }
 
-        if (reader.Scope.Origin is null)
-        {
-            reader.Scope.ReportMissingOrigin();
-        }
+        reader.Scope.RequireOrigin();
 
-        var indicator = new BoundIndicator(reader.Scope)
+        var indicator = new BoundIndicator(reader.Scope.Entry)
         {
             Code = code,
             Name = reader.Read(_name),

@@ -5,7 +5,8 @@ using CreditGrading.Schemes.Yaml;
 namespace CreditGrading.Schemes.Language;
 
 /// <summary>A list of values of one form. A wrong item is reported and left out; the others are still read.</summary>
-internal sealed class ListForm<T>(Func<Form<T>> item, int minCount = 1, bool mayBeSingle = false) : Form<ImmutableArray<T>>
+internal sealed class ListForm<T>(
+    Func<Form<T>> item, int minCount = 1, int maxCount = Limits.MaxEntries, bool mayBeSingle = false) : Form<ImmutableArray<T>>
 {
     private readonly Lazy<Form<T>> _item = new(item);
 
@@ -14,6 +15,9 @@ internal sealed class ListForm<T>(Func<Form<T>> item, int minCount = 1, bool may
 
     /// <summary>The least number of items.</summary>
     public int MinCount { get; } = minCount;
+
+    /// <summary>The greatest number of items.</summary>
+    public int MaxCount { get; } = maxCount;
 
     /// <summary>Whether one item may stand without a list around it.</summary>
     public bool MayBeSingle { get; } = mayBeSingle;
@@ -35,6 +39,12 @@ internal sealed class ListForm<T>(Func<Form<T>> item, int minCount = 1, bool may
         if (sequence.Items.Length < MinCount)
         {
             scope.Report(DiagnosticCatalog.ListTooShort, node.Position, MinCount, sequence.Items.Length);
+            return false;
+        }
+
+        if (sequence.Items.Length > MaxCount)
+        {
+            scope.Report(DiagnosticCatalog.ListTooLong, sequence.Items[MaxCount].Position, MaxCount, sequence.Items.Length);
             return false;
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CreditGrading.Diagnostics;
 using CreditGrading.Internal;
 using CreditGrading.Schemes.Yaml;
@@ -9,6 +10,9 @@ internal sealed class MappingReader
 {
     private readonly YamlMapping _mapping;
     private readonly IShape _shape;
+
+    /// <summary>Keys that a misspelt one was taken for; they are not reported as missing besides.</summary>
+    private readonly HashSet<string> _suggested = new(StringComparer.Ordinal);
 
     public MappingReader(YamlMapping mapping, IShape shape, BindingScope scope)
     {
@@ -39,24 +43,30 @@ internal sealed class MappingReader
     /// <summary>Reads a key. Gives the default where it is absent or wrong; the latter, and a required key's absence, fail the mapping.</summary>
     public T Read<T>(Key<T> key)
     {
-        if (_mapping.Find(key.Name) is not { } node)
+        if (!Has(key) && key.IsRequired)
         {
-            if (key.IsRequired)
+            HasFailed = true;
+            if (!_suggested.Contains(key.Name))
             {
-                HasFailed = true;
                 Scope.Report(DiagnosticCatalog.MissingKey, Position, _shape.Name, key.Name);
             }
-
-            return default!;
         }
 
-        if (key.Form.TryRead(node, Scope, out var value))
+        return TryRead(key, out var value) ? value : default!;
+    }
+
+    /// <summary>Reads a key that may be absent; false where it is, or where its value is wrong.</summary>
+    public bool TryRead<T>(Key<T> key, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (_mapping.Find(key.Name) is not { } node)
         {
-            return value;
+            return false;
         }
 
-        HasFailed = true;
-        return default!;
+        var isRead = key.Form.TryRead(node, Scope, out value);
+        HasFailed |= !isRead;
+        return isRead;
     }
 
     /// <summary>Reads a key, or gives a fallback where it is absent.</summary>
@@ -64,7 +74,10 @@ internal sealed class MappingReader
 
     /// <summary>Reads a key whose values are of a value type; null where it is absent or wrong.</summary>
     public T? ReadOrNull<T>(Key<T> key)
-        where T : struct => Has(key) ? Read(key) : null;
+        where T : struct => TryRead(key, out var value) ? value : null;
+
+    /// <summary>How many items the list of a key has, sound or not.</summary>
+    public int CountOf(Key key) => _mapping.Find(key.Name) is YamlSequence list ? list.Items.Length : 0;
 
     /// <summary>Marks the mapping as failed after a report of the shape's own.</summary>
     public void Fail() => HasFailed = true;
@@ -77,9 +90,14 @@ internal sealed class MappingReader
         {
             HasFailed = true;
             var known = _shape.Keys.Select(key => key.Name);
-            var near = NearestWord.Find(entry.Key.Text, known);
+            var near = Scope.Bag.IsFull ? null : NearestWord.Find(entry.Key.Text, known);
+            if (near is not null)
+            {
+                _suggested.Add(near);
+            }
+
             var hint = near is not null ? Hints.DidYouMean(near)
-                : Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
+                : Scope.Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
                 : Hints.OneOf(known);
             Scope.Bag.ReportWithHint(
                 DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, MessageArgument.Input(entry.Key.Text), _shape.Name);

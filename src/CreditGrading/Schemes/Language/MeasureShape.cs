@@ -13,7 +13,10 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
     private readonly Key<QuantityBox> _quantity;
     private readonly Key<ImmutableArray<Located<Category>>> _categories;
     private readonly Key<ImmutableArray<Located<string>>> _grades;
+    private readonly Key<GradeRange> _gradeRange;
+    private readonly Key<ImmutableArray<Located<string>>> _gradeGroups;
     private readonly Key<ImmutableArray<Located<string>>> _outcomes;
+    private readonly Key[] _targets;
 
     private MeasureShape()
         : base("监管措施", "a measure")
@@ -26,12 +29,15 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
         _quantity = Optional("quantity", QuantityShape.Instance, "数量及单位", "a figure that goes with it");
         _categories = Optional("categories", new ListForm<Located<Category>>(() => CategoryForm.Instance), "适用的类别", "the categories it goes with");
         _grades = Optional("grades", new ListForm<Located<string>>(() => CodeForm.Any), "适用的等级", "the grades it goes with");
+        _gradeRange = Optional("gradeRange", GradeRangeShape.Instance, "适用的等级范围（含两端）", "the range of grades it goes with, both ends included");
+        _gradeGroups = Optional("gradeGroups", new ListForm<Located<string>>(() => CodeForm.Any), "适用的等级组", "the grade groups it goes with");
         _outcomes = Optional("outcomes", new ListForm<Located<string>>(() => CodeForm.Any), "适用的评价结论", "the named outcomes it goes with");
+        _targets = [_categories, _grades, _gradeRange, _gradeGroups, _outcomes];
     }
 
     public static MeasureShape Instance { get; } = new();
 
-    protected override BoundMeasure? Bind(MappingReader reader)
+    protected override BoundMeasure Bind(MappingReader reader)
     {
         var id = reader.Read(_id);
         if (id.Value is not null)
@@ -39,15 +45,16 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
             reader.Scope.Names.Declare(NameKind.Measure, id);
         }
 
-        if (!reader.Has(_categories) && !reader.Has(_grades) && !reader.Has(_outcomes))
+        if (!Array.Exists(_targets, reader.Has))
         {
-            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, "categories, grades, outcomes");
-            return null;
+            reader.Fail();
+            reader.Scope.Report(
+                DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ", _targets.Select(target => target.Name)));
         }
 
         reader.Scope.CountStatement();
         var quantity = reader.Read(_quantity, null!);
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Id = id,
             Kind = reader.Read(_kind),
@@ -56,8 +63,27 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
             QuantityUnit = quantity?.Unit,
             Categories = reader.Read(_categories, []),
             Grades = reader.Read(_grades, []),
+            GradeRange = reader.Read(_gradeRange, null!),
+            GradeGroups = reader.Read(_gradeGroups, []),
             Outcomes = reader.Read(_outcomes, []),
         };
+    }
+
+    private sealed class GradeRangeShape : Shape<GradeRange>
+    {
+        private readonly Key<Located<string>> _from;
+        private readonly Key<Located<string>> _to;
+
+        private GradeRangeShape()
+            : base("等级范围", "a range of grades")
+        {
+            _from = Required("from", CodeForm.Any, "最好的等级（含）", "the best grade, included");
+            _to = Required("to", CodeForm.Any, "最差的等级（含）", "the worst grade, included");
+        }
+
+        public static GradeRangeShape Instance { get; } = new();
+
+        protected override GradeRange Bind(MappingReader reader) => new(reader.Position, reader.Read(_from), reader.Read(_to));
     }
 
     private sealed record QuantityBox(Figure Value, string Unit);

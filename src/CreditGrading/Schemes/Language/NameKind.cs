@@ -12,7 +12,9 @@ internal enum NameKind
     Indicator,
     Outcome,
     Grade,
+    GradeGroup,
     Measure,
+    Case,
 }
 
 /// <summary>What messages call a <see cref="NameKind"/>.</summary>
@@ -29,6 +31,8 @@ internal static class NameKindTexts
         NameKind.Indicator => new("指标", "indicator"),
         NameKind.Outcome => new("评价结论", "outcome"),
         NameKind.Grade => new("等级", "grade"),
-        _ => new("措施", "measure"),
+        NameKind.GradeGroup => new("等级组", "grade group"),
+        NameKind.Measure => new("措施", "measure"),
+        _ => new("用例", "case"),
     };
 }

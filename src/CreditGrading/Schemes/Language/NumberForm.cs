@@ -5,22 +5,31 @@ using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes.Language;
 
-/// <summary>A decimal number that is a figure of the scheme: it needs an origin.</summary>
+/// <summary>A decimal number.</summary>
 internal sealed class NumberForm : Form<Figure>
 {
-    private NumberForm(bool mayBeNegative, LocalizedText expected)
+    private static readonly LocalizedText AnyNumber = new("数字（如 12.5）", "a number (such as 12.5)");
+
+    private NumberForm(bool mayBeNegative, bool isFigure, LocalizedText expected)
     {
         MayBeNegative = mayBeNegative;
+        IsFigure = isFigure;
         Expected = expected;
     }
 
-    /// <summary>Any number.</summary>
-    public static NumberForm Any { get; } = new(true, new("数字（如 12.5）", "a number (such as 12.5)"));
+    /// <summary>Any number that is a figure of the scheme: it needs an origin.</summary>
+    public static NumberForm Any { get; } = new(mayBeNegative: true, isFigure: true, AnyNumber);
 
-    /// <summary>A number of 0 or more.</summary>
-    public static NumberForm NotNegative { get; } = new(false, new("不小于0的数字（如 12.5）", "a number of 0 or more (such as 12.5)"));
+    /// <summary>A number of 0 or more that is a figure of the scheme: it needs an origin.</summary>
+    public static NumberForm NotNegative { get; } = new(
+        mayBeNegative: false, isFigure: true, new("不小于0的数字（如 12.5）", "a number of 0 or more (such as 12.5)"));
+
+    /// <summary>Any number that only describes, such as the amount of a record in a test case.</summary>
+    public static NumberForm Plain { get; } = new(mayBeNegative: true, isFigure: false, AnyNumber);
 
     public bool MayBeNegative { get; }
+
+    public bool IsFigure { get; }
 
     public override LocalizedText Expected { get; }
 
@@ -48,7 +57,11 @@ internal sealed class NumberForm : Form<Figure>
             return false;
         }
 
-        scope.CountStatement();
+        if (IsFigure)
+        {
+            scope.CountStatement();
+        }
+
         value = new(number, node.Position, scope.Origin is { IsAssumed: true });
         return true;
     }

@@ -23,7 +23,7 @@ internal static class PointsForms
         FixedPointsForm.Instance);
 
     private static TableShape<Figure, BoundPoints> Table(NameKind codes, TableField field) =>
-        new(codes, NumberForm.NotNegative, mayBreachTheLaw: true, (scope, rows) => new TablePoints(scope, field, rows));
+        new(codes, NumberForm.NotNegative, mayBreachTheLaw: true, (entry, rows) => new TablePoints(entry, field, rows));
 
     private sealed class FixedPointsForm : Form<BoundPoints>
     {
@@ -35,7 +35,7 @@ internal static class PointsForms
 
         public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out BoundPoints value)
         {
-            value = NumberForm.NotNegative.TryRead(node, scope, out var points) ? new FixedPoints(scope, points) : null;
+            value = NumberForm.NotNegative.TryRead(node, scope, out var points) ? new FixedPoints(scope.Entry, points) : null;
             return value is not null;
         }
     }
@@ -60,7 +60,7 @@ internal static class PointsForms
         protected override BoundPoints Bind(MappingReader reader)
         {
             reader.Read(_by);
-            return new BracketPoints(reader.Scope, _field, reader.Read(_brackets));
+            return new BracketPoints(reader.Scope.Entry, _field, reader.Read(_brackets));
         }
     }
 
@@ -85,7 +85,7 @@ internal static class PointsForms
         protected override BoundPoints Bind(MappingReader reader)
         {
             reader.Read(_by);
-            return new CarriedPoints(reader.Scope, reader.Read(_least), reader.Read(_most), reader.Read(_decimals, 0));
+            return new CarriedPoints(reader.Scope.Entry, reader.Read(_least), reader.Read(_most), reader.Read(_decimals, 0));
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ScoreShape : Shape<BoundScore>
 
     public static ScoreShape Instance { get; } = new();
 
-    protected override BoundScore Bind(MappingReader reader) => new(reader.Scope)
+    protected override BoundScore Bind(MappingReader reader) => new(reader.Scope.Entry)
     {
         IsHigherBetter = reader.Read(_better),
         Base = reader.Read(_base),
@@ -97,7 +97,7 @@ internal sealed class GroupShape : Shape<BoundGroup>
         }
 
         reader.Read(_name);
-        return new(reader.Scope)
+        return new(reader.Scope.Entry)
         {
             Code = code,
             Base = reader.ReadOrNull(_base),

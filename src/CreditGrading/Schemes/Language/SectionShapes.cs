@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Schemes.Model;
+using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes.Language;
 
@@ -36,7 +37,8 @@ internal sealed class InForceShape : Shape<BoundInForce>
 
     public static InForceShape Instance { get; } = new();
 
-    protected override BoundInForce Bind(MappingReader reader) => new(reader.Read(_firstDay), reader.ReadOrNull(_lastDay));
+    protected override BoundInForce Bind(MappingReader reader) =>
+        new(reader.Scope.Entry, reader.Read(_firstDay), reader.ReadOrNull(_lastDay));
 }
 
 /// <summary>The section <c>subjects</c>.</summary>
@@ -48,8 +50,8 @@ internal sealed class SubjectsShape : Shape<BoundSubjects>
     private SubjectsShape()
         : base("评价对象", "the subjects")
     {
-        _types = Required("types", new ListForm<Located<string>>(() => CodeForm.Any), "纳入评价的主体类型", "the subject types that are graded");
-        _default = Optional("default", CodeForm.Any, "未注明类型时的主体类型", "the type of a subject that states none");
+        _types = Required("types", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "纳入评价的主体类型", "the subject types that are graded");
+        _default = Optional("default", DefaultTypeForm.Instance, "未注明类型时的主体类型", "the type of a subject that states none");
     }
 
     public static SubjectsShape Instance { get; } = new();
@@ -57,12 +59,65 @@ internal sealed class SubjectsShape : Shape<BoundSubjects>
     protected override BoundSubjects Bind(MappingReader reader)
     {
         var types = reader.Read(_types);
+        if (types.IsDefault || types.Length != reader.CountOf(_types))
+        {
+            reader.Scope.Names.MarkFaulty(NameKind.SubjectType);
+        }
+
         foreach (var type in types.IsDefault ? [] : types)
         {
             reader.Scope.Names.Declare(NameKind.SubjectType, type);
         }
 
-        return new(types, reader.ReadOrNull(_default));
+        return new(reader.Scope.Entry, types, reader.ReadOrNull(_default));
+    }
+}
+
+/// <summary>The type of a subject that states none: a code, or a mapping that gives it an origin of its own.</summary>
+internal sealed class DefaultTypeForm : Form<Located<string>>
+{
+    private DefaultTypeForm()
+    {
+    }
+
+    public static DefaultTypeForm Instance { get; } = new();
+
+    public override LocalizedText Expected { get; } = new(
+        "主体类型，或 {value: 主体类型, cite/assumed: ...}", "a subject type, or {value: TYPE, cite or assumed: ...}");
+
+    public override IEnumerable<Form> Parts => [CodeForm.Any, DefaultTypeShape.Instance];
+
+    public override bool TryRead(YamlNode node, BindingScope scope, out Located<string> value)
+    {
+        if (node is not YamlMapping)
+        {
+            return CodeForm.Any.TryRead(node, scope, out value);
+        }
+
+        var isRead = DefaultTypeShape.Instance.TryRead(node, scope, out var box);
+        value = box?.Type ?? default;
+        return isRead;
+    }
+
+    private sealed record TypeBox(Located<string> Type);
+
+    private sealed class DefaultTypeShape : Shape<TypeBox>
+    {
+        private readonly Key<Located<string>> _value;
+
+        private DefaultTypeShape()
+            : base("带依据的主体类型", "a subject type with its own origin")
+        {
+            _value = Required("value", CodeForm.Any, "主体类型", "the subject type");
+        }
+
+        public static DefaultTypeShape Instance { get; } = new();
+
+        protected override TypeBox Bind(MappingReader reader)
+        {
+            reader.Scope.CountStatement();
+            return new(reader.Read(_value));
+        }
     }
 }
 
@@ -88,7 +143,7 @@ internal sealed class EvaluationShape : Shape<BoundEvaluation>
     public static EvaluationShape Instance { get; } = new();
 
     protected override BoundEvaluation Bind(MappingReader reader) =>
-        new(reader.Read(_every), reader.Read(_asOf, false), reader.Read(_period, false));
+        new(reader.Position, reader.Read(_every), reader.Read(_asOf, false), reader.Read(_period, false));
 }
 
 /// <summary>How a kind of number is written in records, such as the section <c>amounts</c>.</summary>
@@ -123,41 +178,4 @@ internal sealed class NumberFormatShape : Shape<NumberFormat>
 
         return new(reader.Read(_decimals, _defaultDecimals));
     }
-}
-
-/// <summary>The section <c>repair</c>.</summary>
-internal sealed class RepairShape : Shape<object>
-{
-    private readonly Key<bool> _effect;
-
-    private RepairShape()
-        : base("信用修复", "credit repair")
-    {
-        _effect = Required("effect", new ChoiceForm<bool>("修复效果", "an effect", ("drop", true)),
-            "修复后不再计入", "what repair does to a record: drop takes it out");
-    }
-
-    public static RepairShape Instance { get; } = new();
-
-    protected override object Bind(MappingReader reader)
-    {
-        reader.Scope.CountStatement();
-        return reader.Read(_effect);
-    }
-}
-
-/// <summary>The section <c>objections</c>.</summary>
-internal sealed class ObjectionsShape : Shape<object>
-{
-    private readonly Key<int> _workingDays;
-
-    private ObjectionsShape()
-        : base("异议", "objections")
-    {
-        _workingDays = Required("workingDays", new WholeNumberForm(1, 365, isFigure: true), "处理期限（工作日）", "the working days in which one is handled");
-    }
-
-    public static ObjectionsShape Instance { get; } = new();
-
-    protected override object Bind(MappingReader reader) => reader.Read(_workingDays);
 }

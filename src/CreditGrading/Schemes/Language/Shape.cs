@@ -23,11 +23,20 @@ internal abstract class Shape<T> : Form<T>, IShape
 {
     private readonly List<Key> _keys = [];
 
-    protected Shape(string chinese, string english)
+    /// <summary>Makes a shape with the keys that every mapping has.</summary>
+    /// <param name="chinese">What messages call the mapping.</param>
+    /// <param name="english">The same in English.</param>
+    /// <param name="mayStateOrigin">Whether it may say where its figures come from, as all of a scheme may.</param>
+    protected Shape(string chinese, string english, bool mayStateOrigin = true)
     {
         Name = new(chinese, english);
         Expected = new($"{chinese}（键和值）", $"{english} (a mapping of keys to values)");
         Note = Optional("note", TextForm.Note, "备注，不影响评价", "a remark; it has no effect");
+        if (!mayStateOrigin)
+        {
+            return;
+        }
+
         Cite = Optional("cite", CitationForm.Instance, "依据：文件代号、空格、条款", "the origin: a source's id, a space, the article");
         Assumed = Optional("assumed", TextForm.Note, "无依据的假定及其理由", "why a figure that no source states was assumed");
     }
@@ -44,9 +53,11 @@ internal abstract class Shape<T> : Form<T>, IShape
 
     public Key<string> Note { get; }
 
-    public Key<BoundCitation> Cite { get; }
+    /// <summary>The key that cites a source; null where no origin may be stated.</summary>
+    public Key<BoundCitation>? Cite { get; }
 
-    public Key<string> Assumed { get; }
+    /// <summary>The key that says why a figure was assumed; null where no origin may be stated.</summary>
+    public Key<string>? Assumed { get; }
 
     /// <summary>The key that allows a breach of the law of monotonicity; null where the mapping cannot breach it.</summary>
     public Key<string>? AllowNonMonotone { get; private set; }
@@ -69,7 +80,10 @@ internal abstract class Shape<T> : Form<T>, IShape
     {
         var inner = scope.Enter(mapping.Position);
         var reader = new MappingReader(mapping, this, inner);
-        inner.State(reader.Read(Cite), reader.Read(Assumed), AllowNonMonotone is null ? null : reader.Read(AllowNonMonotone));
+        inner.State(
+            Cite is null ? null : reader.Read(Cite),
+            Assumed is null ? null : reader.Read(Assumed),
+            AllowNonMonotone is null ? null : reader.Read(AllowNonMonotone));
         reader.Read(Note);
         var value = Bind(reader);
         hasFailed = reader.HasFailed;

@@ -9,10 +9,10 @@ internal sealed class TableShape<TValue, T> : Shape<T>
     where T : class
 {
     private readonly Key<string> _by;
-    private readonly Func<BindingScope, ImmutableArray<TableRow<TValue>>, T> _make;
+    private readonly Func<EntryInfo, ImmutableArray<TableRow<TValue>>, T> _make;
 
     public TableShape(
-        NameKind codes, Form<TValue> value, bool mayBreachTheLaw, Func<BindingScope, ImmutableArray<TableRow<TValue>>, T> make)
+        NameKind codes, Form<TValue> value, bool mayBreachTheLaw, Func<EntryInfo, ImmutableArray<TableRow<TValue>>, T> make)
         : base($"按{codes.Text().Chinese}列出的表", $"a table by {codes.Text().English}")
     {
         Codes = codes;
@@ -57,6 +57,6 @@ internal sealed class TableShape<TValue, T> : Shape<T>
             return null;
         }
 
-        return _make(reader.Scope, rows.ToImmutable());
+        return _make(reader.Scope.Entry, rows.ToImmutable());
     }
 }

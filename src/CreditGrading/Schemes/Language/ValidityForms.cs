@@ -24,7 +24,7 @@ internal static class ValidityForms
         new FixedValidityForm());
 
     private static TableShape<ValidityTerm, BoundValidity> Table(NameKind codes, TableField field) =>
-        new(codes, Term, mayBreachTheLaw: true, (scope, rows) => new TableValidity(scope, field, rows));
+        new(codes, Term, mayBreachTheLaw: true, (entry, rows) => new TableValidity(entry, field, rows));
 
     private sealed class TermForm : Form<ValidityTerm>
     {
@@ -72,7 +72,7 @@ internal static class ValidityForms
 
         public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out BoundValidity value)
         {
-            value = Term.TryRead(node, scope, out var term) ? new FixedValidity(scope, term) : null;
+            value = Term.TryRead(node, scope, out var term) ? new FixedValidity(scope.Entry, term) : null;
             return value is not null;
         }
     }
@@ -97,7 +97,7 @@ internal static class ValidityForms
         protected override BoundValidity Bind(MappingReader reader)
         {
             reader.Read(_by);
-            return new PointsValidity(reader.Scope, reader.Read(_brackets));
+            return new PointsValidity(reader.Scope.Entry, reader.Read(_brackets));
         }
     }
 }

@@ -3,21 +3,24 @@ using System.Collections.Immutable;
 namespace CreditGrading.Schemes.Language;
 
 /// <summary>
-/// The closed vocabulary of the scheme language. It is defined once, by the shapes and forms reached from <see cref="Root"/>; whatever
-/// needs to know it walks them.
+/// A closed vocabulary. It is defined once, by the shapes and forms reached from its root; whatever needs to know it walks them.
 /// </summary>
-internal static class Vocabulary
+/// <param name="root">The form of a whole text.</param>
+internal sealed class Vocabulary(Form root)
 {
-    private static readonly Lazy<ImmutableArray<IShape>> AllShapes = new(() => [.. Walk(Root).OfType<IShape>()]);
+    private readonly Lazy<ImmutableArray<IShape>> _shapes = new(() => [.. Walk(root).OfType<IShape>()]);
 
-    /// <summary>The form of a whole scheme.</summary>
-    public static Form Root => SchemeShape.Instance;
+    /// <summary>The vocabulary of the scheme language.</summary>
+    public static Vocabulary OfSchemes { get; } = new(SchemeShape.Instance);
 
-    /// <summary>Every kind of mapping the language has.</summary>
-    public static ImmutableArray<IShape> Shapes => AllShapes.Value;
+    /// <summary>The form of a whole text.</summary>
+    public Form Root { get; } = root;
+
+    /// <summary>Every kind of mapping there is.</summary>
+    public ImmutableArray<IShape> Shapes => _shapes.Value;
 
     /// <summary>The mappings in which a key may stand, as a text; null where none has it.</summary>
-    public static LocalizedText? MappingsWith(string key)
+    public LocalizedText? MappingsWith(string key)
     {
         var names = Shapes.Where(shape => shape.Keys.Any(known => known.Name == key)).Select(shape => shape.Name).Distinct().Take(4).ToList();
         return names.Count == 0

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>A condition on a subject: true, false, or unknown where a fact is not known.</summary>
-internal abstract class BoundCondition(BindingScope scope) : BoundEntry(scope);
+internal abstract class BoundCondition(EntryInfo entry) : BoundEntry(entry);
 
 /// <summary>How the parts of a condition are joined.</summary>
 internal enum Junction
@@ -15,7 +14,7 @@ internal enum Junction
 }
 
 /// <summary>Conditions joined.</summary>
-internal sealed class JoinedCondition(BindingScope scope, Junction junction, ImmutableArray<BoundCondition> parts) : BoundCondition(scope)
+internal sealed class JoinedCondition(EntryInfo entry, Junction junction, ImmutableArray<BoundCondition> parts) : BoundCondition(entry)
 {
     public Junction Junction { get; } = junction;
 
@@ -23,8 +22,8 @@ internal sealed class JoinedCondition(BindingScope scope, Junction junction, Imm
 }
 
 /// <summary>The number of selected records of some indicators, or the sum of their amounts.</summary>
-internal sealed class RecordsCondition(BindingScope scope, bool isSum, BoundIndicatorList of, BoundComparison comparison)
-    : BoundCondition(scope)
+internal sealed class RecordsCondition(EntryInfo entry, bool isSum, BoundIndicatorList of, BoundComparison comparison)
+    : BoundCondition(entry)
 {
     public bool IsSum { get; } = isSum;
 
@@ -34,7 +33,7 @@ internal sealed class RecordsCondition(BindingScope scope, bool isSum, BoundIndi
 }
 
 /// <summary>A selected record of some indicators still continues on the evaluation date.</summary>
-internal sealed class ContinuesCondition(BindingScope scope, BoundIndicatorList of) : BoundCondition(scope)
+internal sealed class ContinuesCondition(EntryInfo entry, BoundIndicatorList of) : BoundCondition(entry)
 {
     public BoundIndicatorList Of { get; } = of;
 }
@@ -49,7 +48,7 @@ internal enum TotalKind
 }
 
 /// <summary>A total of points, or the score.</summary>
-internal sealed class TotalCondition(BindingScope scope, TotalKind total, BoundComparison comparison) : BoundCondition(scope)
+internal sealed class TotalCondition(EntryInfo entry, TotalKind total, BoundComparison comparison) : BoundCondition(entry)
 {
     public TotalKind Total { get; } = total;
 
@@ -57,13 +56,13 @@ internal sealed class TotalCondition(BindingScope scope, TotalKind total, BoundC
 }
 
 /// <summary>The subject's type is one of these.</summary>
-internal sealed class SubjectTypeCondition(BindingScope scope, ImmutableArray<Located<string>> types) : BoundCondition(scope)
+internal sealed class SubjectTypeCondition(EntryInfo entry, ImmutableArray<Located<string>> types) : BoundCondition(entry)
 {
     public ImmutableArray<Located<string>> Types { get; } = types;
 }
 
 /// <summary>A test of a fact; which tests fit is decided by the fact's kind.</summary>
-internal sealed class FactCondition(BindingScope scope, Located<string> fact, BoundFactTest test) : BoundCondition(scope)
+internal sealed class FactCondition(EntryInfo entry, Located<string> fact, BoundFactTest test) : BoundCondition(entry)
 {
     public Located<string> Fact { get; } = fact;
 

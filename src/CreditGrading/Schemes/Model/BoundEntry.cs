@@ -1,17 +1,15 @@
-using CreditGrading.Schemes.Language;
-
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>A part of a bound scheme that was a mapping of its text.</summary>
-internal abstract class BoundEntry(BindingScope scope)
+internal abstract class BoundEntry(EntryInfo entry)
 {
-    public BindingScope Scope { get; } = scope;
+    public EntryInfo Entry { get; } = entry;
 
-    public SourcePosition Position => Scope.Position;
+    public SourcePosition Position => Entry.Position;
 
-    /// <summary>Whether the entry itself or a figure inside it is assumed.</summary>
-    public bool IsAssumed => Scope.IsAssumed;
+    /// <summary>Whether the entry itself or anything inside it is assumed.</summary>
+    public bool IsAssumed => Entry.IsAssumed;
 
     /// <summary>Whether the entry's own origin, or the nearest around it, is an assumption.</summary>
-    public bool IsOriginAssumed => Scope.Origin is { IsAssumed: true };
+    public bool IsOriginAssumed => Entry.Origin is { IsAssumed: true };
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>A fact about subjects that the scheme declares.</summary>
-internal sealed class BoundFact(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundFact(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 

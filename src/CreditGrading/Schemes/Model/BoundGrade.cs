@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>A grade and the rung of the ladder that leads to it.</summary>
-internal sealed class BoundGrade(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundGrade(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 
@@ -15,12 +14,15 @@ internal sealed class BoundGrade(BindingScope scope) : BoundEntry(scope)
 
     public required BoundCondition? When { get; init; }
 
+    /// <summary>The interval that the scheme's source publishes for it; null where it does not, or the author has decided against it.</summary>
+    public required BoundComparison? Published { get; init; }
+
     /// <summary>Whether only a ruling leads to it.</summary>
     public required bool IsRulingOnly { get; init; }
 }
 
 /// <summary>An outcome outside the ladder: not rated under a name, or a stated grade without a score. Exactly one is set.</summary>
-internal sealed class BoundOutcome(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundOutcome(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string>? Code { get; init; }
 
@@ -32,7 +34,7 @@ internal sealed class BoundOutcome(BindingScope scope) : BoundEntry(scope)
 }
 
 /// <summary>A rule that, where its condition holds, lets the grade be no better than the one it names.</summary>
-internal sealed class BoundRuling(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundRuling(EntryInfo entry) : BoundEntry(entry)
 {
     public required BoundCondition When { get; init; }
 
@@ -43,7 +45,7 @@ internal sealed class BoundRuling(BindingScope scope) : BoundEntry(scope)
 }
 
 /// <summary>A supervision measure and the results it goes with.</summary>
-internal sealed class BoundMeasure(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundMeasure(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Id { get; init; }
 
@@ -59,5 +61,13 @@ internal sealed class BoundMeasure(BindingScope scope) : BoundEntry(scope)
 
     public required ImmutableArray<Located<string>> Grades { get; init; }
 
+    /// <summary>A range of grades, both ends included; null where none is stated.</summary>
+    public required GradeRange? GradeRange { get; init; }
+
+    public required ImmutableArray<Located<string>> GradeGroups { get; init; }
+
     public required ImmutableArray<Located<string>> Outcomes { get; init; }
 }
+
+/// <summary>A range of grades, both ends included.</summary>
+internal sealed record GradeRange(SourcePosition Position, Located<string> From, Located<string> To);

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>An indicator: what records of it weigh and how long they count.</summary>
-internal sealed class BoundIndicator(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundIndicator(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 

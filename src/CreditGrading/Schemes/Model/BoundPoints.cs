@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>The own points of a record: fixed, or read from it.</summary>
-internal abstract class BoundPoints(BindingScope scope) : BoundEntry(scope)
+internal abstract class BoundPoints(EntryInfo entry) : BoundEntry(entry)
 {
     /// <summary>The figures in it that are points.</summary>
     public abstract IEnumerable<Figure> Figures { get; }
 }
 
 /// <summary>The same points for every record.</summary>
-internal sealed class FixedPoints(BindingScope scope, Figure points) : BoundPoints(scope)
+internal sealed class FixedPoints(EntryInfo entry, Figure points) : BoundPoints(entry)
 {
     public Figure Points { get; } = points;
 
@@ -19,7 +18,7 @@ internal sealed class FixedPoints(BindingScope scope, Figure points) : BoundPoin
 }
 
 /// <summary>Points by severity or level.</summary>
-internal sealed class TablePoints(BindingScope scope, TableField field, ImmutableArray<TableRow<Figure>> rows) : BoundPoints(scope)
+internal sealed class TablePoints(EntryInfo entry, TableField field, ImmutableArray<TableRow<Figure>> rows) : BoundPoints(entry)
 {
     public TableField Field { get; } = field;
 
@@ -29,8 +28,8 @@ internal sealed class TablePoints(BindingScope scope, TableField field, Immutabl
 }
 
 /// <summary>Points by brackets of an amount or a quantity, rising; only the last bracket is open.</summary>
-internal sealed class BracketPoints(BindingScope scope, BracketField field, ImmutableArray<BoundBracket<Figure>> brackets)
-    : BoundPoints(scope)
+internal sealed class BracketPoints(EntryInfo entry, BracketField field, ImmutableArray<BoundBracket<Figure>> brackets)
+    : BoundPoints(entry)
 {
     public BracketField Field { get; } = field;
 
@@ -40,7 +39,7 @@ internal sealed class BracketPoints(BindingScope scope, BracketField field, Immu
 }
 
 /// <summary>Points that each record carries, inside a range.</summary>
-internal sealed class CarriedPoints(BindingScope scope, Figure least, Figure most, int decimals) : BoundPoints(scope)
+internal sealed class CarriedPoints(EntryInfo entry, Figure least, Figure most, int decimals) : BoundPoints(entry)
 {
     public Figure Least { get; } = least;
 
@@ -52,7 +51,7 @@ internal sealed class CarriedPoints(BindingScope scope, Figure least, Figure mos
 }
 
 /// <summary>A bracket: its upper bound, included or not, or none; and what holds inside it.</summary>
-internal sealed class BoundBracket<T>(BindingScope scope, Figure? bound, bool isIncluded, T value) : BoundEntry(scope)
+internal sealed class BoundBracket<T>(EntryInfo entry, Figure? bound, bool isIncluded, T value) : BoundEntry(entry)
 {
     public Figure? Bound { get; } = bound;
 

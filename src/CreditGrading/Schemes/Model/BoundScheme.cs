@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
@@ -7,13 +6,16 @@ namespace CreditGrading.Schemes.Model;
 /// A scheme as its text states it, every value read, references still by code. Entries at fault are left out; whether any was is told by
 /// the diagnostics.
 /// </summary>
-internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundScheme(EntryInfo entry) : BoundEntry(entry)
 {
     public required string Id { get; init; }
 
     public required string Version { get; init; }
 
     public required LocalizedText Name { get; init; }
+
+    /// <summary>Whether the text is a draft rather than enacted.</summary>
+    public required bool IsDraft { get; init; }
 
     public required BoundJurisdiction? Jurisdiction { get; init; }
 
@@ -24,6 +26,9 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     /// <summary>Null only where the section is at fault.</summary>
     public required BoundSubjects? Subjects { get; init; }
+
+    /// <summary>Whether there is a section <c>evaluation</c>, at fault or not.</summary>
+    public required bool HasEvaluationSection { get; init; }
 
     public required BoundEvaluation? Evaluation { get; init; }
 
@@ -53,12 +58,28 @@ internal sealed class BoundScheme(BindingScope scope) : BoundEntry(scope)
 
     public required ImmutableArray<BoundOutcome> Outcomes { get; init; }
 
+    /// <summary>The grade that is taken over from outside; null where the scheme finds it itself.</summary>
+    public required BoundAdoption? Adoption { get; init; }
+
+    /// <summary>Whether there is a section <c>adopts</c>, at fault or not.</summary>
+    public required bool HasAdoptionSection { get; init; }
+
     /// <summary>Best first.</summary>
     public required ImmutableArray<BoundGrade> Grades { get; init; }
+
+    /// <summary>Whether every grade of the text is there; where one is at fault, nothing can be said about its neighbors.</summary>
+    public required bool AreGradesComplete { get; init; }
+
+    public required ImmutableArray<BoundGradeGroup> GradeGroups { get; init; }
 
     public required ImmutableArray<BoundRuling> Rulings { get; init; }
 
     public required ImmutableArray<BoundMeasure> Measures { get; init; }
+
+    /// <summary>What credit repair does; null where the scheme does not say, then repair drops a record from its day.</summary>
+    public required BoundRepair? Repair { get; init; }
+
+    public required BoundObjections? Objections { get; init; }
 }
 
 /// <summary>The territory a scheme is made for.</summary>
@@ -68,13 +89,23 @@ internal sealed record BoundJurisdiction(string Code, string Name);
 internal sealed record BoundSource(string Id, string Title, string? Authority, string? Number, LocalDate? Date);
 
 /// <summary>The days in force, both included.</summary>
-internal sealed record BoundInForce(Located<LocalDate> FirstDay, Located<LocalDate>? LastDay);
+internal sealed class BoundInForce(EntryInfo entry, Located<LocalDate> firstDay, Located<LocalDate>? lastDay) : BoundEntry(entry)
+{
+    public Located<LocalDate> FirstDay { get; } = firstDay;
+
+    public Located<LocalDate>? LastDay { get; } = lastDay;
+}
 
 /// <summary>The subject types that are graded, and the one of a subject that states none.</summary>
-internal sealed record BoundSubjects(ImmutableArray<Located<string>> Types, Located<string>? Default);
+internal sealed class BoundSubjects(EntryInfo entry, ImmutableArray<Located<string>> types, Located<string>? fallback) : BoundEntry(entry)
+{
+    public ImmutableArray<Located<string>> Types { get; } = types;
+
+    public Located<string>? Default { get; } = fallback;
+}
 
 /// <summary>How often the scheme evaluates, on which day, and which period the validity <c>evaluationPeriod</c> means.</summary>
-internal sealed record BoundEvaluation(EvaluationCycle Cycle, bool IsOnLastDay, bool IsPreviousPeriod);
+internal sealed record BoundEvaluation(SourcePosition Position, EvaluationCycle Cycle, bool IsOnLastDay, bool IsPreviousPeriod);
 
 /// <summary>How long an evaluation period is.</summary>
 internal enum EvaluationCycle

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>How points become a score.</summary>
-internal sealed class BoundScore(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundScore(EntryInfo entry) : BoundEntry(entry)
 {
     public required bool IsHigherBetter { get; init; }
 
@@ -22,7 +21,7 @@ internal sealed record BoundBase(Figure? Fixed, ImmutableArray<TableRow<Figure>>
 internal readonly record struct TableRow<T>(Located<string> Code, T Value);
 
 /// <summary>A group of indicators with clamps of its own.</summary>
-internal sealed class BoundGroup(BindingScope scope) : BoundEntry(scope)
+internal sealed class BoundGroup(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>How long a record counts: one term, or a term that depends on the record.</summary>
-internal abstract class BoundValidity(BindingScope scope) : BoundEntry(scope)
+internal abstract class BoundValidity(EntryInfo entry) : BoundEntry(entry)
 {
     /// <summary>Every term that a record may get.</summary>
     public abstract IEnumerable<ValidityTerm> Terms { get; }
 }
 
 /// <summary>The same term for every record.</summary>
-internal sealed class FixedValidity(BindingScope scope, ValidityTerm term) : BoundValidity(scope)
+internal sealed class FixedValidity(EntryInfo entry, ValidityTerm term) : BoundValidity(entry)
 {
     public ValidityTerm Term { get; } = term;
 
@@ -19,8 +18,8 @@ internal sealed class FixedValidity(BindingScope scope, ValidityTerm term) : Bou
 }
 
 /// <summary>A term by severity or level.</summary>
-internal sealed class TableValidity(BindingScope scope, TableField field, ImmutableArray<TableRow<ValidityTerm>> rows)
-    : BoundValidity(scope)
+internal sealed class TableValidity(EntryInfo entry, TableField field, ImmutableArray<TableRow<ValidityTerm>> rows)
+    : BoundValidity(entry)
 {
     public TableField Field { get; } = field;
 
@@ -30,7 +29,7 @@ internal sealed class TableValidity(BindingScope scope, TableField field, Immuta
 }
 
 /// <summary>A term by brackets of the record's own points.</summary>
-internal sealed class PointsValidity(BindingScope scope, ImmutableArray<BoundBracket<ValidityTerm>> brackets) : BoundValidity(scope)
+internal sealed class PointsValidity(EntryInfo entry, ImmutableArray<BoundBracket<ValidityTerm>> brackets) : BoundValidity(entry)
 {
     public ImmutableArray<BoundBracket<ValidityTerm>> Brackets { get; } = brackets;
 

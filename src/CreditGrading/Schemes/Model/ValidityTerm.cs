@@ -30,9 +30,6 @@ internal enum PeriodUnit
 /// <summary>A period of calendar units, 1 or more.</summary>
 internal readonly record struct CalendarPeriod(int Count, PeriodUnit Unit)
 {
-    /// <summary>More days than any run of months differs from the average.</summary>
-    private const int MonthSlack = 5;
-
     /// <summary>The day on which a period that began with <paramref name="clock"/> ends: the corresponding day, or the month's last.</summary>
     public LocalDate LastDayFrom(LocalDate clock) => Unit switch
     {
@@ -50,8 +47,8 @@ internal readonly record struct CalendarPeriod(int Count, PeriodUnit Unit)
         }
 
         return Unit == PeriodUnit.Days
-            ? Units >= AverageDays(other.Units) + MonthSlack
-            : AverageDays(Units) - MonthSlack >= other.Units;
+            ? Units >= MonthLengths.Most(other.Units)
+            : MonthLengths.Least(Units) >= other.Units;
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{{{Word}: {Count}}}");
@@ -65,9 +62,28 @@ internal readonly record struct CalendarPeriod(int Count, PeriodUnit Unit)
         PeriodUnit.Months => "months",
         _ => "years",
     };
+}
 
-    /// <summary>The calendar repeats after 400 years, which are 146,097 days.</summary>
-    private static int AverageDays(int months) => (int)(months * 146_097L / 4_800);
+/// <summary>How many days a number of months may have, wherever in the calendar they begin.</summary>
+internal static class MonthLengths
+{
+    private static readonly LocalDate CycleStart = new(2000, 1, 1);
+
+    /// <summary>The days of a month from which the shortest and longest periods run: its first, and those that a shorter month cuts.</summary>
+    private static readonly int[] Days = [1, 28, 29, 30, 31];
+
+    public static int Least(int months) => Lengths(months).Min();
+
+    public static int Most(int months) => Lengths(months).Max();
+
+    /// <summary>The calendar repeats after 400 years.</summary>
+    private static IEnumerable<int> Lengths(int months) =>
+        from month in Enumerable.Range(0, 4_800)
+        let first = CycleStart.PlusMonths(month)
+        from day in Days
+        where day <= CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month)
+        let start = first.PlusDays(day - 1)
+        select Period.DaysBetween(start, start.PlusMonths(months));
 }
 
 /// <summary>One way in which a record's time may be limited.</summary>

@@ -1,6 +1,4 @@
-using CreditGrading.Schemes.Model;
-
-namespace CreditGrading.Schemes.Checks;
+namespace CreditGrading.Schemes.Model;
 
 /// <summary>Walks the conditions of a scheme.</summary>
 internal static class Conditions
@@ -18,14 +16,17 @@ internal static class Conditions
         : [condition];
 
     /// <summary>The indicators a list means, in the scheme's order.</summary>
-    public static IEnumerable<BoundIndicator> Resolve(this BoundIndicatorList list, BoundScheme scheme) =>
-        scheme.Indicators.Where(indicator => list.Set switch
+    public static IEnumerable<BoundIndicator> Resolve(this BoundIndicatorList list, BoundScheme scheme)
+    {
+        var codes = list.Codes.Select(code => code.Value).ToHashSet(StringComparer.Ordinal);
+        return scheme.Indicators.Where(indicator => list.Set switch
         {
             IndicatorSet.Deductions => indicator.Kind == IndicatorKind.Deduction,
             IndicatorSet.Bonuses => indicator.Kind == IndicatorKind.Bonus,
             IndicatorSet.Signals => indicator.Kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal,
             IndicatorSet.Adverse => indicator.IsAdverse,
             IndicatorSet.Favorable => !indicator.IsAdverse,
-            _ => list.Codes.Any(code => code.Value == indicator.Code.Value),
+            _ => codes.Contains(indicator.Code.Value),
         });
+    }
 }

@@ -1,0 +1,72 @@
+using CreditGrading.Compilation;
+using CreditGrading.Internal;
+
+namespace CreditGrading.Evaluation;
+
+/// <summary>Tells whether a grade given from outside may be taken over. Source: semantics, section 6.</summary>
+internal static class Adoptions
+{
+    /// <summary>The rank to take over; null where the grade is unknown or stale.</summary>
+    public static int? Find(DatedScheme dated, int knownBy, SubjectRows subject)
+    {
+        var adoption = dated.Scheme.Adoption!;
+        if (!subject.AreFactsKnown[adoption.Fact] || !IsCurrent(dated, knownBy, subject, adoption))
+        {
+            return null;
+        }
+
+        return adoption.Ranks[(int)subject.Facts[adoption.Fact]];
+    }
+
+    /// <summary>Says what is missing: the grade, its day, or a newer one.</summary>
+    public static void MarkMissing(CompiledAdoption adoption, SubjectRows subject, EvaluationWorkspace workspace)
+    {
+        var isDayMissing = adoption.DatedFact != CompiledAdoption.NotDated && !subject.AreFactsKnown[adoption.DatedFact];
+        if (isDayMissing)
+        {
+            workspace.IsMissing[adoption.DatedFact] = true;
+        }
+
+        if (!subject.AreFactsKnown[adoption.Fact])
+        {
+            workspace.IsMissing[adoption.Fact] = true;
+        }
+        else if (!isDayMissing)
+        {
+            workspace.IsAdoptedStale = true;
+        }
+    }
+
+    /// <summary>The grade was given by the evaluation date, is still valid on it, and no repair came after it.</summary>
+    private static bool IsCurrent(DatedScheme dated, int knownBy, SubjectRows subject, CompiledAdoption adoption)
+    {
+        if (adoption.DatedFact == CompiledAdoption.NotDated)
+        {
+            return true;
+        }
+
+        if (!subject.AreFactsKnown[adoption.DatedFact])
+        {
+            return false;
+        }
+
+        var given = subject.Facts[adoption.DatedFact];
+        return given >= dated.EarliestAdopted
+            && given <= dated.Day
+            && !(adoption.IsStaleAfterRepair && HasRepairAfter(given, dated.Day, knownBy, subject.Records));
+    }
+
+    private static bool HasRepairAfter(long given, int day, int knownBy, RecordColumns records)
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            var isConfirmed = records.Start[i] != DayKey.Max;
+            if (isConfirmed && records.Known[i] <= knownBy && records.Repaired[i] > given && records.Repaired[i] <= day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace CreditGrading.Schemes.Model;
+
+/// <summary>A grade that is given from outside as a fact and taken over.</summary>
+internal sealed class BoundAdoption(EntryInfo entry) : BoundEntry(entry)
+{
+    /// <summary>The fact, one of a list, that holds the grade.</summary>
+    public required Located<string> Fact { get; init; }
+
+    /// <summary>The fact that holds the day on which the grade was given; null where its age does not matter.</summary>
+    public required Located<string>? Dated { get; init; }
+
+    /// <summary>How long after that day the grade may be taken over.</summary>
+    public required CalendarPeriod? Validity { get; init; }
+
+    /// <summary>Whether a repair after that day makes the grade stale.</summary>
+    public required bool IsStaleAfterRepair { get; init; }
+
+    /// <summary>For each value of the fact, a grade of the scheme.</summary>
+    public required ImmutableArray<TableRow<Located<string>>> Grades { get; init; }
+}
+
+/// <summary>What credit repair does: it takes a record out, perhaps not before some time has passed.</summary>
+/// <param name="NotBefore">The time that has to pass; null where none has.</param>
+/// <param name="From">The fields from whose day it runs, the first filled one counting; empty where none has to pass.</param>
+internal sealed record BoundRepair(CalendarPeriod? NotBefore, ImmutableArray<DateField> From);
+
+/// <summary>How objections are handled.</summary>
+/// <param name="WorkingDays">The working days in which one is decided; null where not stated. Data only.</param>
+/// <param name="CurrentResultStands">Whether the current result stands while one is open.</param>
+internal sealed record BoundObjections(int? WorkingDays, bool CurrentResultStands);
+
+/// <summary>Grades that measures name together.</summary>
+internal sealed class BoundGradeGroup(EntryInfo entry) : BoundEntry(entry)
+{
+    public required Located<string> Code { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public required ImmutableArray<Located<string>> Grades { get; init; }
+}

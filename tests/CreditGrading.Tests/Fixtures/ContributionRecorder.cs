@@ -1,0 +1,54 @@
+using CreditGrading.Compilation;
+using CreditGrading.Evaluation;
+
+namespace CreditGrading.Tests.Fixtures;
+
+/// <summary>Keeps what a score is made of: the base, what each indicator adds, and what caps and limits change.</summary>
+internal struct ContributionRecorder(CompiledScheme scheme, RecordColumns records) : IEvaluationRecorder
+{
+    private readonly Dictionary<int, long> _countedPoints = [];
+
+    public static bool IsOn => true;
+
+    /// <summary>What adds up to the score, each with a name.</summary>
+    public List<(string Name, long Points)> Contributions { get; } = [];
+
+    public long? FinalScore { get; private set; }
+
+    public List<Truth> Rungs { get; } = [];
+
+    public List<Truth> Rulings { get; } = [];
+
+    public readonly void Record(int record, bool isCounted)
+    {
+        if (isCounted)
+        {
+            var indicator = records.Indicator[record];
+            _countedPoints[indicator] = _countedPoints.GetValueOrDefault(indicator) + records.Points[record];
+            Contributions.Add(($"record {record}", records.Points[record] * scheme.ScoreSigns[indicator]));
+        }
+    }
+
+    public readonly void Indicator(int indicator, long points, long capped)
+    {
+        Assert.Equal(_countedPoints[indicator], points);
+        Contributions.Add(($"cap of {indicator}", (capped - points) * scheme.ScoreSigns[indicator]));
+    }
+
+    public readonly void Group(int group, long points, long clamped)
+    {
+        Contributions.Add(($"base of group {group}", scheme.Groups[group].Base.Points));
+        Contributions.Add(($"limits of group {group}", clamped - points));
+    }
+
+    public void Score(long baseScore, long sum, long score)
+    {
+        Contributions.Add(("base", baseScore));
+        Contributions.Add(("limits", score - sum));
+        FinalScore = score;
+    }
+
+    public readonly void Rung(int rank, Truth truth) => Rungs.Add(truth);
+
+    public readonly void Ruling(int ruling, Truth truth) => Rulings.Add(truth);
+}
