@@ -1,4 +1,4 @@
-using CreditGrading.Schemes.Checks;
+using CreditGrading.Schemes;
 using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Schemes.Checks;
@@ -32,14 +32,14 @@ public sealed class FactCheckTests
         Findings.AreIn(SmallScheme.With(SmallScheme.Fact("f", fact)), expected);
 
     [Theory]
-    [InlineData(SectionCheck.MaxCodes, 0)]
-    [InlineData(SectionCheck.MaxCodes + 1, 1)]
+    [InlineData(Limits.MaxCodes, 0)]
+    [InlineData(Limits.MaxCodes + 1, 1)]
     public void Run_ManyValues_AreLimited(int count, int faults)
     {
         var values = string.Join(", ", Enumerable.Range(0, count).Select(number => $"value{number}"));
 
         var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Fact("f", $"kind: choice, better: none, values: [{values}]"))).Diagnostics;
 
-        Assert.Equal(faults, found.Count(diagnostic => diagnostic.Code == "CG0312"));
+        Assert.Equal(faults, found.Count(diagnostic => diagnostic.Code == "CG0117"));
     }
 }

@@ -14,14 +14,13 @@ public sealed class BindingScopeTests
     [Fact]
     public void Origin_Nested_IsTheNearestAround()
     {
-        var root = BindingScope.Root(_bag);
+        var root = BindingScope.Root(_bag, Vocabulary.OfSchemes);
         root.State(Plan, null, null);
         var entry = root.Enter(new(2, 1));
         var assumed = entry.Enter(new(3, 1));
         assumed.State(null, "an example", null);
 
         Assert.Equal(Plan, entry.Origin?.Citation);
-        Assert.Null(entry.OwnOrigin);
         Assert.Equal("an example", assumed.Enter(new(4, 1)).Origin?.Assumption);
     }
 
@@ -29,21 +28,21 @@ public sealed class BindingScopeTests
     [Fact]
     public void IsAssumed_Assumption_MarksWhatIsAroundAndInsideIt()
     {
-        var root = BindingScope.Root(_bag);
+        var root = BindingScope.Root(_bag, Vocabulary.OfSchemes);
         root.State(Plan, null, null);
         var (one, other) = (root.Enter(new(2, 1)), root.Enter(new(5, 1)));
         var inner = one.Enter(new(3, 1));
         inner.State(null, "an example", null);
 
-        Assert.True(one.IsAssumed);
-        Assert.True(inner.Enter(new(4, 1)).IsAssumed);
-        Assert.False(other.IsAssumed);
+        Assert.True(one.Entry.IsAssumed);
+        Assert.True(inner.Enter(new(4, 1)).Entry.IsAssumed);
+        Assert.False(other.Entry.IsAssumed);
     }
 
     [Fact]
     public void CountStatement_Statements_AreCountedAllTheWayUp()
     {
-        var root = BindingScope.Root(_bag);
+        var root = BindingScope.Root(_bag, Vocabulary.OfSchemes);
         root.State(Plan, null, null);
         var entry = root.Enter(new(2, 1));
         var inner = entry.Enter(new(3, 1));
@@ -53,23 +52,23 @@ public sealed class BindingScopeTests
         inner.CountStatement();
         inner.CountStatement();
 
-        Assert.Equal((1, 2), (root.CitedCount, root.AssumedCount));
-        Assert.Equal((0, 2), (inner.CitedCount, inner.AssumedCount));
+        Assert.Equal((1, 2), (root.Entry.CitedCount, root.Entry.AssumedCount));
+        Assert.Equal((0, 2), (inner.Entry.CitedCount, inner.Entry.AssumedCount));
     }
 
     [Fact]
     public void State_Both_IsReported()
     {
-        BindingScope.Root(_bag).State(Plan, "an example", null);
+        BindingScope.Root(_bag, Vocabulary.OfSchemes).State(Plan, "an example", null);
 
         Assert.Equal("CG0204", Assert.Single(_bag.ToImmutable()).Code);
     }
 
     // One line at the entry mends all its figures.
     [Fact]
-    public void ReportMissingOrigin_SeveralFigures_IsReportedOnceForEachEntry()
+    public void RequireOrigin_SeveralFigures_IsReportedOnceForEachEntry()
     {
-        var scheme = BindingScope.Root(_bag).Enter(new(1, 1));
+        var scheme = BindingScope.Root(_bag, Vocabulary.OfSchemes).Enter(new(1, 1));
         foreach (var line in new[] { 2, 7 })
         {
             var entry = scheme.Enter(new(line, 5));
@@ -83,15 +82,15 @@ public sealed class BindingScopeTests
     [Fact]
     public void MayBreachTheLaw_Reason_HoldsForWhatIsInside()
     {
-        var root = BindingScope.Root(_bag);
+        var root = BindingScope.Root(_bag, Vocabulary.OfSchemes);
         var entry = root.Enter(new(2, 1));
         entry.State(null, null, "an example");
 
-        Assert.True(entry.Enter(new(3, 1)).MayBreachTheLaw);
-        Assert.False(root.MayBreachTheLaw);
+        Assert.True(entry.Enter(new(3, 1)).Entry.MayBreachTheLaw);
+        Assert.False(root.Entry.MayBreachTheLaw);
     }
 
     [Fact]
-    public void ReportMissingOrigin_WholeScheme_ReportsEveryEntryThatStatesSomething() => Findings.AreIn(
+    public void RequireOrigin_WholeScheme_ReportsEveryEntryThatStatesSomething() => Findings.AreIn(
         SmallScheme.With("assumed"), "CG0203 at {firstDay:", "CG0203 at {better:", "CG0203 at {grade:", "CG0203 at {grade:");
 }

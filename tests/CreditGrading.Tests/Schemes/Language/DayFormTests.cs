@@ -25,7 +25,7 @@ public sealed class DayFormTests
     [Fact]
     public void TryRead_Figure_IsAStatementAndAPlainDayIsNone()
     {
-        Assert.Equal(1, FormReading.Read(DayForm.Figure, "2024-02-29").Scope.AssumedCount);
-        Assert.Equal(0, FormReading.Read(DayForm.Plain, "2024-02-29").Scope.AssumedCount);
+        Assert.Equal(1, FormReading.Read(DayForm.Figure, "2024-02-29").Scope.Entry.AssumedCount);
+        Assert.Equal(0, FormReading.Read(DayForm.Plain, "2024-02-29").Scope.Entry.AssumedCount);
     }
 }

@@ -19,7 +19,8 @@ public sealed class DeclaredNamesTests
     [Fact]
     public void Require_DeclaredCode_IsFound()
     {
-        Assert.True(_names.Require(NameKind.Grade, At("B", 9)));
+        _names.Require(NameKind.Grade, At("B", 9));
+
         Assert.Empty(_bag.ToImmutable());
     }
 
@@ -28,12 +29,28 @@ public sealed class DeclaredNamesTests
     [InlineData("b", "a.yaml(9,1): error CG0202: the grade 'b' is not declared in this scheme; did you mean 'B'?")]
     public void Require_UndeclaredCode_IsReportedWithTheNearestOrAll(string code, string expected)
     {
-        Assert.False(_names.Require(NameKind.Grade, At(code, 9)));
+        _names.Require(NameKind.Grade, At(code, 9));
+
         Assert.Equal(expected, Assert.Single(_bag.ToImmutable()).ToString());
     }
 
     [Fact]
-    public void Require_CodeOfAnotherKind_IsReported() => Assert.False(_names.Require(NameKind.Group, At("A", 9)));
+    public void Require_CodeOfAnotherKind_IsReported()
+    {
+        _names.Require(NameKind.Group, At("A", 9));
+
+        Assert.Single(_bag.ToImmutable());
+    }
+
+    [Fact]
+    public void Require_KindWhoseDeclarationsAreAtFault_IsNotReportedBesides()
+    {
+        _names.MarkFaulty(NameKind.Group);
+
+        _names.Require(NameKind.Group, At("A", 9));
+
+        Assert.Empty(_bag.ToImmutable());
+    }
 
     [Fact]
     public void Declare_SameCodeAgain_NamesTheLineOfTheFirst()

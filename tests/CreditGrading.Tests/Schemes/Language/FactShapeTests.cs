@@ -29,7 +29,7 @@ public sealed class FactShapeTests
     // What nobody told is taken to be so: that needs an origin as a number does.
     [Fact]
     public void TryRead_Default_IsAStatement() => Assert.Equal(
-        1, FormReading.Read(FactShape.Instance, $"{{{Head}, kind: flag, better: none, default: false}}").Scope.AssumedCount);
+        1, FormReading.Read(FactShape.Instance, $"{{{Head}, kind: flag, better: none, default: false}}").Scope.Entry.AssumedCount);
 
     [Theory]
     [InlineData("kind: flag", "CG0102 at {code:")]

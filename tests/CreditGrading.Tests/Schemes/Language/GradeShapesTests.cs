@@ -18,7 +18,7 @@ public sealed class GradeShapesTests
     }
 
     [Fact]
-    public void GradeShape_OpenRung_IsAStatementAllTheSame() => Assert.Equal(1, FormReading.Read(GradeShape.Instance, "{grade: D}").Scope.AssumedCount);
+    public void GradeShape_OpenRung_IsAStatementAllTheSame() => Assert.Equal(1, FormReading.Read(GradeShape.Instance, "{grade: D}").Scope.Entry.AssumedCount);
 
     [Theory]
     [InlineData("{category: trustworthy}", "CG0102 at {category:")]

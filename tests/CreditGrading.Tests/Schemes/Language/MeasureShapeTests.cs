@@ -29,5 +29,5 @@ public sealed class MeasureShapeTests
 
     [Fact]
     public void TryRead_MeasureWithoutFigures_IsAStatementAllTheSame() =>
-        Assert.Equal(1, FormReading.Read(MeasureShape.Instance, $"{{{Head}, grades: [A]}}").Scope.AssumedCount);
+        Assert.Equal(1, FormReading.Read(MeasureShape.Instance, $"{{{Head}, grades: [A]}}").Scope.Entry.AssumedCount);
 }

@@ -31,5 +31,5 @@ public sealed class NumberFormTests
     public void TryRead_TooManyDigits_IsToldFromNoNumber() => FormReading.Refuses(NumberForm.Any, "0.1234567890", "CG0107 at 0.1234567890");
 
     [Fact]
-    public void TryRead_Number_IsAStatement() => Assert.Equal(1, FormReading.Read(NumberForm.Any, "5").Scope.AssumedCount);
+    public void TryRead_Number_IsAStatement() => Assert.Equal(1, FormReading.Read(NumberForm.Any, "5").Scope.Entry.AssumedCount);
 }

@@ -8,11 +8,11 @@ public sealed class SectionShapesTests
 {
     [Fact]
     public void EvaluationShape_LeastThatIsNeeded_HasTheDefaults() => Assert.Equal(
-        new BoundEvaluation(EvaluationCycle.HalfYear, false, false), FormReading.Sound(EvaluationShape.Instance, "{every: halfYear}"));
+        new BoundEvaluation(new(1, 6), EvaluationCycle.HalfYear, false, false), FormReading.Sound(EvaluationShape.Instance, "{every: halfYear}"));
 
     [Fact]
     public void EvaluationShape_All_IsRead() => Assert.Equal(
-        new BoundEvaluation(EvaluationCycle.Month, true, true),
+        new BoundEvaluation(new(1, 6), EvaluationCycle.Month, true, true),
         FormReading.Sound(EvaluationShape.Instance, "{every: month, asOf: lastDay, period: previous}"));
 
     [Fact]

@@ -5,16 +5,16 @@ namespace CreditGrading.Tests.Schemes.Language;
 
 public sealed class ShapeTests
 {
-    public static TheoryData<string> ShapeNames => [.. Vocabulary.Shapes.Select(shape => shape.Name.English).Distinct()];
+    public static TheoryData<string> ShapeNames => [.. Vocabulary.OfSchemes.Shapes.Select(shape => shape.Name.English).Distinct()];
 
     [Theory]
     [MemberData(nameof(ShapeNames))]
     public void Keys_EveryShape_HasNoteAndOrigin(string name) => Assert.All(
-        Vocabulary.Shapes.Where(shape => shape.Name.English == name),
+        Vocabulary.OfSchemes.Shapes.Where(shape => shape.Name.English == name),
         shape => Assert.Superset(new HashSet<string> { "note", "cite", "assumed" }, shape.Keys.Select(key => key.Name).ToHashSet()));
 
     [Fact]
-    public void Keys_EveryShape_NamesEachOnce() => Assert.All(Vocabulary.Shapes, shape => Assert.Distinct(shape.Keys.Select(key => key.Name)));
+    public void Keys_EveryShape_NamesEachOnce() => Assert.All(Vocabulary.OfSchemes.Shapes, shape => Assert.Distinct(shape.Keys.Select(key => key.Name)));
 
     [Theory]
     [InlineData("{firstDay: 2020-01-01, note: several\\nlines}")]

@@ -24,5 +24,5 @@ public sealed class SourcesFormTests
     // The document's date describes; it is no figure of the scheme.
     [Fact]
     public void TryRead_Sources_StateNothing() =>
-        Assert.Equal(0, FormReading.Read(SourcesForm.Instance, "{plan: {title: 方案, date: 2020-01-01}}").Scope.AssumedCount);
+        Assert.Equal(0, FormReading.Read(SourcesForm.Instance, "{plan: {title: 方案, date: 2020-01-01}}").Scope.Entry.AssumedCount);
 }

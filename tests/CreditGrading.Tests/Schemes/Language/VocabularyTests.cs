@@ -11,14 +11,14 @@ public sealed class VocabularyTests
     [InlineData("unit")]
     [InlineData("workingDays")]
     public void Shapes_Walk_ReachesTheDeepestKeys(string key) =>
-        Assert.Contains(Vocabulary.Shapes, shape => shape.Keys.Any(known => known.Name == key));
+        Assert.Contains(Vocabulary.OfSchemes.Shapes, shape => shape.Keys.Any(known => known.Name == key));
 
     [Fact]
-    public void Shapes_Walk_MeetsEachOnce() => Assert.Distinct(Vocabulary.Shapes);
+    public void Shapes_Walk_MeetsEachOnce() => Assert.Distinct(Vocabulary.OfSchemes.Shapes);
 
     [Fact]
     public void Shapes_Keys_AreCamelCaseAndDescribedInBothLanguages() => Assert.All(
-        Vocabulary.Shapes.SelectMany(shape => shape.Keys),
+        Vocabulary.OfSchemes.Shapes.SelectMany(shape => shape.Keys),
         key =>
         {
             Assert.Matches("^[a-z]+([A-Z][a-z]*)*$", key.Name);
@@ -31,9 +31,9 @@ public sealed class VocabularyTests
     [InlineData("zh", "a text in two languages")]
     [InlineData("nowhere", null)]
     public void MappingsWith_Key_NamesTheMappingsThatHaveIt(string key, string? expected) =>
-        Assert.Equal(expected, Vocabulary.MappingsWith(key)?.English);
+        Assert.Equal(expected, Vocabulary.OfSchemes.MappingsWith(key)?.English);
 
     // A key that every mapping has would name them all; four are enough to be told.
     [Fact]
-    public void MappingsWith_CommonKey_NamesNoMoreThanFour() => Assert.Equal(4, Vocabulary.MappingsWith("note")!.English.Split(", ").Length);
+    public void MappingsWith_CommonKey_NamesNoMoreThanFour() => Assert.Equal(4, Vocabulary.OfSchemes.MappingsWith("note")!.English.Split(", ").Length);
 }

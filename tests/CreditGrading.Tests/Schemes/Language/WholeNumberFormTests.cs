@@ -25,7 +25,7 @@ public sealed class WholeNumberFormTests
     [Fact]
     public void TryRead_Figure_IsAStatementAndAFormatIsNone()
     {
-        Assert.Equal(1, FormReading.Read(Form, "5").Scope.AssumedCount);
-        Assert.Equal(0, FormReading.Read(new WholeNumberForm(0, 4, isFigure: false), "2").Scope.AssumedCount);
+        Assert.Equal(1, FormReading.Read(Form, "5").Scope.Entry.AssumedCount);
+        Assert.Equal(0, FormReading.Read(new WholeNumberForm(0, 4, isFigure: false), "2").Scope.Entry.AssumedCount);
     }
 }
