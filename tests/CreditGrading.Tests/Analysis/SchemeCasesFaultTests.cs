@@ -13,18 +13,17 @@ public sealed class SchemeCasesFaultTests
         {
             $"{Graded}",
             "(3,5): error CG0102: a case lacks the key 'asOf'",
-            "(3,5): error CG0102: 用例缺少“asOf”"
+            "(3,5): error CG0102: 用例缺少“asOf”这个键"
         },
         {
             "asOf: 2023-03-31",
             "(3,5): error CG0102: a case lacks the key 'expect'",
-            "(3,5): error CG0102: 用例缺少“expect”"
+            "(3,5): error CG0102: 用例缺少“expect”这个键"
         },
         {
             $"asof: 2023-03-31, {Graded}",
-            "(3,5): error CG0102: a case lacks the key 'asOf' | "
-                + "(3,20): error CG0101: unknown key 'asof' in a case; did you mean 'asOf'?",
-            "(3,5): error CG0102: 用例缺少“asOf” | (3,20): error CG0101: 用例中没有“asof”这个键; 是否应为“asOf”？"
+            "(3,20): error CG0101: unknown key 'asof' in a case; did you mean 'asOf'?",
+            "(3,20): error CG0101: 用例中没有“asof”这个键; 是否应为“asOf”？"
         },
         {
             $"asOf: 2023-02-30, {Graded}",
@@ -56,7 +55,7 @@ public sealed class SchemeCasesFaultTests
             $"asOf: 2023-03-31, records: [{{occurredOn: 2023-01-01, amount: 1e3}}], {Graded}",
             "(3,48): error CG0102: a record lacks the key 'indicator' | "
                 + "(3,81): error CG0104: found '1e3'; expected a number (such as 12.5)",
-            "(3,48): error CG0102: 记录缺少“indicator” | (3,81): error CG0104: “1e3”不符合要求，应为数字（如 12.5）"
+            "(3,48): error CG0102: 记录缺少“indicator”这个键 | (3,81): error CG0104: “1e3”不符合要求，应为数字（如 12.5）"
         },
         {
             $"asOf: 2023-03-31, subject: {{facts: {{_x: 1, y: }}}}, {Graded}",
@@ -132,7 +131,7 @@ public sealed class SchemeCasesFaultTests
     [InlineData("", "(1,1): error CG0007: the text is empty or has comments only; keys with values were expected")]
     [InlineData("- a", "(1,1): error CG0019: the top level is a list or a single text; keys with values were expected")]
     [InlineData("scheme: sample", "(1,1): error CG0102: a file of cases lacks the key 'cases'")]
-    [InlineData("scheme: sample\ncases: []", "(2,8): error CG0110: the list has 0 items; at least 1 are needed")]
+    [InlineData("scheme: sample\ncases: []", "(2,8): error CG0110: the list needs at least 1 items; found 0")]
     [InlineData(
         "scheme: Sample\ncases: x",
         "(1,9): error CG0104: found 'Sample'; expected a scheme id (lower-case words and digits joined by hyphens) | "
