@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace CreditGrading.Tests.Examples;
@@ -33,5 +34,23 @@ public static class ReadmeExamples
         var grader = Grader.Compile(loaded.Scheme);
         // readme: end
         Assert.Equal("jining", grader.Scheme.Id);
+    }
+
+    public static void RegisterACatalog(IServiceCollection services, string yaml)
+    {
+        // readme: register
+        services.AddCreditGrading(schemes => schemes.AddBundled().AddScheme(yaml, "mycity.yaml"));
+        // readme: end
+    }
+
+    public static Grader UseACatalog(SchemeCatalog catalog, LocalDate asOf, string newYaml)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        // readme: catalog
+        var grader = catalog.GraderFor("mycity", asOf);
+        var replaced = catalog.Replace(newYaml, "mycity.yaml");
+        // readme: end
+        Assert.False(replaced.IsSuccess);
+        return grader;
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CreditGrading.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CreditGrading.Tests.Examples;
 
@@ -16,7 +18,7 @@ public sealed class ReadmeTests
 
         var shown = Regex.Matches(Readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(2, shown.Count);
+        Assert.Equal(4, shown.Count);
         Assert.All(shown, block => Assert.Contains(block, compiled));
     }
 
@@ -46,6 +48,18 @@ public sealed class ReadmeTests
             "mycity.yaml(1,1): error CG0101: 评价方案中没有“semantic”这个键",
             Printed(() => ReadmeExamples.LoadAScheme("semantic: 1\n")),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readme_CatalogExamples_GradeByTheVersionInForceAndKeepTheLastGoodScheme()
+    {
+        var services = new ServiceCollection();
+        ReadmeExamples.RegisterACatalog(services, VersionText.Of("2020", "2020-01-01"));
+        using var provider = services.BuildServiceProvider();
+
+        var grader = ReadmeExamples.UseACatalog(provider.GetRequiredService<SchemeCatalog>(), new LocalDate(2023, 3, 31), "semantic: 1\n");
+
+        Assert.Equal("2020", grader.Scheme.Version);
     }
 
     private static string Printed(Action example)

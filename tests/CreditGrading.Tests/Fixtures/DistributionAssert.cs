@@ -36,10 +36,9 @@ internal static class DistributionAssert
 
     private static readonly string[] Places = ["on", "one below", "one above"];
 
-    private static readonly string[] SingleEdges =
+    private static readonly string[] SingleTurns =
     [
-        "elapsed atLeast on at a shorter month's end", "elapsed below on at a shorter month's end",
-        "elapsed atLeast one above at a shorter month's end", "elapsed below one above at a shorter month's end", "repair waits",
+        "elapsed atLeast on at a shorter month's end", "elapsed below on at a shorter month's end", "repair waits",
         "objection over Graded with current grade", "objection over Graded without current grade",
         "objection over Undetermined with current grade", "objection over Undetermined without current grade",
         "objection over NotRated",
@@ -57,7 +56,7 @@ internal static class DistributionAssert
 
         var thin = Mechanisms.All.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes);
         var rare = Mechanisms.Frequent.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes * 3);
-        var edges = Turns.SelectMany(edge => Places.Select(place => $"{edge} {place}")).Concat(SingleEdges);
+        var edges = Turns.SelectMany(edge => Places.Select(place => $"{edge} {place}")).Concat(SingleTurns);
         var blunt = edges.Where(edge => distribution[$"edge {edge}"] * 2000 < distribution.Gradings);
         var missed = Reached.Where(key => distribution[key] == 0);
         string[] lacking = [.. thin, .. rare, .. blunt, .. missed];

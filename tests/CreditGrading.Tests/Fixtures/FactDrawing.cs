@@ -11,7 +11,7 @@ internal static class FactDrawing
     public static ReferenceFact Draw(SchemeDraft draft, int index)
     {
         var dice = draft.Dice;
-        var draw = dice.Pick<Func<SchemeDraft, string, ReferenceFact>>([Flag, Number, Number, Date, Choice]);
+        var draw = dice.Pick<Func<SchemeDraft, string, ReferenceFact>>([Flag, Number, Number, Date, Date, Choice]);
         var fact = draw(draft, $"fact-{index}");
         return dice.Chance(25) ? fact with { Default = Value(dice, fact) } : fact;
     }
@@ -88,8 +88,13 @@ internal static class FactDrawing
     }
 
     private static ReferenceFactTest Day(Dice dice, bool isLate) => dice.Chance(60)
-        ? new ElapsedTest(!isLate, ValidityDrawing.Period(dice))
+        ? new ElapsedTest(!isLate, Elapsed(dice))
         : new DayTest(isLate, new LocalDate(dice.Range(2018, 2024), dice.Range(1, 12), 1));
+
+    /// <summary>A period; often of months that end on another day of the month than they began.</summary>
+    private static ReferencePeriod Elapsed(Dice dice) => dice.Chance(50)
+        ? new("months", dice.Pick([1, 3, 5, 6, 11, 13, 18]))
+        : ValidityDrawing.Period(dice);
 
     /// <summary>An ordered choice is cut once; the first codes are the better ones.</summary>
     private static IReadOnlyList<string> Some(Dice dice, ReferenceFact fact, bool isFree, bool wantsBetter)

@@ -53,7 +53,7 @@ internal static class FactEdges
         var repairs = records.Select(record => record.RepairEffectOf(scheme)).OfType<LocalDate>().ToList();
         var word = dice.Weighted(
             (adoption.Validity is null ? 0 : 30, "validity"),
-            (adoption.IsStaleAfterRepair && repairs.Count > 0 ? 40 : 0, "repair"), (8, "today"), (30, "recent"));
+            (adoption.IsStaleAfterRepair && repairs.Count > 0 ? 60 : 0, "repair"), (8, "today"), (30, "recent"));
         return word switch
         {
             "validity" => DayDrawing.FirstValid(adoption.Validity!.Period, day).PlusDays(dice.Range(-1, 1)),

@@ -17,7 +17,7 @@ internal static class RepairDrawing
         Dice dice, ReferenceScheme scheme, ReferenceIndicator indicator, LocalDate day, CreditRecord record)
     {
         var matters = scheme.Repair is { NotBefore: not null } || scheme.Adoption is { IsStaleAfterRepair: true };
-        if (!indicator.IsAdverse || !dice.Chance(matters ? 30 : 14))
+        if (!indicator.IsAdverse || !dice.Chance(matters ? 35 : 14))
         {
             return record;
         }

@@ -11,7 +11,7 @@ internal static class SchemeDrawing
         var draft = new SchemeDraft(dice);
         draft.Evaluation = dice.Chance(75) ? Evaluation(dice) : null;
         draft.Facts = Dice.Many(dice.Range(0, 5), i => FactDrawing.Draw(draft, i));
-        draft.IsAdopting = dice.Chance(13);
+        draft.IsAdopting = dice.Chance(15);
         draft.Facts = draft.IsAdopting ? [.. draft.Facts, .. AdoptionDrawing.Facts(draft)] : draft.Facts;
         draft.Score = !draft.IsAdopting && dice.Chance(87) ? Score(draft) : null;
         draft.Groups = draft.Score is null ? [] : Dice.Many(dice.Weighted((55, 0), (25, 1), (20, 2)), i => Group(draft, i));

@@ -10,7 +10,7 @@ internal static class Steering
     {
         var comparisons = Comparisons(scheme).ToList();
         var reading = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options);
-        if (comparisons.Count == 0 || !scheme.SubjectTypes.Contains(reading.SubjectType))
+        if (comparisons.Count == 0 || !scheme.SubjectTypes.Contains(reading.SubjectType) || !IsSound(reading))
         {
             return grading;
         }
@@ -152,8 +152,14 @@ internal static class Steering
             ? null
             : Dice.Many(4, _ => dice.Pick(indicators))
                 .Select(indicator => RecordDrawing.Draw(dice, reading.Scheme, indicator, reading.Day, null))
-                .FirstOrDefault(record => ReferenceSelection.Counted(With(reading, [record])).Count > 0);
+                .FirstOrDefault(record => Counts(With(reading, [record])));
     }
+
+    private static bool Counts(ReferenceCase reading) => IsSound(reading) && ReferenceSelection.Counted(reading).Count > 0;
+
+    /// <summary>An indicator may have tables without a common code; then every record of it is faulty.</summary>
+    private static bool IsSound(ReferenceCase reading) =>
+        !reading.Records.Any(record => ReferenceRecordChecks.Faults(reading, record).Any());
 
     private static ReferenceCase With(ReferenceCase reading, IReadOnlyList<CreditRecord> records) => new(
         reading.Scheme,

@@ -11,6 +11,7 @@ internal static class VersionText
         inForce: { firstDay: {{firstDay}}{{(lastDay is null ? "" : $", lastDay: {lastDay}")}} }
         subjects: {types: [enterprise], default: enterprise}
         score: {base: {{score}}, better: higher}
+        indicators: [{code: award, name: {zh: 示例, en: Example}, kind: bonus, points: 1, validity: unlimited}]
         grades: [{score: {atLeast: 100}, grade: A}, {grade: B}]
         assumed: an example
 

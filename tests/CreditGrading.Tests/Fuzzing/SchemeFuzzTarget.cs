@@ -16,7 +16,8 @@ internal sealed class SchemeFuzzTarget : IFuzzTarget
     private const string InText = "text";
     private const string InBytes = "bytes";
     private const int MostDiagnostics = 100;
-    private const int DrawnSchemes = 60;
+    private const int DrawnSchemes = 300;
+    private const int KeptSchemes = 100;
 
     private static readonly LocalDate Day = new(2023, 3, 31);
 
@@ -26,14 +27,19 @@ internal sealed class SchemeFuzzTarget : IFuzzTarget
             .Order(StringComparer.Ordinal).Select(File.ReadAllText),
     ];
 
+    /// <summary>The shortest of many: the more inputs can be tried in a time, and the larger the part of each that a change concerns.</summary>
     private static readonly ImmutableArray<string> Drawn =
-        [.. Enumerable.Range(1, DrawnSchemes).Select(seed => SchemeYamlWriter.Write(SchemeDrawing.Draw(new Dice((ulong)seed)), (ulong)seed))];
+    [
+        .. Enumerable.Range(1, DrawnSchemes)
+            .Select(seed => SchemeYamlWriter.Write(SchemeDrawing.Draw(new Dice((ulong)seed)), (ulong)seed))
+            .OrderBy(text => text.Length).Take(KeptSchemes),
+    ];
 
     private static readonly ImmutableArray<string> Canonical = [.. Real.Concat(Drawn[..10]).Select(text => Loading.Scheme(text).CanonicalText)];
 
     public FuzzInput Draw(Dice dice)
     {
-        var text = SchemeSplice.Draw(dice, dice.Weighted((20, Real), (75, Drawn), (5, Canonical)));
+        var text = SchemeSplice.Draw(dice, dice.Weighted((8, Real), (88, Drawn), (4, Canonical)));
         return dice.Chance(50) ? new(InText, text) : new(InBytes, Encoding.Latin1.GetString(TextMutation.Bytes(dice, text)));
     }
 
@@ -69,10 +75,16 @@ internal sealed class SchemeFuzzTarget : IFuzzTarget
         {
             Assert.InRange(found.Position.Line, 1, lines);
             Assert.InRange(found.Position.Column, 1, text.Length + 1);
-            Assert.Matches("^CG[0-9]{4}$", found.Code);
-            Assert.DoesNotContain(found.ToString(MessageLanguage.English), char.IsControl);
-            Assert.DoesNotContain(found.ToString(MessageLanguage.Chinese), char.IsControl);
+            CheckLine(found.ToString(MessageLanguage.English), found.Code);
+            CheckLine(found.ToString(MessageLanguage.Chinese), found.Code);
         }
+    }
+
+    private static void CheckLine(string line, string code)
+    {
+        Assert.StartsWith("CG", code, StringComparison.Ordinal);
+        Assert.Contains($" {code}: ", line, StringComparison.Ordinal);
+        Assert.True(line.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && line.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') < 0, line);
     }
 
     /// <summary>Grades a subject with a record of each of the first indicators, on two days.</summary>

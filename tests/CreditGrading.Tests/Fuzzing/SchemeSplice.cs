@@ -5,6 +5,8 @@ namespace CreditGrading.Tests.Fuzzing;
 /// <summary>Makes spoiled schemes out of sound ones.</summary>
 internal static class SchemeSplice
 {
+    private const int MostAdded = 100_000;
+
     private static readonly string[] Values =
     [
         "0", "-1", "1000000000000", "999999999999999999", "999999999999999999.999999999", "0.000000001", "-0", "1e3", "0x10", "1_000", "００",
@@ -20,16 +22,17 @@ internal static class SchemeSplice
     public static string Draw(Dice dice, IReadOnlyList<string> sound)
     {
         var text = dice.Pick(sound);
-        text = dice.Range(1, 10) switch
+        return dice.Range(1, 12) switch
         {
             1 => Join(dice, text, dice.Pick(sound)),
             2 => Splice(dice, text, dice.Pick(sound)),
-            3 or 4 => Graft(dice, text, dice.Pick(sound)),
-            5 or 6 or 7 => Revalue(dice, text, dice.Pick(sound)),
-            8 => Repeat(dice, text),
+            3 => Graft(dice, text, dice.Pick(sound)),
+            4 or 5 => Revalue(dice, text, dice.Pick(sound)),
+            6 => TextMutation.Mutate(dice, Revalue(dice, text, dice.Pick(sound))),
+            7 => Repeat(dice, text),
+            8 or 9 or 10 => Nudge(dice, text),
             _ => TextMutation.Mutate(dice, text),
         };
-        return dice.Chance(25) ? TextMutation.Mutate(dice, text) : text;
     }
 
     /// <summary>The first lines of one text and the last lines of another.</summary>
@@ -81,6 +84,19 @@ internal static class SchemeSplice
         return line[..start] + value + (length < 0 ? "" : line[(start + length)..]);
     }
 
+    /// <summary>Other digits in some numbers and days: most such texts still load.</summary>
+    private static string Nudge(Dice dice, string text)
+    {
+        var units = text.ToCharArray();
+        int[] digits = [.. Enumerable.Range(0, units.Length).Where(i => char.IsAsciiDigit(units[i]))];
+        foreach (var _ in Enumerable.Range(0, dice.Range(1, 3)))
+        {
+            units[dice.Pick(digits)] = (char)('0' + dice.Range(0, 9));
+        }
+
+        return new(units);
+    }
+
     private static string ValueOf(string line) =>
         line.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? line[(colon + 2)..] : line.Trim();
 
@@ -89,7 +105,8 @@ internal static class SchemeSplice
     {
         var lines = text.Split('\n').ToList();
         var place = dice.Range(0, lines.Count - 1);
-        lines.InsertRange(place, Enumerable.Repeat(lines[place], dice.Pick([1, 2, 50, 400])));
+        var times = Math.Min(dice.Pick([1, 2, 50, 400]), MostAdded / (lines[place].Length + 1));
+        lines.InsertRange(place, Enumerable.Repeat(lines[place], times));
         return string.Join('\n', lines);
     }
 }

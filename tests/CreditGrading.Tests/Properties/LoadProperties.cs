@@ -28,6 +28,22 @@ public sealed class LoadProperties
     }).Check(Generators.Seeded(Generators.Cases(300)));
 
     [Fact]
+    public void A_loaded_scheme_says_what_its_text_states() => Prop.ForAll(Generators.GradingCases, grading =>
+    {
+        var (stated, scheme) = (grading.Scheme, Loading.Scheme(grading.Yaml));
+
+        Assert.Equal(stated.Status == "draft", scheme.IsDraft);
+        Assert.Equal(stated.Objections?.WorkingDays, scheme.ObjectionWorkingDays);
+        Assert.Equal(stated.Objections is { Stands: true }, scheme.CurrentResultStandsDuringObjection);
+        Assert.Equal(
+            stated.GradeGroups.Select(group => (group.Code, string.Join(' ', group.Grades))),
+            scheme.GradeGroups.Select(group => (group.Code, string.Join(' ', group.Grades))));
+        Assert.Equal(
+            stated.Grades.Select(grade => (grade.Code, grade.Category, grade.IsRulingOnly)),
+            scheme.Grades.Select(grade => (grade.Code, grade.Category, grade.IsRulingOnly)));
+    }).Check(Generators.Seeded(Generators.Cases(300)));
+
+    [Fact]
     public void Style_comments_and_line_ends_do_not_change_the_fingerprint() => Prop.ForAll(Generators.GradingCases, grading =>
     {
         var fingerprint = Loading.Scheme(SchemeYamlWriter.Write(grading.Scheme, 0)).Fingerprint;

@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using CreditGrading.Tests.Fixtures;
+
+namespace CreditGrading.Tests.Conventions;
+
+/// <summary>Each source file of a stage whose types do something has a test class of its name in the mirrored folder.</summary>
+public sealed class MirrorTests
+{
+    private static readonly string Source = Repository.PathOf("src", "CreditGrading");
+
+    /// <summary>Files that are tested elsewhere, and why.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new()
+    {
+        ["Compilation/CompiledScheme.cs"] = "only names DatedScheme.Create",
+        ["Evaluation/IEvaluationRecorder.cs"] = "what records nothing has nothing to test",
+        ["Schemes/Yaml/DirectiveGuard.cs"] = "a part of the reader: YamlReaderTests",
+        ["Schemes/Yaml/OpenCollection.cs"] = "a part of the reader: YamlReaderTests",
+        ["Schemes/Yaml/ScalarCheck.cs"] = "a part of the reader: YamlReaderTests and YamlReaderHostileTests",
+        ["Schemes/Yaml/YamlNode.cs"] = "a part of the reader: YamlReaderTests",
+        ["Schemes/Yaml/YamlTreeBuilder.cs"] = "a part of the reader: YamlReaderTests and YamlReaderHostileTests",
+    };
+
+    public static TheoryData<string> Files => [.. FilesWithLogic().Except(Exceptions.Keys)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_WithLogic_HasTestsInTheMirroredPlace(string file)
+    {
+        var name = "CreditGrading.Tests." + Regex.Replace(file, @"\..*$", "").Replace('/', '.') + "Tests";
+
+        var tests = typeof(MirrorTests).Assembly.GetType(name);
+
+        Assert.True(tests is not null, $"{file} has no {name}");
+        Assert.Contains(tests.GetMethods(), method => method.GetCustomAttribute<FactAttribute>() is not null);
+    }
+
+    [Fact]
+    public void Exceptions_AreFilesWithLogic_AndHaveAReason()
+    {
+        Assert.Empty(Exceptions.Keys.Except(FilesWithLogic()));
+        Assert.DoesNotContain(Exceptions.Values, string.IsNullOrWhiteSpace);
+    }
+
+    private static IEnumerable<string> FilesWithLogic() =>
+        from path in Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+        let file = Path.GetRelativePath(Source, path).Replace(Path.DirectorySeparatorChar, '/')
+        where file.Contains('/', StringComparison.Ordinal) && TypesIn(path, file).Any(HasMethods)
+        orderby file
+        select file;
+
+    private static IEnumerable<Type> TypesIn(string path, string file)
+    {
+        var prefix = "CreditGrading." + Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.') + ".";
+        var names = Regex.Matches(File.ReadAllText(path), @"\b(?:class|struct|record|interface) (\w+)").Select(match => prefix + match.Groups[1].Value).ToHashSet();
+        return typeof(Grader).Assembly.GetTypes().Where(type => !type.IsNested && names.Contains(type.FullName!.Split('`')[0]));
+    }
+
+    private static bool HasMethods(Type type)
+    {
+        const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        return !type.IsInterface && type.GetNestedTypes(BindingFlags.NonPublic).Append(type).Any(part => !IsMade(part)
+            && part.GetMethods(Own).Any(method => !method.IsSpecialName && !method.IsAbstract && !IsMade(method) && method.Name != "PrintMembers"));
+    }
+
+    private static bool IsMade(MemberInfo member) =>
+        member.GetCustomAttribute<CompilerGeneratedAttribute>() is not null || member.Name.Contains('<', StringComparison.Ordinal);
+}

@@ -1,0 +1,88 @@
+using CreditGrading.Tests.Fixtures;
+
+namespace CreditGrading.Tests.Schemes.Checks;
+
+public sealed class ConditionCheckTests
+{
+    private static readonly string Indicators = SmallScheme.Indicators(
+        SmallScheme.Deduction("penalty"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"));
+
+    [Theory]
+    [InlineData("{count: {of: [listed], atLeast: 1}}")]
+    [InlineData("{none: [{count: {of: [award], atLeast: 1}}]}")]
+    [InlineData("{none: [{none: [{count: {of: [listed], atLeast: 1}}]}]}")]
+    [InlineData("{any: [{score: {below: 50}}, {all: [{subjectType: enterprise}, {netPoints: {below: 0}}]}]}")]
+    public void Run_AdverseRuling_IsSound(string condition) => Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)));
+
+    [Theory]
+    [InlineData("{count: {of: [listed], atMost: 1}}", "{count:")]
+    [InlineData("{none: [{count: {of: [listed], atLeast: 1}}]}", "{count:")]
+    [InlineData("{any: [{score: {below: 50}}, {bonusPoints: {atLeast: 1}}]}", "{bonusPoints:")]
+    public void Run_RulingThatWorseConductEscapes_IsReportedAtThePart(string condition, string at) =>
+        Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)), $"CG0302 at {at}");
+
+    [Theory]
+    [InlineData("{count: {of: [listed], atMost: 1}, allowNonMonotone: an example}")]
+    [InlineData("{any: [{count: {of: [listed], atMost: 1}}], allowNonMonotone: an example}")]
+    public void Run_BreachThatIsExplained_IsAllowedThere(string condition) => Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)));
+
+    [Fact]
+    public void Run_BreachThatIsExplainedElsewhere_IsReported() => Findings.AreIn(
+        SmallScheme.With(
+            Indicators,
+            SmallScheme.Ruling("{any: [{score: {below: 50}, allowNonMonotone: an example}, {bonusPoints: {atLeast: 1}}]}")),
+        "CG0302 at {bonusPoints:");
+
+    [Theory]
+    [InlineData("{deductionPoints: {atMost: 0}}")]
+    [InlineData("{none: [{count: {of: adverse, atLeast: 1}}]}")]
+    public void Run_FavorableRung_IsSound(string condition) => Findings.AreIn(SmallScheme.With(Indicators, Rung(condition)));
+
+    [Fact]
+    public void Run_RungThatWorseConductCanMeet_IsReportedAtThePart() => Findings.AreIn(
+        SmallScheme.With(Indicators, Rung("{all: [{bonusPoints: {atLeast: 1}}, {deductionPoints: {atLeast: 1}}]}")), "CG0301 at {deductionPoints:");
+
+    // Worse conduct may lead to the worst grade and better conduct to the best; between them only what conduct does not change.
+    [Theory]
+    [InlineData("A", "{count: {of: [award], atLeast: 1}}", true)]
+    [InlineData("A", "{count: {of: [listed], atLeast: 1}}", false)]
+    [InlineData("B", "{count: {of: [award], atLeast: 1}}", false)]
+    [InlineData("B", "{subjectType: enterprise}", true)]
+    [InlineData("C", "{count: {of: [listed], atLeast: 1}}", true)]
+    [InlineData("C", "{count: {of: [award], atLeast: 1}}", false)]
+    public void Run_StatedGrade_RestsOnWhatItsPlaceAllows(string grade, string condition, bool isSound) => Findings.AreIn(
+        SmallScheme.With(
+            Indicators,
+            "grades: [{grade: A, score: {atLeast: 100}}, {grade: B, score: {atLeast: 50}}, {grade: C}]",
+            $"outcomes: [{{grade: {grade}, when: {condition}}}]"),
+        isSound ? [] : ["CG0303 at {count:"]);
+
+    [Fact]
+    public void Run_OutcomeOnPoints_IsReportedWhereverItStands() => Findings.AreIn(
+        SmallScheme.With(
+            Indicators,
+            $"outcomes: [{{outcome: gone, {SmallScheme.Name}, when: {{any: [{{subjectType: enterprise}}, {{none: [{{bonusPoints: {{atLeast: 1}}}}]}}]}}}}]"),
+        "CG0304 at {atLeast:");
+
+    [Theory]
+    [InlineData("{atLeast: 1, atMost: 1}")]
+    [InlineData("{above: 1, below: 1.5}")]
+    [InlineData("{above: 1, atMost: 1}", "CG0306 at {above:")]
+    [InlineData("{atLeast: 1, below: 1}", "CG0306 at {atLeast:")]
+    [InlineData("{atLeast: 2, atMost: 1}", "CG0306 at {atLeast:")]
+    public void Run_BoundsOfANumber_LeaveSomethingBetween(string bounds, params string[] expected) => Findings.AreIn(
+        SmallScheme.With(SmallScheme.Fact("f", "kind: number, better: none, decimals: 1"), SmallScheme.Ruling($"{{facts: {{f: {bounds}}}}}")), expected);
+
+    [Theory]
+    [InlineData("0.5")]
+    [InlineData("-1")]
+    public void Run_CountOfAFraction_IsReportedAtTheNumber(string number) => Findings.AreIn(
+        SmallScheme.With(Indicators, SmallScheme.Ruling($"{{count: {{of: [listed], atLeast: {number}}}}}")), $"CG0305 at {number}");
+
+    [Fact]
+    public void Run_ScoreInASchemeWithoutOne_IsReported() => Findings.AreIn(
+        SmallScheme.With("score", "grades: [{grade: A, when: {subjectType: enterprise}}, {grade: B}]", SmallScheme.Ruling("{score: {below: 60}}")),
+        "CG0209 at {below:");
+
+    private static string Rung(string condition) => $"grades: [{{grade: A, when: {condition}}}, {{grade: B}}]";
+}

@@ -1,0 +1,59 @@
+using CreditGrading.Schemes.Language;
+using CreditGrading.Schemes.Model;
+using CreditGrading.Tests.Fixtures;
+
+namespace CreditGrading.Tests.Schemes.Language;
+
+public sealed class ConditionShapeTests
+{
+    [Fact]
+    public void TryRead_SeveralAtoms_MustAllHold()
+    {
+        var joined = Assert.IsType<JoinedCondition>(
+            FormReading.Sound(ConditionShape.Instance, "{subjectType: enterprise, netPoints: {below: 0}, facts: {a: true, b: [x, y]}}"));
+
+        Assert.Equal(Junction.All, joined.Junction);
+        Assert.Equal(3, joined.Parts.Length);
+        Assert.Equal(2, joined.Parts.OfType<JoinedCondition>().Single().Parts.Length);
+    }
+
+    [Theory]
+    [InlineData("all", nameof(Junction.All))]
+    [InlineData("any", nameof(Junction.Any))]
+    [InlineData("none", nameof(Junction.None))]
+    public void TryRead_Junction_JoinsItsList(string key, string expected)
+    {
+        var joined = Assert.IsType<JoinedCondition>(
+            FormReading.Sound(ConditionShape.Instance, $"{{{key}: [{{subjectType: a}}, {{subjectType: b}}]}}"));
+
+        Assert.Equal((expected, 2), (joined.Junction.ToString(), joined.Parts.Length));
+    }
+
+    [Theory]
+    [InlineData("{}", "CG0113 at {")]
+    [InlineData("{note: none}", "CG0113 at {note:")]
+    [InlineData("{all: []}", "CG0110 at [")]
+    [InlineData("{all: {subjectType: a}}", "CG0105 at {subjectType:")]
+    [InlineData("{count: {of: [a]}}", "CG0113 at {of:")]
+    [InlineData("{count: {atLeast: 1}}", "CG0102 at {atLeast:")]
+    [InlineData("{facts: {}}", "CG0105 at {")]
+    [InlineData("{facts: {a: {}}}", "CG0111 at {")]
+    [InlineData("{score: 5}", "CG0104 at 5")]
+    [InlineData("true", "CG0104 at true")]
+    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(ConditionShape.Instance, text, expected);
+
+    // A condition that lost a part would hold more often than its author meant.
+    [Fact]
+    public void TryRead_AtomAtFaultBesideASoundOne_FailsTheWhole() =>
+        FormReading.Refuses(ConditionShape.Instance, "{subjectType: enterprise, score: {atLeast: many}}", "CG0104 at many");
+
+    [Theory]
+    [InlineData("{scoer: {below: 1}, subjectType: a}", "did you mean 'score'?")]
+    [InlineData("{when: {subjectType: a}, subjectType: a}", "that key belongs in an outcome, a grade, a ruling")]
+    public void TryRead_UnknownKey_IsHintedAt(string condition, string hint)
+    {
+        var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Ruling(condition))).Diagnostics;
+
+        Assert.Equal(hint, Assert.Single(found).Hint?.English);
+    }
+}
