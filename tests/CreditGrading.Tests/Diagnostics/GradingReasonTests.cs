@@ -32,6 +32,7 @@ public sealed class GradingReasonTests
         ["CG0422"] = new() { Fact = ("employees", "0.5") },
         ["CG0431"] = new() { Fact = ("founded", default) },
         ["CG0432"] = new() { Type = null },
+        ["CG0433"] = new() { Scheme = "Adopting.yaml", Facts = { ["given"] = "good", ["given-on"] = new LocalDate(2023, 3, 30) } },
         ["CG0501"] = new() { AsOf = new(2030, 3, 31) },
         ["CG0502"] = new() { AsOf = new(2030, 3, 31), Options = new() { AllowOutOfForce = true } },
         ["CG0503"] = new() { AsOf = new(2024, 3, 30) },
@@ -39,6 +40,14 @@ public sealed class GradingReasonTests
         ["CG0511"] = new() { Type = "school" },
         ["CG0512"] = new() { Fact = ("dissolved", true) },
         ["CG0513"] = new() { Fact = ("founded", new LocalDate(2024, 1, 1)) },
+        ["CG0514"] = new()
+        {
+            Scheme = "Adopting.yaml",
+            Facts =
+            {
+                ["given"] = "good", ["given-on"] = Day, ["objection_open"] = true, ["current_grade"] = "B",
+            },
+        },
         ["CG0521"] = new(Listed, Listed),
         ["CG0522"] = new(Listed),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -74,21 +83,29 @@ public sealed class GradingReasonTests
 
     private static GradingResult Grade(Case trial)
     {
-        var facts = new Dictionary<string, FactValue> { ["founded"] = new LocalDate(2020, 1, 1) };
+        var facts = trial.Facts.Count > 0
+            ? trial.Facts
+            : new Dictionary<string, FactValue> { ["founded"] = new LocalDate(2020, 1, 1) };
         if (trial.Fact is var (code, value))
         {
             facts[code] = value;
         }
 
         var subject = new CreditSubject("S1", trial.Type) { Records = trial.Records, Facts = facts };
-        return Loading.Grader(File.ReadAllText(DiagnosticFixtures.PathOf("Grading.yaml"))).Grade(subject, trial.AsOf, trial.Options);
+        return Loading.Grader(File.ReadAllText(DiagnosticFixtures.PathOf(trial.Scheme))).Grade(subject, trial.AsOf, trial.Options);
     }
 
     private sealed record Case(params CreditRecord[] Records)
     {
         public string? Type { get; init; } = "enterprise";
 
+        public string Scheme { get; init; } = "Grading.yaml";
+
+        /// <summary>One fact beside those that every case has.</summary>
         public (string Code, FactValue Value)? Fact { get; init; }
+
+        /// <summary>All facts, instead.</summary>
+        public Dictionary<string, FactValue> Facts { get; } = [];
 
         public LocalDate AsOf { get; init; } = Day;
 

@@ -9,7 +9,7 @@ internal static class FactCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        foreach (var fact in scheme.Facts)
+        foreach (var fact in scheme.Facts.Where(fact => !BuiltInFacts.Has(fact.Code.Value)))
         {
             CheckKeys(fact, bag);
             CheckRange(fact, bag);

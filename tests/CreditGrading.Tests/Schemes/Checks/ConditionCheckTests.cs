@@ -15,9 +15,9 @@ public sealed class ConditionCheckTests
     public void Run_AdverseRuling_IsSound(string condition) => Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)));
 
     [Theory]
-    [InlineData("{count: {of: [listed], atMost: 1}}", "{count:")]
-    [InlineData("{none: [{count: {of: [listed], atLeast: 1}}]}", "{count:")]
-    [InlineData("{any: [{score: {below: 50}}, {bonusPoints: {atLeast: 1}}]}", "{bonusPoints:")]
+    [InlineData("{count: {of: [listed], atMost: 1}}", "{of:")]
+    [InlineData("{none: [{count: {of: [listed], atLeast: 1}}]}", "{of:")]
+    [InlineData("{any: [{score: {below: 50}}, {bonusPoints: {atLeast: 1}}]}", "{atLeast:")]
     public void Run_RulingThatWorseConductEscapes_IsReportedAtThePart(string condition, string at) =>
         Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)), $"CG0302 at {at}");
 
@@ -31,7 +31,7 @@ public sealed class ConditionCheckTests
         SmallScheme.With(
             Indicators,
             SmallScheme.Ruling("{any: [{score: {below: 50}, allowNonMonotone: an example}, {bonusPoints: {atLeast: 1}}]}")),
-        "CG0302 at {bonusPoints:");
+        "CG0302 at {atLeast:");
 
     [Theory]
     [InlineData("{deductionPoints: {atMost: 0}}")]
@@ -40,7 +40,7 @@ public sealed class ConditionCheckTests
 
     [Fact]
     public void Run_RungThatWorseConductCanMeet_IsReportedAtThePart() => Findings.AreIn(
-        SmallScheme.With(Indicators, Rung("{all: [{bonusPoints: {atLeast: 1}}, {deductionPoints: {atLeast: 1}}]}")), "CG0301 at {deductionPoints:");
+        SmallScheme.With(Indicators, Rung("{all: [{bonusPoints: {atLeast: 1}}, {deductionPoints: {atLeast: 1}}]}")), "CG0301 at {atLeast:");
 
     // Worse conduct may lead to the worst grade and better conduct to the best; between them only what conduct does not change.
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ConditionCheckTests
             Indicators,
             "grades: [{grade: A, score: {atLeast: 100}}, {grade: B, score: {atLeast: 50}}, {grade: C}]",
             $"outcomes: [{{grade: {grade}, when: {condition}}}]"),
-        isSound ? [] : ["CG0303 at {count:"]);
+        isSound ? [] : ["CG0303 at {of:"]);
 
     [Fact]
     public void Run_OutcomeOnPoints_IsReportedWhereverItStands() => Findings.AreIn(

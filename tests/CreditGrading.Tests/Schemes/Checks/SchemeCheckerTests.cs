@@ -10,7 +10,7 @@ public sealed class SchemeCheckerTests
             "inForce: {firstDay: 2020-01-01, lastDay: 2019-12-31}",
             SmallScheme.Indicators(SmallScheme.Deduction(points: "{by: severity, minor: 5, serious: 4}", more: "group: other")),
             "rulings: [{when: {count: {of: [penalty], atMost: 1}}, cap: E}]"),
-        "CG0206 at 2019-12-31", "CG0224 at 4", "CG0202 at other", "CG0302 at {count:", "CG0202 at E");
+        "CG0206 at 2019-12-31", "CG0224 at 4", "CG0202 at other", "CG0302 at {of:", "CG0202 at E");
 
     // What is probably not meant is of interest only once the rest is right.
     [Theory]

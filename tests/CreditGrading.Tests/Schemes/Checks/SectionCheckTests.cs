@@ -13,7 +13,7 @@ public sealed class SectionCheckTests
     [InlineData("subjects: {types: [enterprise, allowNonMonotone]}", "CG0205 at allowNonMonotone")]
     [InlineData("score: {better: higher, base: 100, floor: 100, ceiling: 100}")]
     [InlineData("score: {better: higher, base: 100, floor: 100.5, ceiling: 100}", "CG0208 at 100.5")]
-    [InlineData("score: {better: higher, base: {by: subjectType, enterprise: 100}}", "CG0207 at {better:")]
+    [InlineData("score: {better: higher, base: {by: subjectType, enterprise: 100}}", "CG0207 at enterprise:")]
     [InlineData("groups: [{code: g, name: {zh: 组, en: Group}, floor: 1, ceiling: 0}]", "CG0208 at 1")]
     [InlineData("groups: [{code: g, name: {zh: 组, en: Group}, floor: {value: 1, note: none}, ceiling: 0}]", "CG0208 at 1")]
     public void Run_Section_IsReportedWhereItCannotBeMeant(string section, params string[] expected) =>
