@@ -1,6 +1,6 @@
 namespace CreditGrading.Diagnostics;
 
-/// <content>CG07xx: why a catalog refuses a scheme that is sound by itself.</content>
+/// <content>CG070x: why a catalog refuses a scheme that is sound by itself.</content>
 internal static partial class DiagnosticCatalog
 {
     /// <summary>Two versions on one day. {0}: the id; {1}: the version that is there; {2}: its days in force.</summary>

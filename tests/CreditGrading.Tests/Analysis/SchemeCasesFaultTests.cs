@@ -131,7 +131,7 @@ public sealed class SchemeCasesFaultTests
     [InlineData("", "(1,1): error CG0007: the text is empty or has comments only; keys with values were expected")]
     [InlineData("- a", "(1,1): error CG0019: the top level is a list or a single text; keys with values were expected")]
     [InlineData("scheme: sample", "(1,1): error CG0102: a file of cases lacks the key 'cases'")]
-    [InlineData("scheme: sample\ncases: []", "(2,8): error CG0110: the list needs at least 1 item")]
+    [InlineData("scheme: sample\ncases: []", "(2,8): error CG0110: the list needs at least 1 items; found 0")]
     [InlineData(
         "scheme: Sample\ncases: x",
         "(1,9): error CG0104: found 'Sample'; expected a scheme id (lower-case words and digits joined by hyphens) | "
