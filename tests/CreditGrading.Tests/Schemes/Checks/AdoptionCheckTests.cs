@@ -22,7 +22,7 @@ public sealed class AdoptionCheckTests
 
     [Fact]
     public void Run_ValueTheFactDoesNotHave_IsReportedAtTheValue() => Findings.AreIn(
-        Scheme("listedFirst", "{fact: given, grades: {high: A, middle: B, low: C, none: C}}", Grades), "CG0222 at none:");
+        Scheme("listedFirst", "{fact: given, grades: {high: A, middle: B, low: C, none: C}}", Grades), "CG0308 at none:");
 
     [Theory]
     [InlineData("{fact: given-day, grades: {high: A}}", "CG0230 at given-day")]
