@@ -1,8 +1,7 @@
-using CreditGrading.Schemes.Checks;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Tests.Fixtures;
 
-namespace CreditGrading.Tests.Schemes.Checks;
+namespace CreditGrading.Tests.Schemes.Model;
 
 public sealed class ConditionsTests
 {
