@@ -107,7 +107,7 @@ internal static class Mechanisms
         (scheme.Grades.Any(grade => grade.Bound is not null), "rung bound"),
         (scheme.Grades.Any(grade => grade.When is not null), "rung condition"),
         (scheme.Grades.Any(grade => grade is { Bound: not null, When: not null }), "rung with both"),
-        (scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>() .ToList() is var bounds
+        (scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().ToList() is var bounds
             && bounds.Distinct().Count() < bounds.Count, "rungs with one bound"),
         (scheme.Grades.Any(grade => grade.IsRulingOnly), "ruling-only grade"),
         (scheme.Rulings.Any(ruling => !ruling.IsCap), "direct grade"),
