@@ -36,7 +36,7 @@ internal static class ConditionDrawing
         var continuing = draft.Indicators.Any(i => i.IsContinuing && IsUsable(i, lean));
         var word = dice.Weighted(
             (depth > 0 ? 18 : 0, "combined"), (30 * records, "count"), (12 * records, "sum"), (points > 0 ? 20 : 0, "points"),
-            (readsPoints && records > 0 && draft is { Score: not null, MayReadScore: true } ? 5 : 0, "score"),
+            (readsPoints && records > 0 && draft is { Score: not null, MayReadScore: true } ? 14 : 0, "score"),
             (facts.Count > 0 ? 34 : 8, "facts"), (continuing ? 14 * records : 0, "continues"),
             (facts.Count > 0 ? 5 : 12, "subjectType"));
         return word switch

@@ -20,15 +20,10 @@ internal static class Edges
     private static IEnumerable<string> OfNumbers(ReferenceCase grading)
     {
         var conditions = new ReferenceConditions(grading, ReferenceScoring.Of(grading));
-        foreach (var (atom, bound) in Steering.Comparisons(grading.Scheme))
+        var comparisons = Steering.InConditions(grading.Scheme).Select(pair => (Word(pair.Atom), pair.Atom, pair.Bound))
+            .Concat(Steering.InRungs(grading.Scheme).Select(pair => ("rung", pair.Atom, pair.Bound)));
+        foreach (var (word, atom, bound) in comparisons)
         {
-            var word = atom switch
-            {
-                CountAtom => "count",
-                SumAtom => "sum",
-                PointsAtom points => points.Word,
-                _ => "score",
-            };
             var distance = conditions.Number(atom) - Rational.From(bound);
             if (Place(distance, Rational.From(Steering.StepOf(grading.Scheme, atom))) is { } place)
             {
@@ -36,6 +31,14 @@ internal static class Edges
             }
         }
     }
+
+    private static string Word(ReferenceAtom atom) => atom switch
+    {
+        CountAtom => "count",
+        SumAtom => "sum",
+        PointsAtom points => points.Word,
+        _ => "score",
+    };
 
     private static IEnumerable<string> OfTest(ReferenceCase grading, ReferenceRow<ReferenceFactTest> test)
     {

@@ -22,7 +22,7 @@ internal static class LadderDrawing
             ? Dice.Many(rungs + onlyByRuling, _ => dice.Pick(Enum.GetValues<Category>())).Order().ToList()
             : null;
         var bounds = draft.Score is null ? [] : Bounds(draft, rungs - 1);
-        return [.. Enumerable.Range(0, rungs + onlyByRuling).Select(rank => new ReferenceGrade(codes[rank])
+        return WithSameBounds(dice, [.. Enumerable.Range(0, rungs + onlyByRuling).Select(rank => new ReferenceGrade(codes[rank])
         {
             Category = categories?[rank],
             IsRulingOnly = rank >= rungs,
@@ -31,7 +31,21 @@ internal static class LadderDrawing
                 ? ConditionDrawing.Draw(draft, Lean.Favorable, true)
                 : null,
             Origin = draft.Origins.Entry(),
-        })];
+        })]);
+    }
+
+    /// <summary>At times a rung has the bound of the one above it, where that takes a condition besides.</summary>
+    private static List<ReferenceGrade> WithSameBounds(Dice dice, List<ReferenceGrade> grades)
+    {
+        for (var rank = 1; rank < grades.Count; rank++)
+        {
+            if (grades[rank].Bound is not null && grades[rank - 1] is { Bound: { } bound, When: not null } && dice.Chance(15))
+            {
+                grades[rank] = grades[rank] with { Bound = bound };
+            }
+        }
+
+        return grades;
     }
 
     public static IReadOnlyList<ReferenceRuling> Rulings(SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades) => Dice.Many(

@@ -16,7 +16,7 @@ internal static class Mechanisms
         "evaluation current quarter",
         "evaluation current month", "evaluation previous year", "evaluation previous halfYear", "evaluation previous quarter",
         "evaluation previous month", "continuing", "named date", "list of dates", "lag", "adverse signal", "favorable signal",
-        "named outcome", "stated grade", "rung bound", "rung condition", "rung with both", "ruling-only grade", "direct grade",
+        "named outcome", "stated grade", "rung bound", "rung condition", "rung with both", "rungs with one bound", "ruling-only grade", "direct grade",
         "cap",
         "categories", "no categories", "measure by category", "measure by grade", "measure by outcome", "all", "any", "none",
         "count",
@@ -107,6 +107,8 @@ internal static class Mechanisms
         (scheme.Grades.Any(grade => grade.Bound is not null), "rung bound"),
         (scheme.Grades.Any(grade => grade.When is not null), "rung condition"),
         (scheme.Grades.Any(grade => grade is { Bound: not null, When: not null }), "rung with both"),
+        (scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().ToList() is var bounds
+            && bounds.Distinct().Count() < bounds.Count, "rungs with one bound"),
         (scheme.Grades.Any(grade => grade.IsRulingOnly), "ruling-only grade"),
         (scheme.Rulings.Any(ruling => !ruling.IsCap), "direct grade"),
         (scheme.Rulings.Any(ruling => ruling.IsCap), "cap"), (scheme.Grades[0].Category is not null, "categories"),

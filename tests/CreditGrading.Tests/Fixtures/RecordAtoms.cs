@@ -73,8 +73,9 @@ internal static class RecordAtoms
     {
         var dice = draft.Dice;
         var isUp = lean == Lean.Free ? dice.Chance(50) : draft.Score!.IsLowerBetter == (lean == Lean.Adverse);
-        var value = (draft.Score!.Base?.Value ?? draft.Score.BaseByType[0].Value) + draft.Points(-40, 30);
-        return new(ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(value)));
+        var start = draft.Score!.Base?.Value ?? draft.Score.BaseByType[0].Value;
+        var net = Bound(draft, "netPoints") * (draft.Score.IsLowerBetter ? -1 : 1);
+        return new(ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(start + net)));
     }
 
     public static ContinuesAtom Continues(SchemeDraft draft, Lean lean)

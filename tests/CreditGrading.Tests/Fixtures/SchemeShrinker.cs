@@ -160,7 +160,8 @@ internal static class SchemeShrinker
         var last = scheme.Grades.Last(grade => !grade.IsRulingOnly);
         foreach (var grade in scheme.Grades)
         {
-            if (grade.Bound is not null && grade.When is not null)
+            var isAloneOnItsBound = scheme.Grades.Count(other => other.Bound == grade.Bound) == 1;
+            if (grade.Bound is not null && grade.When is not null && isAloneOnItsBound)
             {
                 yield return scheme with { Grades = Replace(scheme.Grades, grade, grade with { When = null }) };
             }

@@ -8,7 +8,8 @@ internal static class Steering
     /// <summary>Steers one number of the scheme, chosen by chance, as far as the records allow.</summary>
     public static SubjectCase Steer(Dice dice, ReferenceScheme scheme, SubjectCase grading)
     {
-        var comparisons = Comparisons(scheme).ToList();
+        var (conditions, rungs) = (InConditions(scheme).ToList(), InRungs(scheme).ToList());
+        var comparisons = rungs.Count == 0 || (conditions.Count > 0 && dice.Chance(70)) ? conditions : rungs;
         var reading = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options);
         if (comparisons.Count == 0 || !scheme.SubjectTypes.Contains(reading.SubjectType) || !IsSound(reading))
         {
@@ -26,14 +27,15 @@ internal static class Steering
         });
     }
 
-    /// <summary>Every number that the scheme compares, with what it is compared to; the bounds of rungs as scores.</summary>
-    public static IEnumerable<(ReferenceAtom Atom, decimal Bound)> Comparisons(ReferenceScheme scheme)
-    {
-        var bounds = scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>();
-        return ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms)
-            .Concat(bounds.Select(bound => new ScoreAtom(ReferenceCompare.One(bound.Word, bound.Value))))
+    /// <summary>Every number that a condition compares, with what it is compared to.</summary>
+    public static IEnumerable<(ReferenceAtom Atom, decimal Bound)> InConditions(ReferenceScheme scheme) =>
+        ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms)
             .SelectMany(atom => BoundsOf(atom).Select(bound => (atom, bound)));
-    }
+
+    /// <summary>The bounds of rungs, as comparisons of the score.</summary>
+    public static IEnumerable<(ReferenceAtom Atom, decimal Bound)> InRungs(ReferenceScheme scheme) =>
+        scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().Select(bound =>
+            ((ReferenceAtom)new ScoreAtom(ReferenceCompare.One(bound.Word, bound.Value)), bound.Value));
 
     /// <summary>One unit of what an atom compares.</summary>
     public static decimal StepOf(ReferenceScheme scheme, ReferenceAtom atom) => atom switch

@@ -16,8 +16,8 @@ internal static class ValidityDrawing
         return word switch
         {
             "period" => new PeriodValidity(Periods(dice, 1)[0], draft.Origins.Inner()),
-            "severity" or "level" => Table(draft, word, isContinuing),
-            "points" => ByPoints(draft, isContinuing, points!),
+            "severity" or "level" => Table(draft, word, isContinuing, mayBePeriod),
+            "points" => ByPoints(draft, isContinuing, mayBePeriod, points!),
             "ownTerm" => new OwnTermValidity(),
             "unlimited" => new UnlimitedValidity(),
             "untilEnded" => new UntilEndedValidity(),
@@ -27,32 +27,35 @@ internal static class ValidityDrawing
 
     public static ReferencePeriod Period(Dice dice) => Periods(dice, 1)[0];
 
-    private static TableValidity Table(SchemeDraft draft, string by, bool isContinuing)
+    private static TableValidity Table(SchemeDraft draft, string by, bool isContinuing, bool mayBePeriod)
     {
         var codes = draft.TableCodes(by);
-        var steps = Steps(draft.Dice, codes.Count, isContinuing);
+        var steps = Steps(draft.Dice, codes.Count, isContinuing, mayBePeriod);
         return new(by, [.. codes.Select((code, i) => new ReferenceRow<ReferenceValidity>(code, steps[i]))],
             draft.Origins.Inner());
     }
 
-    private static PointsValidity ByPoints(SchemeDraft draft, bool isContinuing, ReferencePoints points)
+    private static PointsValidity ByPoints(
+        SchemeDraft draft, bool isContinuing, bool mayBePeriod, ReferencePoints points)
     {
         var dice = draft.Dice;
         var own = SchemePoints.Of(points);
         var bounds = SchemeDraft.StrictlyRising(dice.Range(1, 2), () => dice.Chance(60) ? dice.Pick(own) : draft.Points());
-        var steps = Steps(dice, bounds.Count + 1, isContinuing);
+        var steps = Steps(dice, bounds.Count + 1, isContinuing, mayBePeriod);
         return new(IndicatorDrawing.Brackets(draft, bounds, i => steps[i]), draft.Origins.Inner());
     }
 
-    /// <summary>Validities that never fall: periods of comparable units or one open kind, then perhaps unlimited ones.</summary>
-    private static IReadOnlyList<ReferenceValidity> Steps(Dice dice, int count, bool isContinuing)
+    /// <summary>Validities that never fall: periods of comparable units or one other kind, then perhaps unlimited ones.</summary>
+    private static IReadOnlyList<ReferenceValidity> Steps(Dice dice, int count, bool isContinuing, bool mayBePeriod)
     {
         var limited = dice.Chance(25) ? dice.Range(1, count) : count;
-        var word = dice.Weighted((80, "period"), (10, "ownTerm"), (isContinuing ? 15 : 0, "untilEnded"));
+        var word = dice.Weighted((80, "period"), (10, "ownTerm"), (isContinuing ? 15 : 0, "untilEnded"),
+            (mayBePeriod ? 12 : 0, "evaluationPeriod"));
         IEnumerable<ReferenceValidity> steps = word switch
         {
             "ownTerm" => Enumerable.Repeat<ReferenceValidity>(new OwnTermValidity(), limited),
             "untilEnded" => Enumerable.Repeat<ReferenceValidity>(new UntilEndedValidity(), limited),
+            "evaluationPeriod" => Enumerable.Repeat<ReferenceValidity>(new EvaluationPeriodValidity(), limited),
             _ => Periods(dice, limited).Select(period => new PeriodValidity(period)),
         };
         return [.. steps, .. Enumerable.Repeat<ReferenceValidity>(new UnlimitedValidity(), count - limited)];

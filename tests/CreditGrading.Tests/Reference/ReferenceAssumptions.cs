@@ -28,6 +28,16 @@ internal static class ReferenceAssumptions
         scheme.Measures.Where(measure => ids.Contains(measure.Id)).Any(measure =>
             IsAssumed(scheme, measure.Origin, [measure.GradeRange?.Origin, measure.Quantity?.Origin]));
 
+    /// <summary>The measures given with a grade, and the groups that hold the grade and that they are given through.</summary>
+    public static bool InMeasuresOf(ReferenceScheme scheme, ReferenceGrade grade)
+    {
+        var ids = ReferenceEvaluator.MeasuresOf(scheme, grade);
+        var named = scheme.Measures.Where(measure => ids.Contains(measure.Id)).SelectMany(measure => measure.GradeGroups).ToList();
+        return InMeasures(scheme, ids) || scheme.GradeGroups
+            .Where(group => named.Contains(group.Code) && group.Grades.Contains(grade.Code))
+            .Any(group => IsAssumed(scheme, group.Origin, []));
+    }
+
     public static bool InAdoption(ReferenceScheme scheme, ReferenceAdoption adoption) =>
         IsAssumed(scheme, adoption.Origin, [adoption.Validity?.Origin]);
 

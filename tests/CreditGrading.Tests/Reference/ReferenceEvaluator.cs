@@ -106,7 +106,6 @@ internal static class ReferenceEvaluator
         }
 
         var grade = scheme.Grades[ladder.Worst];
-        var measures = MeasuresOf(scheme, grade);
         var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
         var byLadder = stated is null && (scheme.Adoption is { } adoption
             ? ReferenceAssumptions.InAdoption(scheme, adoption)
@@ -117,14 +116,14 @@ internal static class ReferenceEvaluator
             Rank = ladder.Worst,
             Score = score,
             Category = grade.Category,
-            Measures = measures,
+            Measures = MeasuresOf(scheme, grade),
             IsStated = stated is not null,
             IsDespiteUnknown = ladder.Missing.Count > 0,
             FiredRulings = ladder.Fired,
             Contributions = score is null ? [] : scoring.Contributions,
             UsesAssumed = byStatement || byLadder || ReferenceAssumptions.InIndicators(grading)
                 || ReferenceAssumptions.InRulings(scheme, ladder.Fired) || ReferenceAssumptions.InCategory(scheme, grade)
-                || ReferenceAssumptions.InMeasures(scheme, measures),
+                || ReferenceAssumptions.InMeasuresOf(scheme, grade),
         };
     }
 

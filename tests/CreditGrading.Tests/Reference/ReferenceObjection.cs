@@ -27,17 +27,16 @@ internal static class ReferenceObjection
 
         var scheme = grading.Scheme;
         var grade = scheme.Grade(code);
-        var measures = ReferenceEvaluator.MeasuresOf(scheme, grade);
         return new(GradingOutcome.Graded)
         {
             Grade = code,
             Rank = scheme.Rank(code),
             Category = grade.Category,
-            Measures = measures,
+            Measures = ReferenceEvaluator.MeasuresOf(scheme, grade),
             Selection = computed.Selection,
             Computed = computed,
             UsesAssumed = (computed.Outcome == GradingOutcome.Graded && computed.UsesAssumed)
-                || ReferenceAssumptions.InCategory(scheme, grade) || ReferenceAssumptions.InMeasures(scheme, measures),
+                || ReferenceAssumptions.InCategory(scheme, grade) || ReferenceAssumptions.InMeasuresOf(scheme, grade),
         };
     }
 }
