@@ -112,8 +112,11 @@ public sealed class AdoptionsTests
         Assert.Equal(isCurrent ? [] : [Stale], Trial.ReasonsOf(result));
     }
 
-    private static CreditSubject Subject(string given, LocalDate day, params CreditRecord[] records) =>
-        Trial.Subject(("given", given), ("given-day", day)) with { Records = records };
+    private static CreditSubject Subject(string given, LocalDate day, params CreditRecord[] records) => new("S1")
+    {
+        Facts = new Dictionary<string, FactValue> { ["given"] = given, ["given-day"] = day },
+        Records = records,
+    };
 
     private static string Scheme(string keys, params string[] sections) => SmallScheme.With(
     [

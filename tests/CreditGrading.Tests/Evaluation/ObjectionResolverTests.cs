@@ -13,7 +13,7 @@ public sealed class ObjectionResolverTests
     [Fact]
     public void Apply_OpenObjection_LetsTheCurrentGradeStandAndTellsWhatWasComputed()
     {
-        var result = Trial.Grade(SmallScheme.With(Stands, Indicators), Subject(true, "A") with { Records = [Trial.Record()] });
+        var result = Trial.Grade(SmallScheme.With(Stands, Indicators), Subject(true, "A", Trial.Record()));
 
         Assert.Equal((GradingOutcome.Graded, "A"), (result.Outcome, result.Grade?.Code));
         Assert.Null(result.Score);
@@ -32,7 +32,7 @@ public sealed class ObjectionResolverTests
     [InlineData(Stands, false)]
     public void Apply_NoOpenObjectionOrNoEffect_LeavesWhatWasComputed(string objections, bool isOpen)
     {
-        var result = Trial.Grade(SmallScheme.With(objections, Indicators), Subject(isOpen, "A") with { Records = [Trial.Record()] });
+        var result = Trial.Grade(SmallScheme.With(objections, Indicators), Subject(isOpen, "A", Trial.Record()));
 
         Assert.Equal(("B", 90m), (result.Grade?.Code, result.Score));
     }
@@ -74,5 +74,9 @@ public sealed class ObjectionResolverTests
         Assert.Equal((GradingOutcome.NotRated, "gone"), (result.Outcome, result.NamedOutcome?.Code));
     }
 
-    private static CreditSubject Subject(bool isOpen, string current) => Trial.Subject(("objection_open", isOpen), ("current_grade", current));
+    private static CreditSubject Subject(bool isOpen, string current, params CreditRecord[] records) => new("S1")
+    {
+        Facts = new Dictionary<string, FactValue> { ["objection_open"] = isOpen, ["current_grade"] = current },
+        Records = records,
+    };
 }

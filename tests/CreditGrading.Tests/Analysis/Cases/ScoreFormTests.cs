@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreditGrading.Analysis.Cases;
 using CreditGrading.Tests.Fixtures;
 
