@@ -174,8 +174,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>Something that a scheme which adopts grades cannot have. {0}: what.</summary>
     internal static readonly DiagnosticDescriptor AdoptionReplaces = Error(
         "CG0229",
-        "{0} does not go with 'adopts': the grade is taken over, not found from a score or conditions",
-        "{0}不能与 adopts 同时使用：等级由外部给出，不由得分或条件得出");
+        "the key '{0}' does not go with 'adopts': the grade is taken over, not found from a score or conditions",
+        "“{0}”不能与 adopts 同时使用：等级由外部给出，不由得分或条件得出");
 
     /// <summary>An adopted grade on a fact of another kind. {0}: the fact; {1}: its kind; {2}: the kind expected.</summary>
     internal static readonly DiagnosticDescriptor AdoptionFactKind = Error(
@@ -204,12 +204,12 @@ internal static partial class DiagnosticCatalog
     /// <summary>An outcome under a code that every scheme has. {0}: the code.</summary>
     internal static readonly DiagnosticDescriptor BuiltInOutcome = Error(
         "CG0235",
-        "every scheme has the outcome '{0}'; it is not declared",
+        "every scheme has the outcome '{0}' by itself; take this entry out",
         "评价结论“{0}”为各方案固有，不得另行声明");
 
     /// <summary>A fact under a name that every scheme has. {0}: the name.</summary>
     internal static readonly DiagnosticDescriptor BuiltInFact = Error(
         "CG0234",
-        "every scheme has the fact '{0}'; it is not declared",
+        "every scheme has the fact '{0}' by itself; take this entry out",
         "事实项“{0}”为各方案固有，不得另行声明");
 }
