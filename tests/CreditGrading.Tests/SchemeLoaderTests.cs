@@ -38,7 +38,7 @@ public sealed class SchemeLoaderTests
     {
         var lines = SmallScheme.With().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(Loading.Scheme(SmallScheme.With()).Fingerprint, Loading.Scheme(string.Join("\r\n", lines.Reverse())).Fingerprint);
+        Assert.Equal(Loading.Scheme(SmallScheme.With()).Fingerprint, Loading.Scheme(string.Join("\r\n", Enumerable.Reverse(lines))).Fingerprint);
     }
 
     [Theory]
