@@ -15,11 +15,11 @@ public sealed class FactValuesFormTests
 
     [Theory]
     [InlineData("suspended", "CG0104 at suspended")]
-    [InlineData("{suspended: [true]}", "CG0104 at [true")]
+    [InlineData("{suspended: [true]}", "CG0106 at [true")]
     [InlineData("{'a b': 1}", "CG0104 at 'a")]
     public void TryRead_AnythingElse_IsRefused(string text, string expected) => FormReading.Refuses(FactValuesForm.Instance, text, expected);
 
     [Fact]
     public void TryRead_SeveralFaults_AreAllReported() =>
-        FormReading.Refuses(FactValuesForm.Instance, "{a: [1], b: 2, c: [3]}", "CG0104 at [1", "CG0104 at [3");
+        FormReading.Refuses(FactValuesForm.Instance, "{a: [1], b: 2, c: [3]}", "CG0106 at [1", "CG0106 at [3");
 }

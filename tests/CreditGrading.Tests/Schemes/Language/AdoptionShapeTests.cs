@@ -31,7 +31,7 @@ public sealed class AdoptionShapeTests
     [InlineData("{fact: given, validity: {years: 1}, grades: {high: A}}", "CG0102 at {fact:")]
     [InlineData("{fact: given, staleAfterRepair: true, grades: {high: A}}", "CG0102 at {fact:")]
     [InlineData("{fact: given, grades: A}", "CG0104 at A")]
-    [InlineData("{fact: given, grades: {}}", "CG0104 at {")]
-    [InlineData("{fact: given, grades: {high: [A]}}", "CG0103 at [A")]
+    [InlineData("{fact: given, grades: {}}", "CG0105 at {")]
+    [InlineData("{fact: given, grades: {high: [A]}}", "CG0106 at [A")]
     public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(AdoptionShape.Instance, text, expected);
 }
