@@ -24,7 +24,7 @@ mutants=(
   'Evaluation/GradeResolver.cs ;; worst = Math.Max(worst, ruling.Rank); ;; worst = ruling.Rank; ;; the worst of ladder and rulings stands'
   'Evaluation/GradeResolver.cs ;; workspace.Score < rung.Low ;; workspace.Score <= rung.Low ;; a bound that is included'
   'Evaluation/ConditionEvaluator.cs ;; least = truth < least ? truth : least; ;; least = truth; ;; all of several conditions'
-  'Evaluation/ConditionEvaluator.cs ;; Truth.True - (int)Greatest(node) ;; Truth.True - (int)Least(node) ;; none of several conditions'
+  'Evaluation/ConditionEvaluator.cs ;; Not(Greatest(node)) ;; Not(Least(node)) ;; none of several conditions'
   'Evaluation/RecordReader.cs ;; return Math.Min(end, DayKey.Of(lastDay) + 1); ;; return Math.Min(end, DayKey.Of(lastDay)); ;; the last day of the own term is included'
   'Evaluation/RecordReader.cs ;; while (value > bounds[bracket]) ;; while (value >= bounds[bracket]) ;; upTo includes its bound'
   'Compilation/IndicatorCompiler.cs ;; (bracket.IsIncluded ? 0 : 1) ;; (bracket.IsIncluded ? 1 : 0) ;; below excludes its bound'

@@ -4,7 +4,8 @@ namespace CreditGrading;
 /// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record GradingReason
 {
-    internal GradingReason(ReasonKind kind, string code, LocalizedText text, Origin? origin = null, int? recordIndex = null, string? field = null)
+    internal GradingReason(ReasonKind kind, string code, LocalizedText text, Origin? origin = null, int? recordIndex = null,
+        string? field = null)
     {
         Kind = kind;
         Code = code;

@@ -65,7 +65,8 @@ public sealed class SchemeCatalog
     /// <returns>The version.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is no such scheme or version.</exception>
-    public GradingScheme Get(string id, string version) => TryGet(id, version, out var scheme) ? scheme : throw NoVersion(id, version);
+    public GradingScheme Get(string id, string version) => TryGet(id, version, out var scheme) ? scheme : throw NoVersion(id,
+        version);
 
     /// <summary>Looks for the newest version of a scheme, in force already or not.</summary>
     /// <param name="id">The scheme's id.</param>

@@ -118,6 +118,7 @@ public sealed class SchemeCatalogBuilder
     private SchemeCatalogBuilder Add(GradingScheme scheme, string sourceName, string? fingerprint)
     {
         var bag = new DiagnosticBag(sourceName);
-        return _draft.Put(scheme, fingerprint, replaces: false, bag) is not null ? this : throw new SchemeException(bag.ToImmutable());
+        return _draft.Put(scheme, fingerprint, replaces: false,
+            bag) is not null ? this : throw new SchemeException(bag.ToImmutable());
     }
 }

@@ -42,7 +42,8 @@ public static class SchemeLoader
     /// <returns>The scheme.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sourceName"/> is null.</exception>
     /// <exception cref="SchemeException">The scheme is refused.</exception>
-    public static GradingScheme LoadOrThrow(ReadOnlySpan<byte> utf8, string sourceName = "scheme.yaml") => OrThrow(Load(utf8, sourceName));
+    public static GradingScheme LoadOrThrow(ReadOnlySpan<byte> utf8, string sourceName = "scheme.yaml") => OrThrow(Load(utf8,
+        sourceName));
 
     /// <summary>Loads a scheme from text, or throws.</summary>
     /// <param name="text">The text; at most <see cref="MaxBytes"/> in UTF-8.</param>

@@ -38,7 +38,8 @@ public sealed class BundledSchemesTests
     [InlineData("")]
     [InlineData("../jining")]
     public void Get_UnknownId_ThrowsAndNamesThoseThereAre(string unknown) =>
-        Assert.Contains("jining", Assert.Throws<ArgumentException>("id", () => BundledSchemes.Get(unknown)).Message, StringComparison.Ordinal);
+        Assert.Contains("jining", Assert.Throws<ArgumentException>("id", () => BundledSchemes.Get(unknown)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Get_Null_Throws() => Assert.Throws<ArgumentNullException>("id", () => BundledSchemes.Get(null!));

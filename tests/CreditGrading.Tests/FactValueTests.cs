@@ -20,7 +20,8 @@ public sealed class FactValueTests
         CultureInfo.CurrentCulture = new("de-DE");
         string[] texts =
         [
-            FactValue.FromBoolean(true).ToString(), FactValue.FromDecimal(-1234.50m).ToString(), FactValue.FromLocalDate(new(2024, 2, 29)).ToString(),
+            FactValue.FromBoolean(true).ToString(), FactValue.FromDecimal(-1234.50m).ToString(), FactValue.FromLocalDate(new(2024,
+                2, 29)).ToString(),
             FactValue.FromString("few").ToString(),
         ];
         CultureInfo.CurrentCulture = before;

@@ -97,10 +97,12 @@ public sealed class GraderTests
     {
         var grader = Loading.Grader(SmallScheme.With(
             "evaluation: {every: year, period: previous}",
-            SmallScheme.Indicators(SmallScheme.Deduction(validity: "{years: 100}"), SmallScheme.Bonus(validity: "evaluationPeriod"))));
+            SmallScheme.Indicators(SmallScheme.Deduction(validity: "{years: 100}"),
+                SmallScheme.Bonus(validity: "evaluationPeriod"))));
         var subject = new CreditSubject("S1")
         {
-            Records = [Trial.Record(occurredOn: LocalDate.MinIsoValue), Trial.Record(occurredOn: LocalDate.MaxIsoValue) with { KnownOn = LocalDate.MaxIsoValue }],
+            Records = [Trial.Record(occurredOn: LocalDate.MinIsoValue),
+                Trial.Record(occurredOn: LocalDate.MaxIsoValue) with { KnownOn = LocalDate.MaxIsoValue }],
         };
 
         Assert.All(
@@ -121,8 +123,10 @@ public sealed class GraderTests
     {
         var grader = Grader.Compile(BundledSchemes.Get("jining"));
 
-        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.Grade(new CreditSubject("S1"), Grader.MinAsOf.PlusDays(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.Grade(new CreditSubject("S1"), Grader.MaxAsOf.PlusDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.Grade(new CreditSubject("S1"),
+            Grader.MinAsOf.PlusDays(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.Grade(new CreditSubject("S1"),
+            Grader.MaxAsOf.PlusDays(1)));
     }
 
     [Fact]

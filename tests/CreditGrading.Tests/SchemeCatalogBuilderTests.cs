@@ -68,7 +68,8 @@ public sealed class SchemeCatalogBuilderTests
     {
         var builder = new SchemeCatalogBuilder().AddScheme(VersionText.Of("1", "2020-01-01", "2021-12-31"));
 
-        var exception = Assert.Throws<SchemeException>(() => builder.AddScheme(VersionText.Of("2", firstDay, lastDay), "second.yaml"));
+        var exception = Assert.Throws<SchemeException>(() => builder.AddScheme(VersionText.Of("2", firstDay, lastDay),
+            "second.yaml"));
 
         var found = Assert.Single(exception.Diagnostics);
         Assert.Equal("CG0701", found.Code);
@@ -112,7 +113,8 @@ public sealed class SchemeCatalogBuilderTests
     {
         var builder = new SchemeCatalogBuilder();
 
-        var exception = Assert.Throws<SchemeException>(() => builder.AddScheme(VersionText.Of(), "mycity.yaml", OtherFingerprint));
+        var exception = Assert.Throws<SchemeException>(() => builder.AddScheme(VersionText.Of(), "mycity.yaml",
+            OtherFingerprint));
 
         var found = Assert.Single(exception.Diagnostics);
         Assert.Equal("CG0703", found.Code);

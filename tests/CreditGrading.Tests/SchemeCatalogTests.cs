@@ -68,7 +68,8 @@ public sealed class SchemeCatalogTests
     {
         var catalog = new SchemeCatalogBuilder().AddScheme(New).AddScheme(VersionText.Of(id: "a-city")).AddScheme(Old).Build();
 
-        Assert.Equal(["a-city 1", "mycity 2020", "mycity 2022"], catalog.Schemes.Select(scheme => $"{scheme.Id} {scheme.Version}"));
+        Assert.Equal(["a-city 1", "mycity 2020", "mycity 2022"],
+            catalog.Schemes.Select(scheme => $"{scheme.Id} {scheme.Version}"));
         Assert.Equal(["2020", "2022"], catalog.FindVersions("mycity").Select(scheme => scheme.Version));
     }
 
@@ -189,7 +190,8 @@ public sealed class SchemeCatalogTests
     }
 
     [Fact]
-    public void Replace_NoFingerprint_Throws() => Assert.Throws<ArgumentException>(() => TwoVersions().Replace(New, fingerprint: "abc"));
+    public void Replace_NoFingerprint_Throws() => Assert.Throws<ArgumentException>(() => TwoVersions().Replace(New,
+        fingerprint: "abc"));
 
     [Fact]
     public void Update_EndsTheOldVersionAndBringsTheNext()
@@ -208,7 +210,8 @@ public sealed class SchemeCatalogTests
         var catalog = TwoVersions();
         var before = catalog.Schemes;
 
-        Assert.Throws<SchemeException>(() => catalog.Update(schemes => schemes.Remove("mycity", "2022").AddScheme("semantic: 1\n")));
+        Assert.Throws<SchemeException>(() => catalog.Update(schemes => schemes.Remove("mycity",
+            "2022").AddScheme("semantic: 1\n")));
 
         Assert.Equal(before, catalog.Schemes);
     }

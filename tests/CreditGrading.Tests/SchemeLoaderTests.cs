@@ -31,14 +31,16 @@ public sealed class SchemeLoaderTests
     [InlineData("# another comment\n", "")]
     [InlineData("", "\n\n")]
     public void Load_CommentsAndEmptyLines_DoNotChangeTheFingerprint(string before, string after) =>
-        Assert.Equal(Loading.Scheme(SmallScheme.With()).Fingerprint, Loading.Scheme(before + SmallScheme.With() + after).Fingerprint);
+        Assert.Equal(Loading.Scheme(SmallScheme.With()).Fingerprint,
+            Loading.Scheme(before + SmallScheme.With() + after).Fingerprint);
 
     [Fact]
     public void Load_LineEndsAndOrderOfKeys_DoNotChangeTheFingerprint()
     {
         var lines = SmallScheme.With().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(Loading.Scheme(SmallScheme.With()).Fingerprint, Loading.Scheme(string.Join("\r\n", Enumerable.Reverse(lines))).Fingerprint);
+        Assert.Equal(Loading.Scheme(SmallScheme.With()).Fingerprint, Loading.Scheme(string.Join("\r\n",
+            Enumerable.Reverse(lines))).Fingerprint);
     }
 
     [Theory]
@@ -62,11 +64,13 @@ public sealed class SchemeLoaderTests
     [Fact]
     public void Load_FaultyText_GivesAllFaultsByPlaceUnderItsName()
     {
-        var loaded = SchemeLoader.Load(SmallScheme.With("id", "version", "zzz: 1").Replace("base: 100", "base: x", StringComparison.Ordinal), "city.yaml");
+        var loaded = SchemeLoader.Load(SmallScheme.With("id", "version", "zzz: 1").Replace("base: 100", "base: x",
+            StringComparison.Ordinal), "city.yaml");
 
         Assert.False(loaded.IsSuccess);
         Assert.Equal(["CG0102", "CG0102", "CG0104", "CG0101"], loaded.Diagnostics.Select(diagnostic => diagnostic.Code));
-        Assert.All(loaded.Diagnostics, diagnostic => Assert.StartsWith("city.yaml(", diagnostic.ToString(), StringComparison.Ordinal));
+        Assert.All(loaded.Diagnostics, diagnostic => Assert.StartsWith("city.yaml(", diagnostic.ToString(),
+            StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class UnifiedSocialCreditCodeTests
     [InlineData("12000000ABCDEFGHJR")]
     [InlineData("51000000YYYYYYYYYQ")]
     [InlineData("000000000000000000")]
-    public void IsCheckDigitValid_SoundCode_IsTrue(string text) => Assert.True(UnifiedSocialCreditCode.Parse(text).IsCheckDigitValid);
+    public void IsCheckDigitValid_SoundCode_IsTrue(string text) =>
+        Assert.True(UnifiedSocialCreditCode.Parse(text).IsCheckDigitValid);
 
     [Fact]
     public void IsCheckDigitValid_AnyOneCharacterChanged_IsFalse()

@@ -43,7 +43,8 @@ internal static class SubjectsReader
             else
             {
                 var idPosition = row.Cells[idIndex].Start;
-                entry = shapeFaults.IsEmpty ? MakeEntry(id, idPosition, header, row) : new SubjectEntry(id, idPosition, row.Place);
+                entry = shapeFaults.IsEmpty ? MakeEntry(id, idPosition, header, row) : new SubjectEntry(id, idPosition,
+                    row.Place);
                 entries.Add(id, entry);
                 ordered.Add(entry);
             }

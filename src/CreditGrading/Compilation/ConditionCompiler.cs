@@ -14,7 +14,8 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     private readonly List<Tally> _counts = [];
     private readonly List<Tally> _sums = [];
     private readonly Dictionary<string, int> _facts = bound.Facts
-        .Select((fact, index) => (fact.Code.Value, index)).ToDictionary(pair => pair.Value, pair => pair.index, StringComparer.Ordinal);
+        .Select((fact, index) => (fact.Code.Value, index)).ToDictionary(pair => pair.Value, pair => pair.index,
+            StringComparer.Ordinal);
 
     public ImmutableArray<ConditionNode> Nodes => [.. _nodes];
 
@@ -29,11 +30,13 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     /// <summary>By indicator, the counters and sums that its records add to.</summary>
     public ImmutableArray<IndicatorTallies> Tallies()
     {
-        var places = bound.Indicators.Select((indicator, place) => (indicator, place)).ToDictionary(pair => pair.indicator, pair => pair.place);
+        var places = bound.Indicators.Select((indicator, place) => (indicator, place)).ToDictionary(pair => pair.indicator,
+            pair => pair.place);
         var counts = Spread(_counts, places, isContinuing: false);
         var continuing = Spread(_counts, places, isContinuing: true);
         var sums = Spread(_sums, places, isContinuing: false);
-        return [.. places.Values.Select(place => new IndicatorTallies([.. counts[place]], [.. continuing[place]], [.. sums[place]]))];
+        return [.. places.Values.Select(place => new IndicatorTallies([.. counts[place]], [.. continuing[place]],
+            [.. sums[place]]))];
     }
 
     /// <summary>Compiles a condition; gives its node.</summary>
@@ -41,9 +44,12 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     {
         JoinedCondition joined => CompileJoined(joined),
         RecordsCondition { IsSum: true } records => Add(
-            ConditionKind.Sum, AddTo(_sums, records.Of, isContinuing: false), records.Comparison, new PointScale(bound.AmountDecimals)),
-        RecordsCondition records => Add(ConditionKind.Count, AddTo(_counts, records.Of, isContinuing: false), records.Comparison, new PointScale(0)),
-        ContinuesCondition continues => Add(new(ConditionKind.Count, AddTo(_counts, continues.Of, isContinuing: true), 0, 1, long.MaxValue)),
+            ConditionKind.Sum, AddTo(_sums, records.Of,
+                isContinuing: false), records.Comparison, new PointScale(bound.AmountDecimals)),
+        RecordsCondition records => Add(ConditionKind.Count, AddTo(_counts, records.Of, isContinuing: false), records.Comparison,
+            new PointScale(0)),
+        ContinuesCondition continues => Add(new(ConditionKind.Count, AddTo(_counts, continues.Of, isContinuing: true), 0, 1,
+            long.MaxValue)),
         TotalCondition total => Add(KindOf(total.Total), 0, total.Comparison, scale),
         SubjectTypeCondition type => Add(new(ConditionKind.SubjectType, 0, 0, BitsOf(type.Types, bound.Subjects!.Types), 0)),
         FactCondition fact => CompileFact(fact),

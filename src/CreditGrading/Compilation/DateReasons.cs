@@ -8,13 +8,16 @@ namespace CreditGrading.Compilation;
 internal static class DateReasons
 {
     public static GradingReason NotInForce(GradingScheme scheme, Origin origin, LocalDate asOf) =>
-        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf, InForceText.Of(scheme)), origin);
+        new(ReasonKind.Fault, DiagnosticCatalog.NotInForce.Code, DiagnosticCatalog.NotInForce.Format(asOf,
+            InForceText.Of(scheme)), origin);
 
     public static GradingReason GradedOutOfForce(GradingScheme scheme, Origin origin, LocalDate asOf) =>
-        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf, InForceText.Of(scheme)), origin);
+        new(ReasonKind.Note, DiagnosticCatalog.GradedOutOfForce.Code, DiagnosticCatalog.GradedOutOfForce.Format(asOf,
+            InForceText.Of(scheme)), origin);
 
     public static GradingReason NotAnEvaluationDay(LocalDate asOf, EvaluationCycle cycle) =>
-        new(ReasonKind.Note, DiagnosticCatalog.NotAnEvaluationDay.Code, DiagnosticCatalog.NotAnEvaluationDay.Format(asOf, TextOf(cycle)));
+        new(ReasonKind.Note, DiagnosticCatalog.NotAnEvaluationDay.Code, DiagnosticCatalog.NotAnEvaluationDay.Format(asOf,
+            TextOf(cycle)));
 
     private static MessageArgument TextOf(EvaluationCycle cycle) => cycle switch
     {

@@ -46,7 +46,8 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
             adoption.Validity,
             adoption.IsStaleAfterRepair,
             adoption.IsAssumed,
-            new(ReasonKind.Missing, stale.Code, stale.Format(adoption.Fact.Value), results.OriginOf(adoption), field: adoption.Fact.Value));
+            new(ReasonKind.Missing, stale.Code, stale.Format(adoption.Fact.Value), results.OriginOf(adoption),
+                field: adoption.Fact.Value));
     }
 
     private CompiledOutcome CompileOutcome(BoundOutcome outcome)

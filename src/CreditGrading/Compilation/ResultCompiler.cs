@@ -9,7 +9,8 @@ namespace CreditGrading.Compilation;
 /// <summary>Compiles what a result carries: grades and named outcomes with their measures, and the reasons that can be made beforehand.</summary>
 internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 {
-    private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id,
+        StringComparer.Ordinal);
 
     public Origin OriginOf(BoundEntry entry) => SchemeFacade.OriginOf(entry.Entry, _sources);
 
@@ -26,10 +27,12 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 
     public CompiledFact FactOf(BoundFact fact)
     {
-        long? fallback = fact.Default is { } text && FactReader.Read(fact, text.Value) is { } reading ? ToWhole(fact, reading) : null;
+        long? fallback = fact.Default is { } text && FactReader.Read(fact, text.Value) is { } reading ? ToWhole(fact,
+            reading) : null;
         var missing = DiagnosticCatalog.FactMissing;
         return new(
-            fact, fallback, new(ReasonKind.Missing, missing.Code, missing.Format(fact.Code.Value), OriginOrNull(fact), field: fact.Code.Value));
+            fact, fallback, new(ReasonKind.Missing, missing.Code, missing.Format(fact.Code.Value), OriginOrNull(fact),
+                field: fact.Code.Value));
     }
 
     /// <summary>A value of a fact as a whole number: a flag or place in a list as it is, a number scaled, a day as its key.</summary>

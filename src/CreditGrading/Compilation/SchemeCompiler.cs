@@ -49,7 +49,8 @@ internal static class SchemeCompiler
             CounterCount = conditions.CounterCount,
             SumCount = conditions.SumCount,
             Terms = indicators.Terms,
-            Groups = [.. bound.Groups.Select(group => new CompiledGroup(FigureOf(group.Base, scale), ClampOf(group.Floor, group.Ceiling, scale)))],
+            Groups = [.. bound.Groups.Select(group => new CompiledGroup(FigureOf(group.Base, scale), ClampOf(group.Floor,
+                group.Ceiling, scale)))],
             HasScore = bound.Score is not null,
             Bases = [.. bound.Subjects.Types.Select(subjectType => BaseOf(bound.Score, subjectType.Value, scale))],
             ScoreClamp = ClampOf(bound.Score?.Floor, bound.Score?.Ceiling, scale),
@@ -70,7 +71,8 @@ internal static class SchemeCompiler
     }
 
     private static FrozenDictionary<string, int> IndexesOf(ImmutableArray<Located<string>> codes) =>
-        codes.Select((code, index) => (code.Value, index)).ToFrozenDictionary(pair => pair.Value, pair => pair.index, StringComparer.Ordinal);
+        codes.Select((code, index) => (code.Value, index)).ToFrozenDictionary(pair => pair.Value, pair => pair.index,
+            StringComparer.Ordinal);
 
     /// <summary>Deductions lower the score where a higher one is better and raise it where a lower one is; without a score they do neither.</summary>
     private static sbyte SignOf(BoundIndicator indicator, BoundScore? score) => (indicator.Kind, score) switch

@@ -11,7 +11,8 @@ internal static class Hints
         return new($"可用：{list}", $"expected one of: {list}");
     }
 
-    public static LocalizedText BelongsIn(LocalizedText place) => new($"该键属于{place.Chinese}", $"that key belongs in {place.English}");
+    public static LocalizedText BelongsIn(LocalizedText place) =>
+        new($"该键属于{place.Chinese}", $"that key belongs in {place.English}");
 
     public static LocalizedText AllowNonMonotone { get; } = new(
         "如确为法规本意，请在该条目内写明 allowNonMonotone: 理由",

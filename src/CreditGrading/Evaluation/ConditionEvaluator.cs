@@ -25,7 +25,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             ConditionKind.DeductionPoints => InRange(node, workspace.DeductionPoints),
             ConditionKind.NetPoints => InRange(node, workspace.BonusPoints - workspace.DeductionPoints),
             ConditionKind.Score => InRange(node, workspace.Score),
-            ConditionKind.FactRange => _subject.AreFactsKnown[node.Index] ? InRange(node, _subject.Facts[node.Index]) : Truth.Unknown,
+            ConditionKind.FactRange => _subject.AreFactsKnown[node.Index] ? InRange(node,
+                _subject.Facts[node.Index]) : Truth.Unknown,
             ConditionKind.FactSet => _subject.AreFactsKnown[node.Index] ? InSet(node, _subject.Facts[node.Index]) : Truth.Unknown,
             ConditionKind.SubjectType => InSet(node, _subject.Type),
             _ => throw new UnreachableException(),
@@ -82,7 +83,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
     /// <summary>A sum beyond 64 bits is beyond every bound; an open end of a range is the largest number and takes it in.</summary>
     private static long Saturate(Int128 sum) => sum > long.MaxValue ? long.MaxValue : (long)sum;
 
-    private static Truth InRange(in ConditionNode node, long value) => value >= node.Low && value <= node.High ? Truth.True : Truth.False;
+    private static Truth InRange(in ConditionNode node, long value) =>
+        value >= node.Low && value <= node.High ? Truth.True : Truth.False;
 
     private static Truth InSet(in ConditionNode node, long index) => (node.Low >> (int)index & 1) != 0 ? Truth.True : Truth.False;
 }

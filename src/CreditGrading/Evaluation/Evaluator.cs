@@ -171,7 +171,8 @@ internal static class Evaluator
     }
 
     /// <summary>Adds base, groups and ungrouped points, inside the limits. Source: semantics, section 5.</summary>
-    private static void AddScore<TRecorder>(CompiledScheme scheme, int type, EvaluationWorkspace workspace, ref TRecorder recorder)
+    private static void AddScore<TRecorder>(CompiledScheme scheme, int type, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         if (!scheme.HasScore)

@@ -12,7 +12,8 @@ internal sealed class FaultList
     /// <summary>The faults, those of records first, in order.</summary>
     public IReadOnlyList<GradingReason> Faults => _faults;
 
-    public void Add(int? record, string? field, DiagnosticDescriptor descriptor, params ReadOnlySpan<MessageArgument> arguments) =>
+    public void Add(int? record, string? field, DiagnosticDescriptor descriptor,
+        params ReadOnlySpan<MessageArgument> arguments) =>
         _faults.Add(new(ReasonKind.Fault, descriptor.Code, descriptor.Format(arguments), recordIndex: record, field: field));
 
     public void Clear() => _faults.Clear();

@@ -202,9 +202,11 @@ internal sealed class RecordReader(CompiledScheme scheme)
                 reading.Fault("amount", DiagnosticCatalog.FieldMissing, "amount", rules.Code);
                 return RecordFields.Faulty;
             case PointsRule.ByAmount:
-                return amount == RecordFields.Faulty ? RecordFields.Faulty : rules.Points[BracketOf(rules.PointsBounds.AsSpan(), amount)];
+                return amount == RecordFields.Faulty ? RecordFields.Faulty : rules.Points[BracketOf(rules.PointsBounds.AsSpan(),
+                    amount)];
             case PointsRule.ByQuantity:
-                return quantity == RecordFields.Faulty ? RecordFields.Faulty : rules.Points[BracketOf(rules.PointsBounds.AsSpan(), quantity)];
+                return quantity == RecordFields.Faulty ? RecordFields.Faulty : rules.Points[BracketOf(rules.PointsBounds.AsSpan(),
+                    quantity)];
             default:
                 throw new UnreachableException();
         }

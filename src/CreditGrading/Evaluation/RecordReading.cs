@@ -12,7 +12,8 @@ internal readonly record struct RecordReading(CreditRecord Record, int Index, Co
     /// <summary>Whether every table of the indicator that goes by a field lists a code.</summary>
     public bool Lists(string field, int index)
     {
-        var (points, term) = field == "severity" ? (PointsRule.BySeverity, TermRule.BySeverity) : (PointsRule.ByLevel, TermRule.ByLevel);
+        var (points, term) = field == "severity" ? (PointsRule.BySeverity, TermRule.BySeverity) : (PointsRule.ByLevel,
+            TermRule.ByLevel);
         return (Rules.PointsRule != points || Rules.Points[index] >= 0) && (Rules.TermRule != term || Rules.Terms[index] >= 0);
     }
 }

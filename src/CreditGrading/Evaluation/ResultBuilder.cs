@@ -107,7 +107,8 @@ internal static class ResultBuilder
         return new(ReasonKind.Outcome, stands.Code, stands.Format(scheme.Grades[outcome.Rank].Grade.Code, computed));
     }
 
-    private static void AddMissing(CompiledScheme scheme, EvaluationWorkspace workspace, ImmutableArray<GradingReason>.Builder reasons)
+    private static void AddMissing(CompiledScheme scheme, EvaluationWorkspace workspace,
+        ImmutableArray<GradingReason>.Builder reasons)
     {
         if (workspace.IsAdoptedStale)
         {
@@ -130,7 +131,8 @@ internal static class ResultBuilder
         }
     }
 
-    private static void AddRulings(CompiledScheme scheme, EvaluationWorkspace workspace, ImmutableArray<GradingReason>.Builder reasons)
+    private static void AddRulings(CompiledScheme scheme, EvaluationWorkspace workspace,
+        ImmutableArray<GradingReason>.Builder reasons)
     {
         for (var i = 0; i < workspace.HasFired.Length; i++)
         {

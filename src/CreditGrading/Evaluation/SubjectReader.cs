@@ -145,6 +145,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         }
 
         var code = definition.Code.Value;
-        Faults.Add(null, code, DiagnosticCatalog.FactInvalid, code, MessageArgument.Input(value.ToString()), FactTexts.Expected(definition));
+        Faults.Add(null, code, DiagnosticCatalog.FactInvalid, code, MessageArgument.Input(value.ToString()),
+            FactTexts.Expected(definition));
     }
 }

@@ -36,7 +36,8 @@ internal static class DecimalText
         }
 
         // INVARIANT: at most 27 digits, which a decimal holds exactly.
-        number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture);
         return DecimalTextResult.Number;
     }
 

@@ -11,7 +11,8 @@ internal sealed class PointScale
     /// <summary>The largest figure, at the scale: with at most 2^20 records a sum then stays far inside 64 bits.</summary>
     public const long MaxScaled = 1_000_000_000_000;
 
-    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
+        1_000_000_000];
 
     public PointScale(int decimals)
     {

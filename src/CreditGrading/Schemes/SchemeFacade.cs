@@ -18,7 +18,8 @@ internal static class SchemeFacade
         var sources = bound.Sources.ToImmutableDictionary(
             source => source.Id,
             source => new SourceDocument(source.Id, source.Title, source.Authority, source.Number, source.Date));
-        ImmutableArray<Grade> grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank, grade.Category?.Value, grade.IsRulingOnly))];
+        ImmutableArray<Grade> grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank,
+            grade.Category?.Value, grade.IsRulingOnly))];
         return new(bound)
         {
             Id = bound.Id,
@@ -34,8 +35,10 @@ internal static class SchemeFacade
             Grades = grades,
             GradeGroups = [.. bound.GradeGroups.Select(group => new GradeGroup(
                 group.Code.Value, group.Name, [.. group.Grades.Select(code => grades.First(grade => grade.Code == code.Value))]))],
-            Outcomes = [TypeNotGraded, .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!))],
-            Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Entry, sources)))],
+            Outcomes = [TypeNotGraded,
+                .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!))],
+            Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Entry,
+                sources)))],
             Facts = [.. bound.Facts.Select(f => new FactDefinition(
                 f.Code.Value, f.Name, f.Kind, f.Default is not null, [.. f.Values.Select(value => value.Value)]))],
             Measures = [.. bound.Measures.Select(measure => new SupervisionMeasure(

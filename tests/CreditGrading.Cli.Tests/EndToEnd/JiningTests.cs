@@ -43,7 +43,8 @@ public sealed class JiningTests
             "--records", Repository.PathOf("schemes", "jining", "sample-records.csv"),
             "--subjects", Repository.PathOf("schemes", "jining", "sample-subjects.csv"));
 
-        var rows = result.OutputLines[1..].Select(line => line.Split(',')).ToDictionary(cells => cells[0], cells => $"{cells[0]} {cells[5]} {cells[6]}");
+        var rows = result.OutputLines[1..].Select(line => line.Split(',')).ToDictionary(cells => cells[0],
+            cells => $"{cells[0]} {cells[5]} {cells[6]}");
         Assert.Equal(Expected, Expected.Select(expected => rows[expected.Split(' ')[0]]));
     }
 

@@ -14,7 +14,8 @@ public sealed class ReadmeCommandTests
             var commands = new TheoryData<string, string>();
             foreach (var guide in Guides)
             {
-                var text = File.ReadAllText(Repository.PathOf(guide)).ReplaceLineEndings("\n").Replace("\\\n", " ", StringComparison.Ordinal);
+                var text = File.ReadAllText(Repository.PathOf(guide)).ReplaceLineEndings("\n").Replace("\\\n", " ",
+                    StringComparison.Ordinal);
                 foreach (var line in text.Split('\n').Select(line => line.Trim()))
                 {
                     if (line.StartsWith(Start, StringComparison.Ordinal))

@@ -20,7 +20,8 @@ public sealed class GradeCommandFuzzTests(ITestOutputHelper output)
         if (settings.Count >= FewestForBreadth)
         {
             Assert.All(
-                Enumerable.Range(0, 3), exitCode => Assert.True(report[GradeFuzzTarget.OutcomeOf(exitCode)] * 20 > report.Count, $"{exitCode}"));
+                Enumerable.Range(0, 3), exitCode => Assert.True(report[GradeFuzzTarget.OutcomeOf(exitCode)] * 20 > report.Count,
+                    $"{exitCode}"));
             Assert.True(report.Codes.Count >= 25, $"only {report.Codes.Count} codes were reached");
         }
     }

@@ -19,7 +19,8 @@ internal sealed class GradeFuzzTarget : IFuzzTarget
     {
         var (records, subjects) = (CsvMutation.Sample(dice, Records), CsvMutation.Sample(dice, Subjects));
         var hasSubjects = dice.Chance(60);
-        var manner = "grade --scheme jining --as-of " + dice.Pick(["2023-03-31", "2023-04-01", "2024-02-29", "2022-12-01", "2022-11-30"])
+        var manner = "grade --scheme jining --as-of " + dice.Pick(["2023-03-31", "2023-04-01", "2024-02-29", "2022-12-01",
+            "2022-11-30"])
             + " --records " + dice.Pick(["-", "records.csv"])
             + (hasSubjects ? WithSubjects : "")
             + dice.Weighted((60, ""), (25, " --format jsonl"), (7, " --format table"), (8, " --excel"))

@@ -7,7 +7,8 @@ namespace CreditGrading.Tests.Compilation;
 public sealed class ConditionCompilerTests
 {
     private static readonly string Indicators = SmallScheme.Indicators(
-        SmallScheme.Deduction("penalty"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"), SmallScheme.Signal("going", more: "continuing: true"));
+        SmallScheme.Deduction("penalty"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"), SmallScheme.Signal("going",
+            more: "continuing: true"));
 
     [Theory]
     [InlineData("{netPoints: {atMost: -1}}", long.MinValue, -1)]

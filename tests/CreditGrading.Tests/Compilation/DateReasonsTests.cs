@@ -13,13 +13,15 @@ public sealed class DateReasonsTests
 
     [Fact]
     public void NotInForce_NoLastDay_NamesTheFirst() => Assert.Equal(
-        new LocalizedText("方案在2019-05-17不在施行期间；施行期间为自2020-01-01起", "the scheme is not in force on 2019-05-17; it is in force from 2020-01-01"),
+        new LocalizedText("方案在2019-05-17不在施行期间；施行期间为自2020-01-01起",
+            "the scheme is not in force on 2019-05-17; it is in force from 2020-01-01"),
         DateReasons.NotInForce(Loading.Scheme(SmallScheme.With()), Origin, Day).Text);
 
     [Fact]
     public void GradedOutOfForce_LastDay_NamesBoth() => Assert.EndsWith(
         "from 2020-01-01 to 2020-12-31",
-        DateReasons.GradedOutOfForce(Loading.Scheme(SmallScheme.With("inForce: {firstDay: 2020-01-01, lastDay: 2020-12-31}")), Origin, Day).Text.English,
+        DateReasons.GradedOutOfForce(Loading.Scheme(SmallScheme.With("inForce: {firstDay: 2020-01-01, lastDay: 2020-12-31}")),
+            Origin, Day).Text.English,
         StringComparison.Ordinal);
 
     [Theory]

@@ -23,7 +23,8 @@ public sealed class DatedSchemeTests
     ];
 
     [Fact]
-    public void EarliestWithin_EveryDay_IsWhatASearchOfTheCalendarFinds() => Assert.All(Periods, period => Assert.All(Days, asOf =>
+    public void EarliestWithin_EveryDay_IsWhatASearchOfTheCalendarFinds() => Assert.All(Periods, period => Assert.All(Days,
+        asOf =>
     {
         var expected = asOf;
         while (period.LastDayFrom(expected.PlusDays(-1)) >= asOf)

@@ -42,11 +42,13 @@ public sealed class EvaluationPeriodTests
         var days = Enumerable.Range(0, 366 + 365).Select(Date("2023-01-01").PlusDays);
 
         Assert.All(days, day => Assert.Equal(
-            EvaluationPeriod.Containing(day, new(default, Cycle(cycle), true, false))!.End == day, EvaluationPeriod.IsLastDay(day, Cycle(cycle))));
+            EvaluationPeriod.Containing(day, new(default, Cycle(cycle), true, false))!.End == day, EvaluationPeriod.IsLastDay(day,
+                Cycle(cycle))));
     }
 
     [Fact]
-    public void IsLastDay_Continuous_IsEveryDay() => Assert.True(EvaluationPeriod.IsLastDay(Date("2023-05-17"), EvaluationCycle.Continuous));
+    public void IsLastDay_Continuous_IsEveryDay() => Assert.True(EvaluationPeriod.IsLastDay(Date("2023-05-17"),
+        EvaluationCycle.Continuous));
 
     private static DateInterval? Containing(string cycle, string day, bool isPrevious) =>
         EvaluationPeriod.Containing(Date(day), new(default, Cycle(cycle), true, isPrevious));

@@ -13,7 +13,8 @@ public sealed class LadderCompilerTests
     {
         var rungs = SmallScheme.Compiled(Grades).Rungs;
 
-        Assert.Equal([(90, long.MaxValue), (81, long.MaxValue), (long.MinValue, long.MaxValue)], rungs.Select(rung => (rung.Low, rung.High)));
+        Assert.Equal([(90, long.MaxValue), (81, long.MaxValue), (long.MinValue, long.MaxValue)], rungs.Select(rung => (rung.Low,
+            rung.High)));
         Assert.Equal([false, true, false], rungs.Select(rung => rung.Condition != CompiledScheme.NoCondition));
     }
 

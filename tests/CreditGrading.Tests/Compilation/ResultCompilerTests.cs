@@ -43,7 +43,8 @@ public sealed class ResultCompilerTests
     [Fact]
     public void Grades_CitedCategoryWithoutAssumedMeasure_IsNotMarked()
     {
-        string[] cited = [.. Sections[..^1], "measures: [{id: m2, kind: disciplinary, text: {zh: 乙, en: Two}, grades: [B], cite: plan 二}]"];
+        string[] cited = [.. Sections[..^1],
+            "measures: [{id: m2, kind: disciplinary, text: {zh: 乙, en: Two}, grades: [B], cite: plan 二}]"];
 
         Assert.Equal([true, false], SmallScheme.Compiled(cited).Grades.Select(grade => grade.UsesAssumed));
     }

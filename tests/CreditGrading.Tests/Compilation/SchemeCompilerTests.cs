@@ -5,7 +5,8 @@ namespace CreditGrading.Tests.Compilation;
 public sealed class SchemeCompilerTests
 {
     private static readonly string Indicators = SmallScheme.Indicators(
-        SmallScheme.Deduction("penalty", more: "cap: {points: 50}, group: second"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"));
+        SmallScheme.Deduction("penalty",
+            more: "cap: {points: 50}, group: second"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"));
 
     private const string Groups = $"groups: [{{code: first, {SmallScheme.Name}}}, {{code: second, {SmallScheme.Name}, base: 5, floor: -20}}]";
 
@@ -14,7 +15,8 @@ public sealed class SchemeCompilerTests
     [InlineData("score: {better: lower, base: 100}", "atMost", new sbyte[] { 1, -1, 0 })]
     public void Compile_Signs_FollowTheDirectionOfTheScore(string score, string bound, sbyte[] expected)
     {
-        var compiled = SmallScheme.Compiled(score, Indicators, Groups, $"grades: [{{grade: A, score: {{{bound}: 100}}}}, {{grade: B}}]");
+        var compiled = SmallScheme.Compiled(score, Indicators, Groups,
+            $"grades: [{{grade: A, score: {{{bound}: 100}}}}, {{grade: B}}]");
 
         Assert.Equal(expected, compiled.ScoreSigns);
     }
@@ -22,7 +24,8 @@ public sealed class SchemeCompilerTests
     [Fact]
     public void Compile_NoScore_HasNoSigns()
     {
-        var compiled = SmallScheme.Compiled("score", Indicators, Groups, "grades: [{grade: A, when: {deductionPoints: {atMost: 0}}}, {grade: B}]");
+        var compiled = SmallScheme.Compiled("score", Indicators, Groups,
+            "grades: [{grade: A, when: {deductionPoints: {atMost: 0}}}, {grade: B}]");
 
         Assert.False(compiled.HasScore);
         Assert.Equal([0, 0, 0], compiled.ScoreSigns.Select(sign => (int)sign));
@@ -35,7 +38,8 @@ public sealed class SchemeCompilerTests
 
         Assert.Equal<long>([50L, long.MaxValue, long.MaxValue], compiled.Caps);
         Assert.Equal<int>([1, -1, -1], compiled.GroupOf);
-        Assert.Equal((5L, -20L, long.MaxValue), (compiled.Groups[1].Base.Points, compiled.Groups[1].Clamp.Floor, compiled.Groups[1].Clamp.Ceiling));
+        Assert.Equal((5L, -20L, long.MaxValue), (compiled.Groups[1].Base.Points, compiled.Groups[1].Clamp.Floor,
+            compiled.Groups[1].Clamp.Ceiling));
     }
 
     [Fact]

@@ -6,17 +6,21 @@ namespace CreditGrading.Tests.Conventions;
 /// <summary>A stage uses stages to its left only; a root type other than the entry points uses none.</summary>
 public sealed class LayeringTests
 {
-    private static readonly string[] Stages = ["Diagnostics", "Schemes", "Compilation", "Evaluation", "Explanation", "Bulk", "Analysis", "DependencyInjection"];
+    private static readonly string[] Stages = ["Diagnostics", "Schemes", "Compilation", "Evaluation", "Explanation", "Bulk",
+        "Analysis", "DependencyInjection"];
 
-    private static readonly string[] EntryPoints = ["SchemeLoader.cs", "Grader.cs", "BundledSchemes.cs", "SchemeCatalog.cs", "SchemeCatalogBuilder.cs"];
+    private static readonly string[] EntryPoints = ["SchemeLoader.cs", "Grader.cs", "BundledSchemes.cs", "SchemeCatalog.cs",
+        "SchemeCatalogBuilder.cs"];
 
     /// <summary>Extensions stand where those who call them look.</summary>
-    private static readonly string Extensions = Path.Combine("DependencyInjection", "CreditGradingServiceCollectionExtensions.cs");
+    private static readonly string Extensions = Path.Combine("DependencyInjection",
+        "CreditGradingServiceCollectionExtensions.cs");
 
     private static readonly string Source = Repository.PathOf("src", "CreditGrading");
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Source, path))];
+        [.. Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Source,
+            path))];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -64,7 +64,8 @@ public sealed class MirrorTests
     private static IEnumerable<Type> TypesIn(string path, string file)
     {
         var prefix = "CreditGrading." + Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.') + ".";
-        var names = Regex.Matches(File.ReadAllText(path), @"\b(?:class|struct|record|interface) (\w+)").Select(match => prefix + match.Groups[1].Value).ToHashSet();
+        var names = Regex.Matches(File.ReadAllText(path),
+            @"\b(?:class|struct|record|interface) (\w+)").Select(match => prefix + match.Groups[1].Value).ToHashSet();
         return typeof(Grader).Assembly.GetTypes().Where(type => !type.IsNested && names.Contains(type.FullName!.Split('`')[0]));
     }
 
@@ -76,5 +77,6 @@ public sealed class MirrorTests
     }
 
     private static bool IsMade(MemberInfo member) =>
-        member.GetCustomAttribute<CompilerGeneratedAttribute>() is not null || member.Name.Contains('<', StringComparison.Ordinal);
+        member.GetCustomAttribute<CompilerGeneratedAttribute>() is not null || member.Name.Contains('<',
+            StringComparison.Ordinal);
 }

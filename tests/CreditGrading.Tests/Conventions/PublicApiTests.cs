@@ -8,13 +8,15 @@ namespace CreditGrading.Tests.Conventions;
 /// <summary>The public surface is what was agreed on: small, sealed, without setters.</summary>
 public sealed class PublicApiTests
 {
-    private static readonly Type[] Types = [.. typeof(Grader).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    private static readonly Type[] Types = [.. typeof(Grader).Assembly.GetExportedTypes().OrderBy(type => type.FullName,
+        StringComparer.Ordinal)];
 
     [Fact]
     public void PublicApi_IsTheApprovedOne() => Approved.Verify("Conventions/PublicApi.approved.txt", Describe());
 
     [Fact]
-    public void RootNamespace_HasAtMostFortyTypes() => Assert.InRange(Types.Count(type => type.Namespace == "CreditGrading"), 1, 40);
+    public void RootNamespace_HasAtMostFortyTypes() => Assert.InRange(Types.Count(type => type.Namespace == "CreditGrading"), 1,
+        40);
 
     [Fact]
     public void Classes_AreSealedOrStatic() => Assert.DoesNotContain(Types, type => type.IsClass && !type.IsSealed);
@@ -28,7 +30,8 @@ public sealed class PublicApiTests
         select $"{type.Name}.{property.Name}");
 
     [Fact]
-    public void Signatures_NameNoTypeOfTheYamlLibrary() => Assert.DoesNotContain("YamlDotNet", Describe(), StringComparison.Ordinal);
+    public void Signatures_NameNoTypeOfTheYamlLibrary() => Assert.DoesNotContain("YamlDotNet", Describe(),
+        StringComparison.Ordinal);
 
     private static string Describe()
     {
@@ -57,7 +60,8 @@ public sealed class PublicApiTests
         FieldInfo field when field.DeclaringType!.IsEnum =>
             $"{field.Name} = {Convert.ToInt32(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture)}",
         FieldInfo field => $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}",
-        PropertyInfo property => $"{Name(property.PropertyType)} {property.Name} {{ get; {(property.GetSetMethod() is null ? "" : "init; ")}}}",
+        PropertyInfo property =>
+            $"{Name(property.PropertyType)} {property.Name} {{ get; {(property.GetSetMethod() is null ? "" : "init; ")}}}",
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
         MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
         _ => null,

@@ -20,7 +20,8 @@ public sealed class CreditGradingServiceCollectionExtensionsTests
         var catalog = provider.GetRequiredService<SchemeCatalog>();
 
         Assert.Equal(
-            BundledSchemes.Ids.Concat(["one", "two", "three"]).Order(StringComparer.Ordinal), catalog.Schemes.Select(scheme => scheme.Id));
+            BundledSchemes.Ids.Concat(["one", "two",
+                "three"]).Order(StringComparer.Ordinal), catalog.Schemes.Select(scheme => scheme.Id));
         using var scope = provider.CreateScope();
         Assert.Same(catalog, scope.ServiceProvider.GetRequiredService<SchemeCatalog>());
     }

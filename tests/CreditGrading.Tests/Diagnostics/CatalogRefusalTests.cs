@@ -27,7 +27,8 @@ public sealed class CatalogRefusalTests
 
     private static SchemeCatalogBuilder Builder() => new SchemeCatalogBuilder().AddScheme(VersionText.Of(lastDay: "2021-12-31"));
 
-    private static SchemeLoadResult Replace(string text, string? fingerprint) => Builder().Build().Replace(text, "mycity.yaml", fingerprint);
+    private static SchemeLoadResult Replace(string text, string? fingerprint) => Builder().Build().Replace(text, "mycity.yaml",
+        fingerprint);
 
     private static SchemeLoadResult Add(string text) =>
         new(null, Assert.Throws<SchemeException>(() => Builder().AddScheme(text, "mycity.yaml")).Diagnostics);

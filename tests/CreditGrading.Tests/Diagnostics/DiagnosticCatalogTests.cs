@@ -59,7 +59,8 @@ public sealed partial class DiagnosticCatalogTests
             DiagnosticCatalog.All,
             descriptor =>
             {
-                Assert.True(char.IsAsciiLetterLower(descriptor.English[0]) || "'{".Contains(descriptor.English[0], StringComparison.Ordinal), descriptor.Code);
+                Assert.True(char.IsAsciiLetterLower(descriptor.English[0]) || "'{".Contains(descriptor.English[0],
+                    StringComparison.Ordinal), descriptor.Code);
                 Assert.False(descriptor.English.EndsWith('.'), descriptor.Code);
             });
 

@@ -6,7 +6,8 @@ namespace CreditGrading.Tests.Diagnostics;
 public sealed class MessageArgumentTests
 {
     [Fact]
-    public void MessageArgument_Day_IsWrittenAsSchemesWriteIt() => Assert.Equal("2024-02-29", ((MessageArgument)new LocalDate(2024, 2, 29)).English);
+    public void MessageArgument_Day_IsWrittenAsSchemesWriteIt() => Assert.Equal("2024-02-29",
+        ((MessageArgument)new LocalDate(2024, 2, 29)).English);
 
     [Fact]
     public void MessageArgument_Number_HasAPointInEveryCulture()

@@ -45,14 +45,16 @@ public sealed class AdoptionsTests
     [InlineData("2023-03-31", true)]
     [InlineData("2023-04-01", false)]
     public void Grade_ValidityOfAYear_HoldsOnBothItsEnds(string day, bool isCurrent) =>
-        AssertCurrent(isCurrent, Trial.Grade(Scheme("dated: given-day, validity: {years: 1}"), Trial.Subject(("given", "high"), ("given-day", day))));
+        AssertCurrent(isCurrent, Trial.Grade(Scheme("dated: given-day, validity: {years: 1}"), Trial.Subject(("given", "high"),
+            ("given-day", day))));
 
     // A month from the 28th of February ends on the 28th of March.
     [Theory]
     [InlineData("2023-02-28", false)]
     [InlineData("2023-03-01", true)]
     public void Grade_ValidityOfAMonth_IsCountedByTheCalendar(string day, bool isCurrent) =>
-        AssertCurrent(isCurrent, Trial.Grade(Scheme("dated: given-day, validity: {months: 1}"), Trial.Subject(("given", "high"), ("given-day", day))));
+        AssertCurrent(isCurrent, Trial.Grade(Scheme("dated: given-day, validity: {months: 1}"), Trial.Subject(("given", "high"),
+            ("given-day", day))));
 
     [Theory]
     [InlineData("0001-01-01", true)]

@@ -29,8 +29,10 @@ public sealed class EvaluatorTests
     public static TheoryData<string, CreditRecord, string, bool> ContinuingRecords => new()
     {
         { "going on since long ago", Trial.Record(occurredOn: new(1999, 1, 1)), "{years: 1}", true },
-        { "ended a year ago", Trial.Record(occurredOn: new(1999, 1, 1)) with { EndedOn = Day.PlusYears(-1) }, "{years: 1}", true },
-        { "ended longer ago", Trial.Record(occurredOn: new(1999, 1, 1)) with { EndedOn = Day.PlusYears(-1).PlusDays(-1) }, "{years: 1}", false },
+        { "ended a year ago", Trial.Record(occurredOn: new(1999, 1, 1)) with { EndedOn = Day.PlusYears(-1) }, "{years: 1}",
+            true },
+        { "ended longer ago", Trial.Record(occurredOn: new(1999, 1, 1)) with { EndedOn = Day.PlusYears(-1).PlusDays(-1) },
+            "{years: 1}", false },
         { "ends today", Trial.Record() with { EndedOn = Day }, "untilEnded", false },
         { "ends tomorrow", Trial.Record() with { EndedOn = Day.PlusDays(1) }, "untilEnded", true },
         { "going on", Trial.Record(), "untilEnded", true },
@@ -55,7 +57,8 @@ public sealed class EvaluatorTests
     [InlineData(365, true)]
     [InlineData(366, false)]
     public void Evaluate_Lag_DelaysTheStartAndNotTheEnd(int daysAgo, bool counts) => AssertCounts(
-        "lag", Trial.Record(occurredOn: Day.PlusDays(-daysAgo)), SmallScheme.Deduction(validity: "{days: 365}", more: "lagDays: 30"), counts);
+        "lag", Trial.Record(occurredOn: Day.PlusDays(-daysAgo)), SmallScheme.Deduction(validity: "{days: 365}",
+            more: "lagDays: 30"), counts);
 
     [Fact]
     public void Evaluate_KnowledgeDate_ReplacesTheEvaluationDate()

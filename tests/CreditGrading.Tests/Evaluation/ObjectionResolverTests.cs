@@ -60,7 +60,8 @@ public sealed class ObjectionResolverTests
         var result = Trial.Grade(yaml, Subject(true, "A"));
 
         Assert.Equal("A", result.Grade?.Code);
-        Assert.Equal("an objection is open: the current grade A stands; computed on this date: undetermined", Assert.Single(result.Reasons).Text.English);
+        Assert.Equal("an objection is open: the current grade A stands; computed on this date: undetermined",
+            Assert.Single(result.Reasons).Text.English);
     }
 
     [Fact]

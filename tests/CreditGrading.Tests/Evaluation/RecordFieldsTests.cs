@@ -35,7 +35,8 @@ public sealed class RecordFieldsTests
     }
 
     [Fact]
-    public void ReadNumber_Absent_IsZero() => Assert.Equal(0L, RecordFields.ReadNumber(Reading(), "amount", null, new PointScale(2)));
+    public void ReadNumber_Absent_IsZero() => Assert.Equal(0L, RecordFields.ReadNumber(Reading(), "amount", null,
+        new PointScale(2)));
 
     [Fact]
     public void ReadCode_CodeThatIsNotRead_IsNotLookedAt()
@@ -49,7 +50,8 @@ public sealed class RecordFieldsTests
     [Fact]
     public void ReadCode_CodeThatIsNotListed_NamesThoseThatAre()
     {
-        RecordFields.ReadCode(Reading("{by: severity, minor: 1, serious: 3}"), "severity", "general", SmallScheme.Compiled().Severities, isRead: true);
+        RecordFields.ReadCode(Reading("{by: severity, minor: 1, serious: 3}"), "severity", "general",
+            SmallScheme.Compiled().Severities, isRead: true);
 
         Assert.Contains("lists minor, serious", Assert.Single(_faults.Faults).Text.English, StringComparison.Ordinal);
     }

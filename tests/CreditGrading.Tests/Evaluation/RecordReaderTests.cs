@@ -9,13 +9,16 @@ public sealed class RecordReaderTests
         "quantities: {decimals: 1}",
         SmallScheme.Indicators(
             SmallScheme.Deduction("plain"),
-            SmallScheme.Deduction("graded", "{by: severity, minor: 10, serious: 30}", "{by: level, county: {years: 1}, state: {years: 3}}"),
-            SmallScheme.Deduction("fined", "{by: amount, brackets: [{upTo: 1000, points: 10}, {below: 5000, points: 20}, {points: 30}]}"),
+            SmallScheme.Deduction("graded", "{by: severity, minor: 10, serious: 30}",
+                "{by: level, county: {years: 1}, state: {years: 3}}"),
+            SmallScheme.Deduction("fined",
+                "{by: amount, brackets: [{upTo: 1000, points: 10}, {below: 5000, points: 20}, {points: 30}]}"),
             SmallScheme.Deduction("often", "{by: quantity, brackets: [{below: 2, points: 10}, {points: 20}]}"),
             SmallScheme.Deduction("stated", "{by: record, atLeast: 1, atMost: 20, decimals: 1}"),
             SmallScheme.Deduction("termed", validity: "ownTerm"),
             SmallScheme.Deduction("published", more: "date: [publishedOn, effectiveOn]"),
-            SmallScheme.Deduction("weighed", "{by: record, atLeast: 1, atMost: 50}", "{by: points, brackets: [{upTo: 10, validity: {months: 6}}, {validity: unlimited}]}"),
+            SmallScheme.Deduction("weighed", "{by: record, atLeast: 1, atMost: 50}",
+                "{by: points, brackets: [{upTo: 10, validity: {months: 6}}, {validity: unlimited}]}"),
             SmallScheme.Bonus("award")));
 
     private static readonly CreditRecord Graded = Trial.Record("graded") with { Severity = "serious", Level = "state" };
@@ -87,7 +90,8 @@ public sealed class RecordReaderTests
 
     [Theory]
     [MemberData(nameof(SoundRecords))]
-    public void Read_SoundRecord_HasItsPoints(CreditRecord record, int points) => Assert.Equal(100 - points, Trial.Grade(Yaml, record).Score);
+    public void Read_SoundRecord_HasItsPoints(CreditRecord record, int points) => Assert.Equal(100 - points, Trial.Grade(Yaml,
+        record).Score);
 
     [Fact]
     public void Read_ListOfDates_TakesTheFirstThatIsFilled()

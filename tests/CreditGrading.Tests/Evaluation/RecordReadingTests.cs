@@ -25,7 +25,8 @@ public sealed class RecordReadingTests
         var faults = new FaultList();
         var rules = SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction())).Indicators[0];
 
-        new RecordReading(Trial.Record(), 7, rules, faults).Fault("amount", CreditGrading.Diagnostics.DiagnosticCatalog.FieldNegative, "amount", -1);
+        new RecordReading(Trial.Record(), 7, rules, faults).Fault("amount",
+            CreditGrading.Diagnostics.DiagnosticCatalog.FieldNegative, "amount", -1);
 
         var fault = Assert.Single(faults.Faults);
         Assert.Equal((ReasonKind.Fault, 7, "amount"), (fault.Kind, fault.RecordIndex, fault.Field));

@@ -16,7 +16,8 @@ public sealed class ReadmeTests
     {
         var compiled = Regions().ToHashSet(StringComparer.Ordinal);
 
-        var shown = Regex.Matches(Readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
+        var shown = Regex.Matches(Readme, "```csharp\n(.*?)```",
+            RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
 
         Assert.Equal(4, shown.Count);
         Assert.All(shown, block => Assert.Contains(block, compiled));
@@ -57,7 +58,8 @@ public sealed class ReadmeTests
         ReadmeExamples.RegisterACatalog(services, VersionText.Of("2020", "2020-01-01"));
         using var provider = services.BuildServiceProvider();
 
-        var grader = ReadmeExamples.UseACatalog(provider.GetRequiredService<SchemeCatalog>(), new LocalDate(2023, 3, 31), "semantic: 1\n");
+        var grader = ReadmeExamples.UseACatalog(provider.GetRequiredService<SchemeCatalog>(), new LocalDate(2023, 3, 31),
+            "semantic: 1\n");
 
         Assert.Equal("2020", grader.Scheme.Version);
     }
@@ -82,8 +84,10 @@ public sealed class ReadmeTests
     /// <summary>The marked regions of the examples, their indentation removed.</summary>
     private static IEnumerable<string> Regions()
     {
-        var code = File.ReadAllText(Repository.PathOf("tests", "CreditGrading.Tests", "Examples", "ReadmeExamples.cs")).ReplaceLineEndings("\n");
-        foreach (Match match in Regex.Matches(code, "// readme: (?!end)\\w+\n(.*?)        // readme: end", RegexOptions.Singleline))
+        var code = File.ReadAllText(Repository.PathOf("tests", "CreditGrading.Tests", "Examples",
+            "ReadmeExamples.cs")).ReplaceLineEndings("\n");
+        foreach (Match match in Regex.Matches(code, "// readme: (?!end)\\w+\n(.*?)        // readme: end",
+            RegexOptions.Singleline))
         {
             yield return Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline);
         }

@@ -10,10 +10,12 @@ internal static class DiagnosticFixtures
     /// <summary>The codes that a file shows, in order.</summary>
     public static ImmutableArray<string> SchemeCodes { get; } =
     [
-        .. Directory.EnumerateFiles(PathOf(""), "CG????.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(PathOf(""),
+            "CG????.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
     ];
 
-    public static string PathOf(string name) => Repository.PathOf("tests", "CreditGrading.Tests", "Fixtures", "Diagnostics", name);
+    public static string PathOf(string name) => Repository.PathOf("tests", "CreditGrading.Tests", "Fixtures", "Diagnostics",
+        name);
 
     /// <summary>All that was found, a line each, in English and then in Chinese.</summary>
     public static string Show(SchemeLoadResult loaded) => string.Concat(

@@ -6,7 +6,8 @@ namespace CreditGrading.Tests.Fixtures;
 internal static class Findings
 {
     /// <summary>Holds that a scheme's text gives these findings, in the order of the text, and no others.</summary>
-    public static void AreIn(string yaml, params string[] expected) => Assert.Equal(expected, Of(SchemeLoader.Load(yaml).Diagnostics, yaml));
+    public static void AreIn(string yaml, params string[] expected) => Assert.Equal(expected,
+        Of(SchemeLoader.Load(yaml).Diagnostics, yaml));
 
     public static IReadOnlyList<string> Of(IEnumerable<SchemeDiagnostic> diagnostics, string text) =>
         [.. diagnostics.Select(diagnostic => $"{diagnostic.Code} at {WordAt(text, diagnostic.Position)}")];

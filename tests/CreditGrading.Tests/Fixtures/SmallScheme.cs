@@ -42,13 +42,15 @@ internal static class SmallScheme
 
     public static string Indicators(params string[] entries) => $"indicators: [{string.Join(", ", entries)}]";
 
-    public static string Deduction(string code = "penalty", string points = "10", string validity = "unlimited", string more = "") =>
+    public static string Deduction(string code = "penalty", string points = "10", string validity = "unlimited",
+        string more = "") =>
         Scored("deduction", code, points, validity, more);
 
     public static string Bonus(string code = "award", string points = "10", string validity = "unlimited", string more = "") =>
         Scored("bonus", code, points, validity, more);
 
-    public static string Signal(string code = "listed", string direction = "adverse", string validity = "unlimited", string more = "") =>
+    public static string Signal(string code = "listed", string direction = "adverse", string validity = "unlimited",
+        string more = "") =>
         $"{{code: {code}, {Name}, kind: signal, direction: {direction}, validity: {validity}{More(more)}}}";
 
     /// <summary>A section with one fact.</summary>

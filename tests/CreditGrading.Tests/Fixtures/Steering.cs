@@ -142,7 +142,8 @@ internal static class Steering
         }
     }
 
-    private static int SignOf(ReferenceCase reading, ReferenceAtom atom, ReferenceIndicator indicator) => atom is PointsAtom points
+    private static int SignOf(ReferenceCase reading, ReferenceAtom atom, ReferenceIndicator indicator) =>
+        atom is PointsAtom points
         ? RecordAtoms.Sign(points.Word, indicator)
         : RecordAtoms.Sign("netPoints", indicator) * (reading.Scheme.IsLowerBetter ? -1 : 1);
 

@@ -7,7 +7,8 @@ internal static class Trial
 {
     public static LocalDate Day { get; } = new(2023, 3, 31);
 
-    public static GradingResult Grade(string yaml, params CreditRecord[] records) => Grade(yaml, new CreditSubject("S1") { Records = records });
+    public static GradingResult Grade(string yaml, params CreditRecord[] records) => Grade(yaml,
+        new CreditSubject("S1") { Records = records });
 
     public static GradingResult Grade(string yaml, CreditSubject subject, GradingOptions? options = null) =>
         Loading.Grader(yaml).Grade(subject, Day, options);

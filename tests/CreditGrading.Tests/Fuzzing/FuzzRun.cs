@@ -19,7 +19,8 @@ internal sealed class FuzzRun(string name, FuzzSettings settings, Func<IFuzzTarg
     public FuzzReport Execute(ITestOutputHelper output)
     {
         var clock = Stopwatch.StartNew();
-        FuzzWorker[] workers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new FuzzWorker(makeTarget(), settings.Seed, Next))];
+        FuzzWorker[] workers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new FuzzWorker(makeTarget(),
+            settings.Seed, Next))];
         Await(workers);
         var report = new FuzzReport();
         foreach (var worker in workers)
@@ -45,7 +46,8 @@ internal sealed class FuzzRun(string name, FuzzSettings settings, Func<IFuzzTarg
             {
                 _stops |= workers.Any(worker => worker.Failure is not null);
                 var hanging = workers.Select(worker => worker.Hanging).FirstOrDefault(input => input is not null);
-                Assert.True(hanging is null, $"does not end: {(hanging is null ? "" : new FuzzFailure(0, hanging, new TimeoutException()).Show())}");
+                Assert.True(hanging is null,
+                    $"does not end: {(hanging is null ? "" : new FuzzFailure(0, hanging, new TimeoutException()).Show())}");
             }
         }
     }

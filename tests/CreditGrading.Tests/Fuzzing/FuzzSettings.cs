@@ -18,5 +18,6 @@ internal sealed record FuzzSettings(int Count, int First, ulong Seed)
         Number("CREDITGRADING_FUZZ_SEED", UsualSeed));
 
     private static ulong Number(string name, ulong usual) =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
+        ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var number) ? number : usual;
 }

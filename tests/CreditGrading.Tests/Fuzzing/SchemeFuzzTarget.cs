@@ -84,7 +84,8 @@ internal sealed class SchemeFuzzTarget : IFuzzTarget
     {
         Assert.StartsWith("CG", code, StringComparison.Ordinal);
         Assert.Contains($" {code}: ", line, StringComparison.Ordinal);
-        Assert.True(line.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && line.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') < 0, line);
+        Assert.True(line.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && line.AsSpan().IndexOfAnyInRange('\u007f',
+            '\u009f') < 0, line);
     }
 
     /// <summary>Grades a subject with a record of each of the first indicators, on two days.</summary>

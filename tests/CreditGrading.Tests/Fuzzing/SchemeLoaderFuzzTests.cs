@@ -18,7 +18,8 @@ public sealed class SchemeLoaderFuzzTests(ITestOutputHelper output)
         Assert.Equal(settings.Count, report.Count);
         if (settings.Count >= FewestForBreadth)
         {
-            Assert.True(report[SchemeFuzzTarget.Loaded] * 20 > report.Count, "fewer than one in twenty loaded: little was tried but reading");
+            Assert.True(report[SchemeFuzzTarget.Loaded] * 20 > report.Count,
+                "fewer than one in twenty loaded: little was tried but reading");
             Assert.True(report[SchemeFuzzTarget.Refused] * 2 > report.Count, "fewer than half were refused: little was spoiled");
             Assert.True(report.Codes.Count >= 60, $"only {report.Codes.Count} codes were reached");
         }

@@ -73,7 +73,8 @@ internal static class SchemeSplice
     /// <summary>The line with one of its values, in flow or in block style, exchanged.</summary>
     private static string Exchange(Dice dice, string line, string value)
     {
-        int[] colons = [.. Enumerable.Range(0, line.Length).Where(i => line[i] == ':' && i + 1 < line.Length && line[i + 1] == ' ')];
+        int[] colons = [.. Enumerable.Range(0,
+            line.Length).Where(i => line[i] == ':' && i + 1 < line.Length && line[i + 1] == ' ')];
         if (colons.Length == 0)
         {
             return line;

@@ -19,7 +19,8 @@ public sealed class DayKeyTests
     {
         LocalDate[] days =
         [
-            LocalDate.MinIsoValue, new(-1, 12, 31), new(0, 1, 1), new(0, 12, 31), new(1, 1, 1), new(9000, 12, 31), LocalDate.MaxIsoValue,
+            LocalDate.MinIsoValue, new(-1, 12, 31), new(0, 1, 1), new(0, 12, 31), new(1, 1, 1), new(9000, 12,
+                31), LocalDate.MaxIsoValue,
         ];
 
         var keys = days.Select(DayKey.Of).ToList();

@@ -42,7 +42,8 @@ public sealed class DecimalTextTests
     [InlineData("1000000000000000000")]
     [InlineData("0.0000000001")]
     [InlineData("0.0000000000")]
-    public void TryParse_TooManyDigits_IsTooLong(string text) => Assert.Equal(DecimalTextResult.TooLong, DecimalText.TryParse(text, out _));
+    public void TryParse_TooManyDigits_IsTooLong(string text) => Assert.Equal(DecimalTextResult.TooLong,
+        DecimalText.TryParse(text, out _));
 
     [Theory]
     [InlineData("0.000", 0)]
@@ -58,5 +59,6 @@ public sealed class DecimalTextTests
     [InlineData("999999999999999999.999999999", "999999999999999999.999999999")]
     public void Normalize_Number_DropsTrailingZerosAndNothingElse(string text, string expected) =>
         Assert.Equal(
-            expected, DecimalText.Normalize(decimal.Parse(text, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
+            expected, DecimalText.Normalize(decimal.Parse(text,
+                CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
 }

@@ -16,7 +16,8 @@ public sealed class GradingProperties
         foreach (var subject in grading.Subjects)
         {
             var rubbish = Rubbish.In(dice, grading.Scheme, subject);
-            var result = grader.Grade(rubbish.Subject, dice.Chance(10) ? Rubbish.EvaluationDate(dice) : rubbish.Day, rubbish.Options);
+            var result = grader.Grade(rubbish.Subject, dice.Chance(10) ? Rubbish.EvaluationDate(dice) : rubbish.Day,
+                rubbish.Options);
 
             Assert.Equal(result.IsGraded, result.Grade is not null);
         }

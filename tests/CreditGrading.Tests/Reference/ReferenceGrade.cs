@@ -21,7 +21,8 @@ internal sealed record ReferenceGrade(string Code)
 internal sealed record ReferenceScoreBound(string Word, decimal Value, ReferenceOrigin? Origin = null);
 
 /// <summary>A printed interval of scores, its lower end first; either end may be open.</summary>
-internal sealed record ReferencePublished(ReferenceRow<decimal>? Low, ReferenceRow<decimal>? High, ReferenceOrigin? Origin = null);
+internal sealed record ReferencePublished(ReferenceRow<decimal>? Low, ReferenceRow<decimal>? High,
+    ReferenceOrigin? Origin = null);
 
 /// <summary>Grades that measures name together.</summary>
 internal sealed record ReferenceGradeGroup(string Code, IReadOnlyList<string> Grades, ReferenceOrigin? Origin = null);

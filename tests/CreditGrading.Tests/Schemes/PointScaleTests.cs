@@ -47,7 +47,8 @@ public sealed class PointScaleTests
     [Theory]
     [InlineData("score: {better: higher, base: 100.25}", "assumed: an example")]
     [InlineData("score: {better: higher, base: 100, floor: 0.25}", "assumed: an example")]
-    [InlineData("score: {better: higher, base: {by: subjectType, enterprise: 100, socialOrganization: 99.75}}", "assumed: an example")]
+    [InlineData("score: {better: higher, base: {by: subjectType, enterprise: 100, socialOrganization: 99.75}}",
+        "assumed: an example")]
     [InlineData("grades: [{grade: A, score: {above: 99.75}}, {grade: B}]", "assumed: an example")]
     [InlineData("rulings: [{when: {netPoints: {below: -0.25}}, cap: B}]", "assumed: an example")]
     [InlineData("groups: [{code: g, name: {zh: 组, en: Group}, ceiling: 0.25}]", "assumed: an example")]

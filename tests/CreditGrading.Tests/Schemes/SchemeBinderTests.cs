@@ -35,5 +35,6 @@ public sealed class SchemeBinderTests
             SmallScheme.Ruling("{count: {of: [penalty], atLeast: 1}}")),
         "CG0104 at ten");
 
-    private static BoundScheme Bind(string yaml) => SchemeBinder.Bind(YamlText.ReadClean(yaml), new DiagnosticBag("a.yaml"), out _);
+    private static BoundScheme Bind(string yaml) => SchemeBinder.Bind(YamlText.ReadClean(yaml), new DiagnosticBag("a.yaml"),
+        out _);
 }

@@ -33,5 +33,6 @@ internal sealed class CatalogSnapshot
     public GradingScheme? InForceOn(string id, LocalDate day) => Versions(id).FirstOrDefault(scheme => scheme.IsInForceOn(day));
 
     /// <summary>The version of a name.</summary>
-    public GradingScheme? OfVersion(string id, string version) => Versions(id).FirstOrDefault(scheme => scheme.Version == version);
+    public GradingScheme? OfVersion(string id, string version) =>
+        Versions(id).FirstOrDefault(scheme => scheme.Version == version);
 }

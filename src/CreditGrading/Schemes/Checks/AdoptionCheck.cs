@@ -60,7 +60,8 @@ internal static class AdoptionCheck
     {
         foreach (var row in adoption.Grades.Where(row => !fact.Values.Any(value => value.Value == row.Code.Value)))
         {
-            bag.Report(DiagnosticCatalog.FactValueUnknown, row.Code.Position, MessageArgument.Input(row.Code.Value), fact.Code.Value);
+            bag.Report(DiagnosticCatalog.FactValueUnknown, row.Code.Position, MessageArgument.Input(row.Code.Value),
+                fact.Code.Value);
         }
 
         foreach (var value in fact.Values.Where(value => !adoption.Grades.Any(row => row.Code.Value == value.Value)))
@@ -82,7 +83,8 @@ internal static class AdoptionCheck
         {
             if (ranks.IndexOf(rows[i].Value.Value) < ranks.IndexOf(rows[i - 1].Value.Value))
             {
-                bag.Report(DiagnosticCatalog.AdoptionNotMonotone, rows[i].Value.Position, rows[i].Code.Value, rows[i - 1].Code.Value);
+                bag.Report(DiagnosticCatalog.AdoptionNotMonotone, rows[i].Value.Position, rows[i].Code.Value,
+                    rows[i - 1].Code.Value);
             }
         }
     }

@@ -68,7 +68,8 @@ internal static class ConditionDirections
         var test = condition.Test;
         if (test.Comparison is { } comparison)
         {
-            return OfComparison(comparison, fact.Better.Value == FactOrder.Higher ? ConditionDirection.Favorable : ConditionDirection.Adverse);
+            return OfComparison(comparison,
+                fact.Better.Value == FactOrder.Higher ? ConditionDirection.Favorable : ConditionDirection.Adverse);
         }
 
         // "Long ago" is favorable where earlier is better; "on or after a day" is the other side of it.
@@ -100,5 +101,6 @@ internal static class ConditionDirections
             : ConditionDirection.Mixed;
     }
 
-    private static ConditionDirection Favor(bool isFavorable) => isFavorable ? ConditionDirection.Favorable : ConditionDirection.Adverse;
+    private static ConditionDirection Favor(bool isFavorable) =>
+        isFavorable ? ConditionDirection.Favorable : ConditionDirection.Adverse;
 }

@@ -35,7 +35,8 @@ internal static class FactCheck
 
         if (fact.Kind == FactKind.Choice && fact.Values.IsEmpty)
         {
-            bag.Report(DiagnosticCatalog.MissingKey, fact.Position, new LocalizedText("列表类事实项", "a fact of kind choice"), "values");
+            bag.Report(DiagnosticCatalog.MissingKey, fact.Position, new LocalizedText("列表类事实项", "a fact of kind choice"),
+                "values");
         }
 
         if (fact.Kind != FactKind.Choice && !fact.Values.IsEmpty)
@@ -78,8 +79,10 @@ internal static class FactCheck
         var (fits, expected) = fact.Kind switch
         {
             FactKind.Flag => (fact.Better.Value is FactOrder.None or FactOrder.True or FactOrder.False, "none | true | false"),
-            FactKind.Number => (fact.Better.Value is FactOrder.None or FactOrder.Higher or FactOrder.Lower, "none | higher | lower"),
-            FactKind.Date => (fact.Better.Value is FactOrder.None or FactOrder.Earlier or FactOrder.Later, "none | earlier | later"),
+            FactKind.Number => (fact.Better.Value is FactOrder.None or FactOrder.Higher or FactOrder.Lower,
+                "none | higher | lower"),
+            FactKind.Date => (fact.Better.Value is FactOrder.None or FactOrder.Earlier or FactOrder.Later,
+                "none | earlier | later"),
             _ => (fact.Better.Value is FactOrder.None or FactOrder.ListedFirst, "none | listedFirst"),
         };
         if (!fits)

@@ -12,8 +12,10 @@ internal static class FactTestCheck
         var (fits, expected) = fact.Kind switch
         {
             FactKind.Flag => (test.Values.Length == 1, new LocalizedText("true 或 false", "true or false")),
-            FactKind.Number => (test.Comparison is not null, new("atLeast、above、atMost 或 below", "atLeast, above, atMost or below")),
-            FactKind.Date => (test.Elapsed is not null || test.Day is not null, new("elapsed、onOrAfter 或 before", "elapsed, onOrAfter or before")),
+            FactKind.Number => (test.Comparison is not null, new("atLeast、above、atMost 或 below",
+                "atLeast, above, atMost or below")),
+            FactKind.Date => (test.Elapsed is not null || test.Day is not null, new("elapsed、onOrAfter 或 before",
+                "elapsed, onOrAfter or before")),
             _ => (!test.Values.IsEmpty, new("取值或取值的列表", "a value or a list of values")),
         };
         if (!fits)
@@ -26,7 +28,8 @@ internal static class FactTestCheck
         {
             var known = fact.Kind == FactKind.Flag ? ["true", "false"] : fact.Values.Select(declared => declared.Value).ToList();
             var hint = Hints.For(NearestWord.Find(value.Value, known), known);
-            bag.ReportWithHint(DiagnosticCatalog.FactValueUnknown, value.Position, hint, MessageArgument.Input(value.Value), fact.Code.Value);
+            bag.ReportWithHint(DiagnosticCatalog.FactValueUnknown, value.Position, hint, MessageArgument.Input(value.Value),
+                fact.Code.Value);
         }
 
         foreach (var bound in new[] { test.Comparison?.Lower, test.Comparison?.Upper }.OfType<Figure>())

@@ -65,7 +65,8 @@ internal static class IndicatorMonotonicityCheck
         }
     }
 
-    private static void CheckStep((string Label, ValidityTerm Term) before, (string Label, ValidityTerm Term) after, DiagnosticBag bag)
+    private static void CheckStep((string Label, ValidityTerm Term) before, (string Label, ValidityTerm Term) after,
+        DiagnosticBag bag)
     {
         if (IsNoShorter(after.Term, before.Term))
         {
@@ -74,7 +75,8 @@ internal static class IndicatorMonotonicityCheck
 
         if (IsNoShorter(before.Term, after.Term))
         {
-            bag.ReportWithHint(DiagnosticCatalog.Falls, after.Term.Position, Hints.AllowNonMonotone, ValidityText, after.Label, before.Label);
+            bag.ReportWithHint(DiagnosticCatalog.Falls, after.Term.Position, Hints.AllowNonMonotone, ValidityText, after.Label,
+                before.Label);
             return;
         }
 

@@ -25,7 +25,8 @@ internal static class PublishedIntervalCheck
     }
 
     /// <summary>The ranges of whole numbers meet where the lower ends one before the upper begins.</summary>
-    private static void CheckNeighbors(BoundGrade above, BoundGrade below, long begin, long end, PointScale scale, DiagnosticBag bag)
+    private static void CheckNeighbors(BoundGrade above, BoundGrade below, long begin, long end, PointScale scale,
+        DiagnosticBag bag)
     {
         if (begin == long.MinValue || end == long.MaxValue || begin <= end)
         {
@@ -38,7 +39,8 @@ internal static class PublishedIntervalCheck
         }
     }
 
-    private static void Report(DiagnosticDescriptor fault, BoundGrade above, BoundGrade below, decimal value, DiagnosticBag bag) =>
+    private static void Report(DiagnosticDescriptor fault, BoundGrade above, BoundGrade below, decimal value,
+        DiagnosticBag bag) =>
         bag.Report(
             fault, above.Published!.Position, above.Code.Value, below.Code.Value, value, below.Published!.Position.Line);
 }

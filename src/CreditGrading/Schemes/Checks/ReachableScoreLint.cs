@@ -33,7 +33,8 @@ internal static class ReachableScoreLint
         (least, most) = (Add(least, down), Add(most, up));
         foreach (var group in scheme.Groups)
         {
-            (down, up) = Swing(scheme.Indicators.Where(indicator => indicator.Group?.Value == group.Code.Value), score.IsHigherBetter);
+            (down, up) = Swing(scheme.Indicators.Where(indicator => indicator.Group?.Value == group.Code.Value),
+                score.IsHigherBetter);
             var start = group.Base?.Value ?? 0;
             (down, up) = Clamp(Add(start, down), Add(start, up), group.Floor, group.Ceiling);
             (least, most) = (Add(least, down), Add(most, up));

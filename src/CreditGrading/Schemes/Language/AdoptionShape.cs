@@ -19,8 +19,10 @@ internal sealed class AdoptionShape : Shape<BoundAdoption>
     {
         _fact = Required("fact", CodeForm.Any, "给出等级的事实项", "the fact that holds the grade");
         _dated = Optional("dated", CodeForm.Any, "给出等级评定日期的事实项", "the fact that holds the day on which the grade was given");
-        _validity = Optional("validity", PeriodShape.Instance, "等级自评定日起的有效期", "how long after that day the grade may be taken over");
-        _staleAfterRepair = Optional("staleAfterRepair", FlagForm.Instance, "评定之后有信用修复的，等级失效", "whether a repair after that day makes the grade stale");
+        _validity = Optional("validity", PeriodShape.Instance, "等级自评定日起的有效期",
+            "how long after that day the grade may be taken over");
+        _staleAfterRepair = Optional("staleAfterRepair", FlagForm.Instance, "评定之后有信用修复的，等级失效",
+            "whether a repair after that day makes the grade stale");
         _grades = Required("grades", new GradesForm(), "事实项的每个取值对应的等级", "for each value of the fact, a grade");
     }
 

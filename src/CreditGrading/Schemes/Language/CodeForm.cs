@@ -16,7 +16,8 @@ internal sealed class CodeForm : Form<Located<string>>
 
     /// <summary>A code of letters (ASCII or Chinese), digits and <c>+ - _ .</c>, as an authority may have assigned it.</summary>
     public static CodeForm Any { get; } = new(
-        new("代码（中英文字母、数字和 + - _ .，以字母或数字开头，不超过64个字符）", "a code (letters, digits and + - _ . beginning with a letter or digit, at most 64)"),
+        new("代码（中英文字母、数字和 + - _ .，以字母或数字开头，不超过64个字符）",
+            "a code (letters, digits and + - _ . beginning with a letter or digit, at most 64)"),
         IsAnyCode);
 
     /// <summary>The id of a scheme: lower-case words and digits joined by hyphens.</summary>
@@ -51,7 +52,8 @@ internal sealed class CodeForm : Form<Located<string>>
 
     private static bool IsSchemeId(string text) =>
         text.Length is > 0 and <= MaxLength && char.IsAsciiLetterLower(text[0]) && text[^1] != '-'
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--", StringComparison.Ordinal);
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--",
+            StringComparison.Ordinal);
 
     /// <summary>ASCII letters and digits and the common Chinese characters; full-width forms are not codes, they look like others.</summary>
     private static bool IsLetterOrDigit(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF';

@@ -24,7 +24,8 @@ internal sealed record ComparisonKeys(Key<Figure> AtLeast, Key<Figure> Above, Ke
 {
     private const string Words = "atLeast, above, atMost, below";
 
-    public bool AreAnyIn(MappingReader reader) => reader.Has(AtLeast) || reader.Has(Above) || reader.Has(AtMost) || reader.Has(Below);
+    public bool AreAnyIn(MappingReader reader) =>
+        reader.Has(AtLeast) || reader.Has(Above) || reader.Has(AtMost) || reader.Has(Below);
 
     /// <summary>Reads the bounds; reports where there is none, or two on one side.</summary>
     public BoundComparison? Read(MappingReader reader, LocalizedText shape)

@@ -16,8 +16,10 @@ internal sealed class ConditionShape : Shape<BoundCondition>
     {
         var list = new ListForm<BoundCondition>(() => Instance!);
         Atom("all", list, "全部成立", "all of these hold", (scope, parts) => new JoinedCondition(scope.Entry, Junction.All, parts));
-        Atom("any", list, "任一成立", "at least one of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.Any, parts));
-        Atom("none", list, "均不成立", "none of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.None, parts));
+        Atom("any", list, "任一成立", "at least one of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.Any,
+            parts));
+        Atom("none", list, "均不成立", "none of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.None,
+            parts));
         Atom("count", RecordsShape.Instance, "计入记录的条数", "the number of counted records",
             (scope, records) => new RecordsCondition(scope.Entry, false, records.Of, records.Comparison));
         Atom("sum", RecordsShape.Instance, "计入记录的金额合计", "the sum of the amounts of counted records",
@@ -28,7 +30,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         Total("score", TotalKind.Score, "得分", "the score");
         Atom("facts", FactTestsForm.Instance, "事实项满足判断", "tests of facts, by code; all must hold",
             (scope, tests) => tests.Length == 1 ? tests[0] : new JoinedCondition(scope.Entry, Junction.All, tests));
-        Atom("subjectType", new ListForm<Located<string>>(() => CodeForm.Any, mayBeSingle: true), "主体类型", "the subject's type is one of these",
+        Atom("subjectType", new ListForm<Located<string>>(() => CodeForm.Any, mayBeSingle: true), "主体类型",
+            "the subject's type is one of these",
             (scope, types) => new SubjectTypeCondition(scope.Entry, types));
         Atom("continues", IndicatorListForm.Instance, "行为仍在持续", "a counted record of these still continues",
             (scope, of) => new ContinuesCondition(scope.Entry, of));
@@ -41,7 +44,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
     {
         if (!_atomKeys.Exists(reader.Has))
         {
-            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ", _atomKeys.Select(key => key.Name)));
+            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ",
+                _atomKeys.Select(key => key.Name)));
             return null;
         }
 
@@ -59,7 +63,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
     }
 
     private void Total(string name, TotalKind total, string chinese, string english) =>
-        Atom(name, ComparisonShape.Instance, chinese, english, (scope, comparison) => new TotalCondition(scope.Entry, total, comparison));
+        Atom(name, ComparisonShape.Instance, chinese, english, (scope, comparison) => new TotalCondition(scope.Entry, total,
+            comparison));
 
     private sealed record Records(BoundIndicatorList Of, BoundComparison Comparison);
 
@@ -107,7 +112,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
             {
                 if (FactTestForm.Instance.TryRead(entry.Value, scope, out var test))
                 {
-                    tests.Add(new FactCondition(scope.Enter(entry.Key.Position).Entry, new(entry.Key.Text, entry.Key.Position), test));
+                    tests.Add(new FactCondition(scope.Enter(entry.Key.Position).Entry, new(entry.Key.Text, entry.Key.Position),
+                        test));
                 }
             }
 

@@ -24,7 +24,8 @@ internal sealed class DeclaredNames(DiagnosticBag bag)
         if (!_places.TryAdd((kind, code.Value), code.Position))
         {
             var first = _places[(kind, code.Value)];
-            bag.Report(DiagnosticCatalog.DeclaredTwice, code.Position, kind.Text(), MessageArgument.Input(code.Value), first.Line);
+            bag.Report(DiagnosticCatalog.DeclaredTwice, code.Position, kind.Text(), MessageArgument.Input(code.Value),
+                first.Line);
             return;
         }
 
@@ -63,6 +64,7 @@ internal sealed class DeclaredNames(DiagnosticBag bag)
 
         IReadOnlyCollection<string> known = _codes.TryGetValue(kind, out var codes) ? codes : [];
         var hint = bag.IsFull ? null : Hints.For(NearestWord.Find(reference.Value, known.Take(MaxCandidates)), known);
-        bag.ReportWithHint(DiagnosticCatalog.NotDeclared, reference.Position, hint, kind.Text(), MessageArgument.Input(reference.Value));
+        bag.ReportWithHint(DiagnosticCatalog.NotDeclared, reference.Position, hint, kind.Text(),
+            MessageArgument.Input(reference.Value));
     }
 }

@@ -24,13 +24,16 @@ internal sealed class FactShape : Shape<BoundFact>
         _code = Required("code", CodeForm.Any, "代码", "the code by which subjects give it");
         _name = Required("name", NameShape.Instance, "名称", "what it is called");
         _kind = Required("kind", new ChoiceForm<FactKind>(
-            "事实项种类", "a kind of fact", ("flag", FactKind.Flag), ("number", FactKind.Number), ("date", FactKind.Date), ("choice", FactKind.Choice)),
+            "事实项种类", "a kind of fact", ("flag", FactKind.Flag), ("number", FactKind.Number), ("date", FactKind.Date), ("choice",
+                FactKind.Choice)),
             "是否、数字、日期或列表中的一项", "whether it is a yes or no, a number, a day or one of a list");
         _better = Required("better", OrderForm.Instance, "哪种取值更好", "which of its values are the better ones");
-        _decimals = Optional("decimals", new WholeNumberForm(0, 6, isFigure: false), "小数位数", "the decimals a number may have; 0 if not stated");
+        _decimals = Optional("decimals", new WholeNumberForm(0, 6, isFigure: false), "小数位数",
+            "the decimals a number may have; 0 if not stated");
         _least = Optional("atLeast", NumberForm.Any, "最小值（含）", "the least number, included");
         _most = Optional("atMost", NumberForm.Any, "最大值（含）", "the greatest number, included");
-        _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "可选的取值", "the codes of a choice");
+        _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "可选的取值",
+            "the codes of a choice");
         _default = Optional("default", DefaultForm.Instance, "未提供时的取值", "what holds where a subject does not give it");
     }
 

@@ -57,7 +57,8 @@ internal sealed class FactTestForm : Form<BoundFactTest>
                 + (reader.Has(_onOrAfter) ? 1 : 0) + (reader.Has(_before) ? 1 : 0);
             if (tests != 1)
             {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "atLeast/above/atMost/below, elapsed, onOrAfter, before");
+                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name,
+                    "atLeast/above/atMost/below, elapsed, onOrAfter, before");
                 return null;
             }
 

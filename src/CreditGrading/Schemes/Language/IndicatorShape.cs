@@ -25,14 +25,18 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _code = Required("code", CodeForm.Any, "指标代码，记录以此引用", "the code by which records name it");
         _name = Required("name", NameShape.Instance, "名称", "what it is called");
         _kind = Required("kind", new ChoiceForm<KindWord>(
-            "指标种类", "a kind of indicator", ("deduction", KindWord.Deduction), ("bonus", KindWord.Bonus), ("signal", KindWord.Signal)),
+            "指标种类", "a kind of indicator", ("deduction", KindWord.Deduction), ("bonus", KindWord.Bonus), ("signal",
+                KindWord.Signal)),
             "扣分项、加分项，或不计分的信号", "whether it takes points, gives points, or has none and is read by conditions");
         _direction = Optional("direction", new ChoiceForm<DirectionWord>(
             "信号方向", "a direction", ("adverse", DirectionWord.Adverse), ("favorable", DirectionWord.Favorable)),
             "信号为不良或良好（仅用于信号）", "whether a signal is adverse or favorable");
-        _date = Optional("date", DateFields.List, "以哪个日期为准，取第一个已填的；缺省为 occurredOn", "the named date: the first filled of these; occurredOn if not stated");
-        _lagDays = Optional("lagDays", new WholeNumberForm(0, 3650, isFigure: true), "生效前的等待天数", "days after the named date before a record counts");
-        _continuing = Optional("continuing", FlagForm.Instance, "行为可持续，有效期自结束日起算", "whether conduct may go on, its validity then running from its end");
+        _date = Optional("date", DateFields.List, "以哪个日期为准，取第一个已填的；缺省为 occurredOn",
+            "the named date: the first filled of these; occurredOn if not stated");
+        _lagDays = Optional("lagDays", new WholeNumberForm(0, 3650, isFigure: true), "生效前的等待天数",
+            "days after the named date before a record counts");
+        _continuing = Optional("continuing", FlagForm.Instance, "行为可持续，有效期自结束日起算",
+            "whether conduct may go on, its validity then running from its end");
         _points = Optional("points", PointsForms.Any, "分值（以正数书写）", "the points, written positive");
         _validity = Required("validity", ValidityForms.Any, "有效期", "how long a record counts");
         _cap = Optional("cap", CapShape.Instance, "本项分值上限", "the most its records may come to");
@@ -109,7 +113,8 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         foreach (var key in misplaced.Where(reader.Has))
         {
             reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name, isSignal ? "kind: signal" : "kind: deduction | bonus");
+            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name,
+                isSignal ? "kind: signal" : "kind: deduction | bonus");
         }
     }
 

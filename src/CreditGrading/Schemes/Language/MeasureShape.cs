@@ -23,15 +23,20 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
     {
         _id = Required("id", CodeForm.Any, "措施代号", "the measure's id");
         _kind = Required("kind", new ChoiceForm<MeasureKind>(
-            "措施种类", "a kind of measure", ("incentive", MeasureKind.Incentive), ("supervision", MeasureKind.Supervision), ("disciplinary", MeasureKind.Disciplinary)),
+            "措施种类", "a kind of measure", ("incentive", MeasureKind.Incentive), ("supervision",
+                MeasureKind.Supervision), ("disciplinary", MeasureKind.Disciplinary)),
             "激励、常规监管或惩戒", "whether it rewards, supervises or restrains");
         _text = Required("text", NameShape.Instance, "措施内容", "what is to be done");
         _quantity = Optional("quantity", QuantityShape.Instance, "数量及单位", "a figure that goes with it");
-        _categories = Optional("categories", new ListForm<Located<Category>>(() => CategoryForm.Instance), "适用的类别", "the categories it goes with");
+        _categories = Optional("categories", new ListForm<Located<Category>>(() => CategoryForm.Instance), "适用的类别",
+            "the categories it goes with");
         _grades = Optional("grades", new ListForm<Located<string>>(() => CodeForm.Any), "适用的等级", "the grades it goes with");
-        _gradeRange = Optional("gradeRange", GradeRangeShape.Instance, "适用的等级范围（含两端）", "the range of grades it goes with, both ends included");
-        _gradeGroups = Optional("gradeGroups", new ListForm<Located<string>>(() => CodeForm.Any), "适用的等级组", "the grade groups it goes with");
-        _outcomes = Optional("outcomes", new ListForm<Located<string>>(() => CodeForm.Any), "适用的评价结论", "the named outcomes it goes with");
+        _gradeRange = Optional("gradeRange", GradeRangeShape.Instance, "适用的等级范围（含两端）",
+            "the range of grades it goes with, both ends included");
+        _gradeGroups = Optional("gradeGroups", new ListForm<Located<string>>(() => CodeForm.Any), "适用的等级组",
+            "the grade groups it goes with");
+        _outcomes = Optional("outcomes", new ListForm<Located<string>>(() => CodeForm.Any), "适用的评价结论",
+            "the named outcomes it goes with");
         _targets = [_categories, _grades, _gradeRange, _gradeGroups, _outcomes];
     }
 
@@ -49,7 +54,8 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
         {
             reader.Fail();
             reader.Scope.Report(
-                DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ", _targets.Select(target => target.Name)));
+                DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ",
+                    _targets.Select(target => target.Name)));
         }
 
         reader.Scope.CountStatement();

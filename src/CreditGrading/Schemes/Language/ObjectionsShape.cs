@@ -11,7 +11,8 @@ internal sealed class ObjectionsShape : Shape<BoundObjections>
     private ObjectionsShape()
         : base("异议", "objections")
     {
-        _workingDays = Optional("workingDays", new WholeNumberForm(1, 365, isFigure: true), "处理期限（工作日）", "the working days in which one is handled");
+        _workingDays = Optional("workingDays", new WholeNumberForm(1, 365, isFigure: true), "处理期限（工作日）",
+            "the working days in which one is handled");
         _effect = Optional("effect", new ChoiceForm<bool>("异议期间的效力", "an effect", ("none", false), ("currentResultStands", true)),
             "异议处理期间是否维持当前结果，缺省为 none", "whether the current result stands while one is open; none if not stated");
     }

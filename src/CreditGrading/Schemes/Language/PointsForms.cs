@@ -47,7 +47,8 @@ internal static class PointsForms
         private readonly Key<ImmutableArray<BoundBracket<Figure>>> _brackets;
 
         public BracketPointsShape(BracketField field)
-            : base(field == BracketField.Amount ? "按金额分段的分值" : "按数量分段的分值", field == BracketField.Amount ? "points by amount" : "points by quantity")
+            : base(field == BracketField.Amount ? "按金额分段的分值" : "按数量分段的分值",
+                field == BracketField.Amount ? "points by amount" : "points by quantity")
         {
             _field = field;
             _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "按什么分段", "what the brackets go by");
@@ -77,7 +78,8 @@ internal static class PointsForms
             _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "由记录给出", "that the record carries them");
             _least = Required("atLeast", NumberForm.NotNegative, "最小值（含）", "the least, included");
             _most = Required("atMost", NumberForm.NotNegative, "最大值（含）", "the greatest, included");
-            _decimals = Optional("decimals", new WholeNumberForm(0, 4, isFigure: false), "小数位数", "the decimals it may have; 0 if not stated");
+            _decimals = Optional("decimals", new WholeNumberForm(0, 4, isFigure: false), "小数位数",
+                "the decimals it may have; 0 if not stated");
         }
 
         public static CarriedPointsShape Instance { get; } = new();

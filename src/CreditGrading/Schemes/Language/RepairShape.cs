@@ -14,7 +14,8 @@ internal sealed class RepairShape : Shape<BoundRepair>
     {
         _effect = Required("effect", new ChoiceForm<bool>("修复效果", "an effect", ("drop", true)),
             "修复后不再计入", "what repair does to a record: drop takes it out");
-        _notBefore = Optional("notBefore", NotBeforeShape.Instance, "修复生效前须满的期限", "the time that has to pass before a repair takes effect");
+        _notBefore = Optional("notBefore", NotBeforeShape.Instance, "修复生效前须满的期限",
+            "the time that has to pass before a repair takes effect");
     }
 
     public static RepairShape Instance { get; } = new();

@@ -37,7 +37,8 @@ internal sealed class SchemeShape : Shape<BoundScheme>
     private SchemeShape()
         : base("评价方案", "a scheme")
     {
-        _semantics = Required("semantics", new WholeNumberForm(1, 1, isFigure: false), "评价语义的版本", "the version of the grading semantics");
+        _semantics = Required("semantics", new WholeNumberForm(1, 1, isFigure: false), "评价语义的版本",
+            "the version of the grading semantics");
         _id = Required("id", CodeForm.SchemeId, "方案代号", "the scheme's id");
         _version = Required("version", TextForm.Short, "方案版本", "the scheme's own version");
         _name = Required("name", NameShape.Instance, "方案名称", "what it is called");
@@ -56,7 +57,8 @@ internal sealed class SchemeShape : Shape<BoundScheme>
         _score = Optional("score", ScoreShape.Instance, "得分", "how points become a score");
         _groups = Optional("groups", Entries(GroupShape.Instance), "指标组", "groups of indicators");
         _indicators = Optional("indicators", Entries(IndicatorShape.Instance), "指标", "the indicators");
-        _outcomes = Optional("outcomes", Entries(OutcomeShape.Instance), "等级之外的结论", "outcomes outside the ladder, tried in order");
+        _outcomes = Optional("outcomes", Entries(OutcomeShape.Instance), "等级之外的结论",
+            "outcomes outside the ladder, tried in order");
         _adopts = Optional("adopts", AdoptionShape.Instance, "采用外部给出的等级", "a grade that is given from outside and taken over");
         _grades = Required("grades", Entries(GradeShape.Instance, 2), "等级，由好到差", "the grades, best first");
         _gradeGroups = Optional("gradeGroups", Entries(GradeGroupShape.Instance), "等级组", "grades that measures name together");
@@ -134,7 +136,8 @@ internal sealed class SchemeShape : Shape<BoundScheme>
         return entries.IsDefault ? [] : entries;
     }
 
-    private static ImmutableArray<Located<string>> Declare(MappingReader reader, Key<ImmutableArray<Located<string>>> key, NameKind kind)
+    private static ImmutableArray<Located<string>> Declare(MappingReader reader, Key<ImmutableArray<Located<string>>> key,
+        NameKind kind)
     {
         var codes = Entries(reader, key);
         foreach (var code in codes)

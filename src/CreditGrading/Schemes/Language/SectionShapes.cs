@@ -50,7 +50,8 @@ internal sealed class SubjectsShape : Shape<BoundSubjects>
     private SubjectsShape()
         : base("评价对象", "the subjects")
     {
-        _types = Required("types", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "纳入评价的主体类型", "the subject types that are graded");
+        _types = Required("types", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "纳入评价的主体类型",
+            "the subject types that are graded");
         _default = Optional("default", DefaultTypeForm.Instance, "未注明类型时的主体类型", "the type of a subject that states none");
     }
 
@@ -132,8 +133,10 @@ internal sealed class EvaluationShape : Shape<BoundEvaluation>
         : base("评价周期", "the evaluation")
     {
         _every = Required("every", new ChoiceForm<EvaluationCycle>(
-            "周期", "a cycle", ("year", EvaluationCycle.Year), ("halfYear", EvaluationCycle.HalfYear), ("quarter", EvaluationCycle.Quarter),
-            ("month", EvaluationCycle.Month), ("continuous", EvaluationCycle.Continuous)), "评价周期", "how often subjects are evaluated");
+            "周期", "a cycle", ("year", EvaluationCycle.Year), ("halfYear", EvaluationCycle.HalfYear), ("quarter",
+                EvaluationCycle.Quarter),
+            ("month", EvaluationCycle.Month), ("continuous",
+                EvaluationCycle.Continuous)), "评价周期", "how often subjects are evaluated");
         _asOf = Optional("asOf", new ChoiceForm<bool>("评价基准日", "a day", ("anyDay", false), ("lastDay", true)),
             "评价基准日，缺省为任意一日", "the day that is evaluated; any day if not stated");
         _period = Optional("period", new ChoiceForm<bool>("评价期间", "a period", ("current", false), ("previous", true)),

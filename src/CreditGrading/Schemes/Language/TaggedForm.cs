@@ -23,7 +23,8 @@ internal sealed class TaggedForm<T>(
 
     public override LocalizedText Expected { get; } = expected;
 
-    public override IEnumerable<Form> Parts => [.. Untagged is null ? [] : (Form[])[Untagged], .. Alternatives.Select(a => a.Shape)];
+    public override IEnumerable<Form> Parts => [.. Untagged is null ? [] : (Form[])[Untagged],
+        .. Alternatives.Select(a => a.Shape)];
 
     public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out T value)
     {

@@ -14,7 +14,8 @@ internal enum Junction
 }
 
 /// <summary>Conditions joined.</summary>
-internal sealed class JoinedCondition(EntryInfo entry, Junction junction, ImmutableArray<BoundCondition> parts) : BoundCondition(entry)
+internal sealed class JoinedCondition(EntryInfo entry, Junction junction,
+    ImmutableArray<BoundCondition> parts) : BoundCondition(entry)
 {
     public Junction Junction { get; } = junction;
 
@@ -84,7 +85,8 @@ internal sealed record BoundElapsed(CalendarPeriod Period, bool IsAtLeast);
 internal sealed record BoundDayTest(LocalDate Day, bool IsOnOrAfter);
 
 /// <summary>Bounds on a number: lower, upper or both, each included or not.</summary>
-internal sealed record BoundComparison(SourcePosition Position, Figure? Lower, bool IsLowerIncluded, Figure? Upper, bool IsUpperIncluded)
+internal sealed record BoundComparison(SourcePosition Position, Figure? Lower, bool IsLowerIncluded, Figure? Upper,
+    bool IsUpperIncluded)
 {
     public bool IsTwoSided => Lower is not null && Upper is not null;
 }

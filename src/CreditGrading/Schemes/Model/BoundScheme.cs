@@ -97,7 +97,8 @@ internal sealed class BoundInForce(EntryInfo entry, Located<LocalDate> firstDay,
 }
 
 /// <summary>The subject types that are graded, and the one of a subject that states none.</summary>
-internal sealed class BoundSubjects(EntryInfo entry, ImmutableArray<Located<string>> types, Located<string>? fallback) : BoundEntry(entry)
+internal sealed class BoundSubjects(EntryInfo entry, ImmutableArray<Located<string>> types,
+    Located<string>? fallback) : BoundEntry(entry)
 {
     public ImmutableArray<Located<string>> Types { get; } = types;
 

@@ -15,7 +15,8 @@ public sealed class CaseWordsTests
     {
         Assert.Equal(
             ["graded", "notRated", "undetermined", "rejected"],
-            new[] { GradingOutcome.Graded, GradingOutcome.NotRated, GradingOutcome.Undetermined, GradingOutcome.Rejected }.Select(CaseWords.Outcomes.WordOf));
+            new[] { GradingOutcome.Graded, GradingOutcome.NotRated, GradingOutcome.Undetermined,
+                GradingOutcome.Rejected }.Select(CaseWords.Outcomes.WordOf));
         Assert.Equal(Enum.GetValues<GradingOutcome>().Length, CaseWords.Outcomes.Choices.Length);
         Assert.Equal(Enum.GetValues<Category>().Length + 1, CaseWords.Categories.Choices.Length);
         Assert.Equal("none", CaseWords.Categories.WordOf(default));

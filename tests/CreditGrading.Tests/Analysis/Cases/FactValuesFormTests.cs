@@ -10,14 +10,16 @@ public sealed class FactValuesFormTests
     {
         var facts = FormReading.Sound(FactValuesForm.Instance, "{suspended: true, staff: 012, 等级: 优}");
 
-        Assert.Equal(new Dictionary<string, FactValue> { ["suspended"] = "true", ["staff"] = "012", ["等级"] = "优" }, facts.ToDictionary());
+        Assert.Equal(new Dictionary<string, FactValue> { ["suspended"] = "true", ["staff"] = "012", ["等级"] = "优" },
+            facts.ToDictionary());
     }
 
     [Theory]
     [InlineData("suspended", "CG0104 at suspended")]
     [InlineData("{suspended: [true]}", "CG0106 at [true")]
     [InlineData("{'a b': 1}", "CG0104 at 'a")]
-    public void TryRead_AnythingElse_IsRefused(string text, string expected) => FormReading.Refuses(FactValuesForm.Instance, text, expected);
+    public void TryRead_AnythingElse_IsRefused(string text, string expected) => FormReading.Refuses(FactValuesForm.Instance, text,
+        expected);
 
     [Fact]
     public void TryRead_SeveralFaults_AreAllReported() =>

@@ -9,7 +9,8 @@ public sealed class ReasonCodeFormTests
     [InlineData("CG0401")]
     [InlineData("CG0433")]
     [InlineData("CG0522")]
-    public void TryRead_CodeOfAReason_IsRead(string code) => Assert.Equal(code, FormReading.Sound(ReasonCodeForm.Instance, code).Value);
+    public void TryRead_CodeOfAReason_IsRead(string code) => Assert.Equal(code, FormReading.Sound(ReasonCodeForm.Instance,
+        code).Value);
 
     // A fault of a scheme or of cases never is a reason of a result.
     [Theory]
@@ -18,5 +19,6 @@ public sealed class ReasonCodeFormTests
     [InlineData("CG0712")]
     [InlineData("CG0599")]
     [InlineData("cg0401")]
-    public void TryRead_OtherCode_IsRefused(string code) => FormReading.Refuses(ReasonCodeForm.Instance, code, $"CG0712 at {code}");
+    public void TryRead_OtherCode_IsRefused(string code) => FormReading.Refuses(ReasonCodeForm.Instance, code,
+        $"CG0712 at {code}");
 }

@@ -21,5 +21,6 @@ public sealed class ScoreFormTests
     [InlineData("None", "CG0104 at None")]
     [InlineData("1e3", "CG0104 at 1e3")]
     [InlineData("high", "CG0104 at high")]
-    public void TryRead_AnythingElse_IsRefused(string text, string expected) => FormReading.Refuses(ScoreForm.Instance, text, expected);
+    public void TryRead_AnythingElse_IsRefused(string text, string expected) => FormReading.Refuses(ScoreForm.Instance, text,
+        expected);
 }

@@ -27,7 +27,8 @@ public sealed class AdoptionCheckTests
     [Theory]
     [InlineData("{fact: given-day, grades: {high: A}}", "CG0230 at given-day")]
     [InlineData("{fact: given, dated: given, grades: {high: A, middle: B, low: C}}", "CG0230 at given")]
-    public void Run_FactOfAnotherKind_IsReported(string adopts, string expected) => Findings.AreIn(Scheme("listedFirst", adopts, Grades), expected);
+    public void Run_FactOfAnotherKind_IsReported(string adopts, string expected) => Findings.AreIn(Scheme("listedFirst", adopts,
+        Grades), expected);
 
     [Theory]
     [InlineData("grades: [{grade: A, when: {subjectType: enterprise}}, {grade: B}, {grade: C}]", "CG0229 at {grade:")]
@@ -37,7 +38,8 @@ public sealed class AdoptionCheckTests
 
     [Fact]
     public void Run_Score_IsReported() => Findings.AreIn(
-        Scheme("listedFirst", "{fact: given, grades: {high: A, middle: B, low: C}}", Grades, "score: {better: higher, base: 100}"),
+        Scheme("listedFirst", "{fact: given, grades: {high: A, middle: B, low: C}}", Grades,
+            "score: {better: higher, base: 100}"),
         "CG0229 at {better:");
 
     private static string Scheme(string better, string adopts, string grades, string score = "score") => SmallScheme.With(

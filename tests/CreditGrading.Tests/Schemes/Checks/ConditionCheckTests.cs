@@ -12,7 +12,8 @@ public sealed class ConditionCheckTests
     [InlineData("{none: [{count: {of: [award], atLeast: 1}}]}")]
     [InlineData("{none: [{none: [{count: {of: [listed], atLeast: 1}}]}]}")]
     [InlineData("{any: [{score: {below: 50}}, {all: [{subjectType: enterprise}, {netPoints: {below: 0}}]}]}")]
-    public void Run_AdverseRuling_IsSound(string condition) => Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)));
+    public void Run_AdverseRuling_IsSound(string condition) => Findings.AreIn(SmallScheme.With(Indicators,
+        SmallScheme.Ruling(condition)));
 
     [Theory]
     [InlineData("{count: {of: [listed], atMost: 1}}", "{of:")]
@@ -24,7 +25,8 @@ public sealed class ConditionCheckTests
     [Theory]
     [InlineData("{count: {of: [listed], atMost: 1}, allowNonMonotone: an example}")]
     [InlineData("{any: [{count: {of: [listed], atMost: 1}}], allowNonMonotone: an example}")]
-    public void Run_BreachThatIsExplained_IsAllowedThere(string condition) => Findings.AreIn(SmallScheme.With(Indicators, SmallScheme.Ruling(condition)));
+    public void Run_BreachThatIsExplained_IsAllowedThere(string condition) => Findings.AreIn(SmallScheme.With(Indicators,
+        SmallScheme.Ruling(condition)));
 
     [Fact]
     public void Run_BreachThatIsExplainedElsewhere_IsReported() => Findings.AreIn(
@@ -40,7 +42,8 @@ public sealed class ConditionCheckTests
 
     [Fact]
     public void Run_RungThatWorseConductCanMeet_IsReportedAtThePart() => Findings.AreIn(
-        SmallScheme.With(Indicators, Rung("{all: [{bonusPoints: {atLeast: 1}}, {deductionPoints: {atLeast: 1}}]}")), "CG0301 at {atLeast:");
+        SmallScheme.With(Indicators,
+            Rung("{all: [{bonusPoints: {atLeast: 1}}, {deductionPoints: {atLeast: 1}}]}")), "CG0301 at {atLeast:");
 
     // Worse conduct may lead to the worst grade and better conduct to the best; between them only what conduct does not change.
     [Theory]
@@ -71,17 +74,20 @@ public sealed class ConditionCheckTests
     [InlineData("{atLeast: 1, below: 1}", "CG0306 at {atLeast:")]
     [InlineData("{atLeast: 2, atMost: 1}", "CG0306 at {atLeast:")]
     public void Run_BoundsOfANumber_LeaveSomethingBetween(string bounds, params string[] expected) => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Fact("f", "kind: number, better: none, decimals: 1"), SmallScheme.Ruling($"{{facts: {{f: {bounds}}}}}")), expected);
+        SmallScheme.With(SmallScheme.Fact("f", "kind: number, better: none, decimals: 1"),
+            SmallScheme.Ruling($"{{facts: {{f: {bounds}}}}}")), expected);
 
     [Theory]
     [InlineData("0.5")]
     [InlineData("-1")]
     public void Run_CountOfAFraction_IsReportedAtTheNumber(string number) => Findings.AreIn(
-        SmallScheme.With(Indicators, SmallScheme.Ruling($"{{count: {{of: [listed], atLeast: {number}}}}}")), $"CG0305 at {number}");
+        SmallScheme.With(Indicators,
+            SmallScheme.Ruling($"{{count: {{of: [listed], atLeast: {number}}}}}")), $"CG0305 at {number}");
 
     [Fact]
     public void Run_ScoreInASchemeWithoutOne_IsReported() => Findings.AreIn(
-        SmallScheme.With("score", "grades: [{grade: A, when: {subjectType: enterprise}}, {grade: B}]", SmallScheme.Ruling("{score: {below: 60}}")),
+        SmallScheme.With("score", "grades: [{grade: A, when: {subjectType: enterprise}}, {grade: B}]",
+            SmallScheme.Ruling("{score: {below: 60}}")),
         "CG0209 at {below:");
 
     private static string Rung(string condition) => $"grades: [{{grade: A, when: {condition}}}, {{grade: B}}]";

@@ -7,7 +7,8 @@ namespace CreditGrading.Tests.Schemes.Checks;
 public sealed class ConditionDirectionsTests
 {
     private static readonly string Indicators = SmallScheme.Indicators(
-        SmallScheme.Deduction("penalty"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"), SmallScheme.Signal("praised", "favorable"),
+        SmallScheme.Deduction("penalty"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"), SmallScheme.Signal("praised",
+            "favorable"),
         SmallScheme.Signal("going", more: "continuing: true"));
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class ConditionDirectionsTests
     [InlineData("{netPoints: {below: 0}}", nameof(ConditionDirection.Adverse))]
     [InlineData("{score: {below: 60}}", nameof(ConditionDirection.Adverse))]
     [InlineData("{subjectType: enterprise}", nameof(ConditionDirection.Neutral))]
-    public void Of_Atom_LeansAsItsRecordsAndBoundsDo(string condition, string expected) => Assert.Equal(expected, Of(condition, Indicators));
+    public void Of_Atom_LeansAsItsRecordsAndBoundsDo(string condition, string expected) => Assert.Equal(expected, Of(condition,
+        Indicators));
 
     [Theory]
     [InlineData("kind: flag, better: 'true'", "true", nameof(ConditionDirection.Favorable))]

@@ -38,7 +38,8 @@ public sealed class FactCheckTests
     {
         var values = string.Join(", ", Enumerable.Range(0, count).Select(number => $"value{number}"));
 
-        var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Fact("f", $"kind: choice, better: none, values: [{values}]"))).Diagnostics;
+        var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Fact("f",
+            $"kind: choice, better: none, values: [{values}]"))).Diagnostics;
 
         Assert.Equal(faults, found.Count(diagnostic => diagnostic.Code == "CG0117"));
     }

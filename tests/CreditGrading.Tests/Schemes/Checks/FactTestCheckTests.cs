@@ -28,7 +28,9 @@ public sealed class FactTestCheckTests
     [InlineData(Flag, "yes", "CG0308 at yes")]
     [InlineData(Choice, "[few, some]", "CG0308 at some")]
     [InlineData(Number, "{atLeast: 0.25}", "CG0222 at 0.25")]
-    public void Run_TestThatDoesNot_IsReportedAtTheTest(string fact, string test, string expected) => Findings.AreIn(Text(fact, test), expected);
+    public void Run_TestThatDoesNot_IsReportedAtTheTest(string fact, string test, string expected) => Findings.AreIn(Text(fact,
+        test), expected);
 
-    private static string Text(string fact, string test) => SmallScheme.With(SmallScheme.Fact("f", fact), SmallScheme.Ruling($"{{facts: {{f: {test}}}}}"));
+    private static string Text(string fact, string test) => SmallScheme.With(SmallScheme.Fact("f", fact),
+        SmallScheme.Ruling($"{{facts: {{f: {test}}}}}"));
 }

@@ -33,7 +33,8 @@ public sealed class IndicatorCheckTests
     [InlineData("{by: record, atLeast: 0.5, atMost: 5, decimals: 1}")]
     [InlineData("{by: record, atLeast: 0.5, atMost: 5}", "CG0222 at 0.5")]
     [InlineData("{by: record, atLeast: 6, atMost: 5}", "CG0208 at 6")]
-    public void Run_CarriedPoints_HaveARangeAtTheirDecimals(string points, params string[] expected) => Findings.AreIn(Points(points), expected);
+    public void Run_CarriedPoints_HaveARangeAtTheirDecimals(string points, params string[] expected) =>
+        Findings.AreIn(Points(points), expected);
 
     [Theory]
     [InlineData("year")]
@@ -50,5 +51,6 @@ public sealed class IndicatorCheckTests
     public void Run_SignalWithAValidityByPoints_IsReported() => Findings.AreIn(
         SmallScheme.With(SmallScheme.Indicators(SmallScheme.Signal(validity: "{by: points, brackets: [{validity: unlimited}]}"))), "CG0114 at {by:");
 
-    private static string Points(string points) => SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)));
+    private static string Points(string points) =>
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)));
 }

@@ -35,7 +35,8 @@ public sealed class IndicatorMonotonicityCheckTests
     [InlineData("{by: points, brackets: [{upTo: 5, validity: {years: 2}}, {validity: {years: 1}}]}", "CG0224 at {years:")]
     public void Run_Validities_NeverGetShorter(string validity, params string[] expected) => Findings.AreIn(
         SmallScheme.With(
-            "evaluation: {every: year}", SmallScheme.Indicators(SmallScheme.Deduction(validity: validity, more: "continuing: true"))),
+            "evaluation: {every: year}", SmallScheme.Indicators(SmallScheme.Deduction(validity: validity,
+                more: "continuing: true"))),
         expected);
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed class IndicatorMonotonicityCheckTests
     [InlineData("continuing: true", "current")]
     [InlineData("continuing: false", "previous")]
     [InlineData("continuing: true, allowNonMonotone: an example", "previous")]
-    public void Run_ContinuingConductInThePreviousPeriod_IsReported(string more, string period, params string[] expected) => Findings.AreIn(
+    public void Run_ContinuingConductInThePreviousPeriod_IsReported(string more, string period, params string[] expected) =>
+        Findings.AreIn(
         SmallScheme.With(
             $"evaluation: {{every: year, period: {period}}}", SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod", more: more))),
         expected);

@@ -18,13 +18,16 @@ public sealed class LadderCheckTests
     [Theory]
     [InlineData("{grade: A, score: {atLeast: 90}}, {grade: B, score: {above: 90}}, {grade: C}", "CG0214 at 90")]
     [InlineData("{grade: A, score: {atLeast: 90}}, {grade: B, score: {atLeast: 90}}, {grade: C}", "CG0214 at 90")]
-    [InlineData("{grade: A, score: {atLeast: 90}}, {grade: B, score: {atLeast: 90}, " + Condition + "}, {grade: C}", "CG0214 at 90")]
-    [InlineData("{grade: A, score: {atLeast: 90}}, {grade: B, " + Condition + "}, {grade: C, score: {atLeast: 95}}, {grade: D}", "CG0214 at 95")]
+    [InlineData("{grade: A, score: {atLeast: 90}}, {grade: B, score: {atLeast: 90}, " + Condition + "}, {grade: C}",
+        "CG0214 at 90")]
+    [InlineData("{grade: A, score: {atLeast: 90}}, {grade: B, " + Condition + "}, {grade: C, score: {atLeast: 95}}, {grade: D}",
+        "CG0214 at 95")]
     [InlineData("{grade: A, score: {atLeast: 90, below: 95}}, {grade: B}", "CG0213 at {atLeast:")]
     [InlineData("{grade: A, score: {below: 90}}, {grade: B}", "CG0213 at {below:")]
     [InlineData("{grade: A}, {grade: B}", "CG0210 at {grade:")]
     [InlineData("{grade: A, " + Condition + "}, {grade: B, score: {atLeast: 1}}", "CG0211 at {atLeast:")]
-    [InlineData("{grade: A, " + Condition + "}, {grade: B}, {grade: C, rulingOnly: true, " + Condition + "}", "CG0212 at {grade:")]
+    [InlineData("{grade: A, " + Condition + "}, {grade: B}, {grade: C, rulingOnly: true, " + Condition + "}",
+        "CG0212 at {grade:")]
     [InlineData("{grade: A, rulingOnly: true}, {grade: B, " + Condition + "}, {grade: C}", "CG0212 at {grade:")]
     [InlineData("{grade: A, rulingOnly: true}, {grade: B, rulingOnly: true}", "CG0212 at {grade:", "CG0212 at {grade:")]
     public void Run_OtherLadders_AreReported(string grades, params string[] expected) =>

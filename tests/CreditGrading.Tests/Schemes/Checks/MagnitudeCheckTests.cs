@@ -36,5 +36,6 @@ public sealed class MagnitudeCheckTests
     [InlineData("sum: {of: [listed], atLeast: 0.01}")]
     [InlineData("sum: {of: [listed], atLeast: 0.001}", "CG0222 at 0.001")]
     public void Run_BoundsOfConditions_FitWhatTheyAreComparedWith(string condition, params string[] expected) =>
-        Findings.AreIn(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Signal()), SmallScheme.Ruling($"{{{condition}}}")), expected);
+        Findings.AreIn(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Signal()),
+            SmallScheme.Ruling($"{{{condition}}}")), expected);
 }

@@ -9,7 +9,8 @@ public sealed class MeasureCheckTests
     [InlineData("{from: B, to: B}")]
     [InlineData("{from: C, to: B}", "CG0233 at {from:")]
     [InlineData("{from: C, to: A}", "CG0233 at {from:")]
-    public void Run_RangeThatRunsUpward_IsReported(string range, params string[] expected) => Findings.AreIn(Scheme(range), expected);
+    public void Run_RangeThatRunsUpward_IsReported(string range, params string[] expected) => Findings.AreIn(Scheme(range),
+        expected);
 
     // An unknown grade is reported as such; nothing can be said about the direction.
     [Theory]

@@ -17,7 +17,8 @@ public sealed class PublishedIntervalCheckTests
     [InlineData("{above: 89}", "{atMost: 89}", Halves)]
     [InlineData("{atLeast: 90}", "{atMost: 89.9}", Halves)]
     [InlineData("{atLeast: 90}", "{atMost: 89.9}", Whole)]
-    public void Run_IntervalsThatMeet_AreSound(string better, string worse, string points) => Findings.AreIn(Scheme(better, worse, points));
+    public void Run_IntervalsThatMeet_AreSound(string better, string worse, string points) => Findings.AreIn(Scheme(better, worse,
+        points));
 
     [Theory]
     [InlineData("{atLeast: 90}", "{atMost: 88}", Whole, "CG0227", "leave out 89;")]

@@ -8,14 +8,16 @@ public sealed class ReachableScoreLintTests
     [InlineData("100")]
     [InlineData("101", "CG0901 at 101")]
     [InlineData("99", "CG0901 at 99")]
-    public void Run_NoIndicators_OnlyTheBaseIsReached(string bound, params string[] expected) => Findings.AreIn(SmallScheme.With(Grades(bound)), expected);
+    public void Run_NoIndicators_OnlyTheBaseIsReached(string bound, params string[] expected) =>
+        Findings.AreIn(SmallScheme.With(Grades(bound)), expected);
 
     [Theory]
     [InlineData("120")]
     [InlineData("120.5", "CG0901 at 120.5")]
     [InlineData("-999999")]
     public void Run_CappedBonusAndOpenDeduction_ReachUpToTheCap(string bound, params string[] expected) => Findings.AreIn(
-        SmallScheme.With(Grades(bound), SmallScheme.Indicators(SmallScheme.Bonus(more: "cap: {points: 20}"), SmallScheme.Deduction())), expected);
+        SmallScheme.With(Grades(bound), SmallScheme.Indicators(SmallScheme.Bonus(more: "cap: {points: 20}"),
+            SmallScheme.Deduction())), expected);
 
     [Theory]
     [InlineData("115")]
@@ -31,11 +33,13 @@ public sealed class ReachableScoreLintTests
     [InlineData("80")]
     [InlineData("79", "CG0901 at 79")]
     public void Run_FloorOfTheScore_Limits(string bound, params string[] expected) => Findings.AreIn(
-        SmallScheme.With("score: {better: higher, base: 100, floor: 80}", Grades(bound), SmallScheme.Indicators(SmallScheme.Deduction())), expected);
+        SmallScheme.With("score: {better: higher, base: 100, floor: 80}", Grades(bound),
+            SmallScheme.Indicators(SmallScheme.Deduction())), expected);
 
     [Fact]
     public void Run_BaseByType_ReachesFromTheLeastToTheGreatest() => Findings.AreIn(
-        SmallScheme.With("score: {better: higher, base: {by: subjectType, enterprise: 100, socialOrganization: 80}}", Grades("90")));
+        SmallScheme.With("score: {better: higher, base: {by: subjectType, enterprise: 100, socialOrganization: 80}}",
+            Grades("90")));
 
     // A group without indicators adds its base to every score.
     [Fact]

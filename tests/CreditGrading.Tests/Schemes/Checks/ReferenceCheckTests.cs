@@ -25,7 +25,8 @@ public sealed class ReferenceCheckTests
     [InlineData("{by: level, town: 1}", "unlimited", "note: none", "town:")]
     [InlineData("10", "{by: level, county: {years: 1}, town: {years: 2}}", "note: none", "town:")]
     public void Run_ReferenceOfAnIndicator_IsReportedWhereItStands(string points, string validity, string more, string at) =>
-        Findings.AreIn(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("penalty", points, validity, more))), $"CG0202 at {at}");
+        Findings.AreIn(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("penalty", points, validity, more))),
+            $"CG0202 at {at}");
 
     // A severity is no level, though it is a code.
     [Fact]

@@ -11,7 +11,8 @@ public sealed class AdoptionShapeTests
     {
         var adoption = FormReading.Sound(AdoptionShape.Instance, "{fact: given, grades: {高: A, low: B}}");
 
-        Assert.Equal(("given", null, null, false), (adoption.Fact.Value, adoption.Dated?.Value, adoption.Validity, adoption.IsStaleAfterRepair));
+        Assert.Equal(("given", null, null, false), (adoption.Fact.Value, adoption.Dated?.Value, adoption.Validity,
+            adoption.IsStaleAfterRepair));
         Assert.Equal([("高", "A"), ("low", "B")], adoption.Grades.Select(row => (row.Code.Value, row.Value.Value)));
     }
 
@@ -22,7 +23,8 @@ public sealed class AdoptionShapeTests
             AdoptionShape.Instance, "{fact: given, dated: given-day, validity: {years: 1}, staleAfterRepair: true, grades: {high: A}}");
 
         Assert.Equal(
-            ("given-day", new CalendarPeriod(1, PeriodUnit.Years), true), (adoption.Dated?.Value, adoption.Validity, adoption.IsStaleAfterRepair));
+            ("given-day", new CalendarPeriod(1, PeriodUnit.Years), true), (adoption.Dated?.Value, adoption.Validity,
+                adoption.IsStaleAfterRepair));
     }
 
     [Theory]
@@ -33,5 +35,6 @@ public sealed class AdoptionShapeTests
     [InlineData("{fact: given, grades: A}", "CG0104 at A")]
     [InlineData("{fact: given, grades: {}}", "CG0105 at {")]
     [InlineData("{fact: given, grades: {high: [A]}}", "CG0106 at [A")]
-    public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(AdoptionShape.Instance, text, expected);
+    public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(AdoptionShape.Instance, text,
+        expected);
 }

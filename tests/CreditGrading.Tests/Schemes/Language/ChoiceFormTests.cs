@@ -30,5 +30,6 @@ public sealed class ChoiceFormTests
     }
 
     [Fact]
-    public void Expected_Words_AreListed() => Assert.Equal(new LocalizedText("周期（year | quarter）", "a cycle (year | quarter)"), Form.Expected);
+    public void Expected_Words_AreListed() => Assert.Equal(new LocalizedText("周期（year | quarter）", "a cycle (year | quarter)"),
+        Form.Expected);
 }

@@ -23,7 +23,8 @@ public sealed class CitationFormTests
     [InlineData("\"plan a\\nb\"", "CG0104 at \"plan")]
     [InlineData("", "CG0103 at nothing")]
     [InlineData("[plan, 二]", "CG0106 at [plan")]
-    public void TryRead_OneOfThemMissing_IsRefused(string text, string expected) => FormReading.Refuses(CitationForm.Instance, text, expected);
+    public void TryRead_OneOfThemMissing_IsRefused(string text, string expected) => FormReading.Refuses(CitationForm.Instance,
+        text, expected);
 
     [Theory]
     [InlineData(200, true)]

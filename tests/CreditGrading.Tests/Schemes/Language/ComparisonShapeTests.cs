@@ -11,7 +11,8 @@ public sealed class ComparisonShapeTests
     [InlineData("{atMost: 2}", null, false, 2, true)]
     [InlineData("{below: 2}", null, false, 2, false)]
     [InlineData("{below: 2, above: 1}", 1, false, 2, false)]
-    public void TryRead_Bounds_KnowWhetherTheyAreIncluded(string text, int? lower, bool isLowerIncluded, int? upper, bool isUpperIncluded)
+    public void TryRead_Bounds_KnowWhetherTheyAreIncluded(string text, int? lower, bool isLowerIncluded, int? upper,
+        bool isUpperIncluded)
     {
         var comparison = FormReading.Sound(ComparisonShape.Instance, text);
 

@@ -10,7 +10,8 @@ public sealed class ConditionShapeTests
     public void TryRead_SeveralAtoms_MustAllHold()
     {
         var joined = Assert.IsType<JoinedCondition>(
-            FormReading.Sound(ConditionShape.Instance, "{subjectType: enterprise, netPoints: {below: 0}, facts: {a: true, b: [x, y]}}"));
+            FormReading.Sound(ConditionShape.Instance,
+                "{subjectType: enterprise, netPoints: {below: 0}, facts: {a: true, b: [x, y]}}"));
 
         Assert.Equal(Junction.All, joined.Junction);
         Assert.Equal(3, joined.Parts.Length);
@@ -40,7 +41,8 @@ public sealed class ConditionShapeTests
     [InlineData("{facts: {a: {}}}", "CG0111 at {")]
     [InlineData("{score: 5}", "CG0104 at 5")]
     [InlineData("true", "CG0104 at true")]
-    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(ConditionShape.Instance, text, expected);
+    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(ConditionShape.Instance, text,
+        expected);
 
     // A condition that lost a part would hold more often than its author meant.
     [Fact]

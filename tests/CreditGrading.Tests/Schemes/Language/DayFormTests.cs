@@ -9,7 +9,8 @@ public sealed class DayFormTests
     [Theory]
     [InlineData("2024-02-29")]
     [InlineData("'2024-02-29'")]
-    public void TryRead_Day_IsRead(string text) => Assert.Equal(new LocalDate(2024, 2, 29), FormReading.Sound(DayForm.Figure, text).Value);
+    public void TryRead_Day_IsRead(string text) => Assert.Equal(new LocalDate(2024, 2, 29), FormReading.Sound(DayForm.Figure,
+        text).Value);
 
     [Theory]
     [InlineData("2023-02-29")]

@@ -11,7 +11,8 @@ public sealed class FactShapeTests
     [Fact]
     public void TryRead_Number_HasItsRange()
     {
-        var fact = FormReading.Sound(FactShape.Instance, $"{{{Head}, kind: number, better: higher, decimals: 2, atLeast: -1, atMost: 5, default: 0}}");
+        var fact = FormReading.Sound(FactShape.Instance,
+            $"{{{Head}, kind: number, better: higher, decimals: 2, atLeast: -1, atMost: 5, default: 0}}");
 
         Assert.Equal((FactKind.Number, FactOrder.Higher, 2), (fact.Kind, fact.Better.Value, fact.Decimals));
         Assert.Equal((-1m, 5m, "0"), (fact.Least?.Value, fact.Most?.Value, fact.Default?.Value));
@@ -29,7 +30,8 @@ public sealed class FactShapeTests
     // What nobody told is taken to be so: that needs an origin as a number does.
     [Fact]
     public void TryRead_Default_IsAStatement() => Assert.Equal(
-        1, FormReading.Read(FactShape.Instance, $"{{{Head}, kind: flag, better: none, default: false}}").Scope.Entry.AssumedCount);
+        1, FormReading.Read(FactShape.Instance,
+            $"{{{Head}, kind: flag, better: none, default: false}}").Scope.Entry.AssumedCount);
 
     [Theory]
     [InlineData("kind: flag", "CG0102 at {code:")]

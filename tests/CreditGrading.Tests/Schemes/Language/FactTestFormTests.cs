@@ -36,5 +36,6 @@ public sealed class FactTestFormTests
     [InlineData("{elapsed: {atLeast: 5}}", "CG0104 at 5")]
     [InlineData("[]", "CG0110 at [")]
     [InlineData("", "CG0103 at nothing")]
-    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(FactTestForm.Instance, text, expected);
+    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(FactTestForm.Instance, text,
+        expected);
 }

@@ -26,5 +26,6 @@ public sealed class FigureFormTests
     [InlineData("{value: many}", "CG0104 at many")]
     [InlineData("{value: 1, unit: yuan}", "CG0101 at unit:")]
     [InlineData("[1]", "CG0106 at [1")]
-    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(FigureForm.Instance, text, expected);
+    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(FigureForm.Instance, text,
+        expected);
 }

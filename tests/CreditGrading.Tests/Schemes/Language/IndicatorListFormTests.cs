@@ -27,5 +27,6 @@ public sealed class IndicatorListFormTests
     [InlineData("", "CG0103 at nothing")]
     [InlineData("{a: b}", "CG0105 at {a:")]
     [InlineData("[]", "CG0110 at [")]
-    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(IndicatorListForm.Instance, text, expected);
+    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(IndicatorListForm.Instance,
+        text, expected);
 }

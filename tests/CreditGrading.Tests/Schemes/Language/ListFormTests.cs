@@ -27,7 +27,8 @@ public sealed class ListFormTests
     public void TryRead_NoList_IsRefused(string text, string expected) => FormReading.Refuses(Two, text, expected);
 
     [Fact]
-    public void TryRead_SingleItem_MayStandAloneWhereThatIsAllowed() => Assert.Equal("a", Assert.Single(FormReading.Sound(Single, "a")).Value);
+    public void TryRead_SingleItem_MayStandAloneWhereThatIsAllowed() => Assert.Equal("a", Assert.Single(FormReading.Sound(Single,
+        "a")).Value);
 
     [Fact]
     public void Expected_List_SaysWhatItsItemsAre()

@@ -18,7 +18,8 @@ public sealed class MappingReaderTests
 
     [Fact]
     public void Read_MissingKeys_AreEachReported() => Findings.AreIn(
-        SmallScheme.With("version", "id", "jurisdiction: {}"), "CG0102 at semantics:", "CG0102 at semantics:", "CG0102 at {", "CG0102 at {");
+        SmallScheme.With("version", "id",
+            "jurisdiction: {}"), "CG0102 at semantics:", "CG0102 at semantics:", "CG0102 at {", "CG0102 at {");
 
     // One key at fault does not hide the others.
     [Fact]

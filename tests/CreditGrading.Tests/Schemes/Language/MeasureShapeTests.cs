@@ -13,7 +13,8 @@ public sealed class MeasureShapeTests
         var measure = FormReading.Sound(
             MeasureShape.Instance, $"{{{Head}, categories: [trustworthy], grades: [A, B], outcomes: [gone], quantity: {{value: 2.5, unit: '%'}}}}");
 
-        Assert.Equal(("m", MeasureKind.Supervision, 2.5m, "%"), (measure.Id.Value, measure.Kind, measure.Quantity?.Value, measure.QuantityUnit));
+        Assert.Equal(("m", MeasureKind.Supervision, 2.5m, "%"), (measure.Id.Value, measure.Kind, measure.Quantity?.Value,
+            measure.QuantityUnit));
         Assert.Equal((1, 2, 1), (measure.Categories.Length, measure.Grades.Length, measure.Outcomes.Length));
     }
 

@@ -13,5 +13,6 @@ public sealed class NameShapeTests
     [InlineData("{zh: 济宁}", "CG0102 at {zh:")]
     [InlineData("{zh: 济宁, en: ''}", "CG0103 at ''")]
     [InlineData("济宁", "CG0104 at 济宁")]
-    public void TryRead_OneLanguage_IsRefused(string text, string expected) => FormReading.Refuses(NameShape.Instance, text, expected);
+    public void TryRead_OneLanguage_IsRefused(string text, string expected) => FormReading.Refuses(NameShape.Instance, text,
+        expected);
 }

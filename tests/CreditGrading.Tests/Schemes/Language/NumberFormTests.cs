@@ -9,7 +9,8 @@ public sealed class NumberFormTests
     [InlineData("-5")]
     [InlineData("'-5'")]
     [InlineData("-5.0")]
-    public void TryRead_Number_IsReadHoweverWritten(string text) => Assert.Equal(-5m, FormReading.Sound(NumberForm.Any, text).Value);
+    public void TryRead_Number_IsReadHoweverWritten(string text) => Assert.Equal(-5m, FormReading.Sound(NumberForm.Any,
+        text).Value);
 
     [Theory]
     [InlineData("1e3")]
@@ -18,7 +19,8 @@ public sealed class NumberFormTests
     [InlineData("+5")]
     [InlineData(".inf")]
     [InlineData("一百")]
-    public void TryRead_WhatYamlWouldTakeForANumber_IsRefused(string text) => FormReading.Refuses(NumberForm.Any, text, $"CG0104 at {text}");
+    public void TryRead_WhatYamlWouldTakeForANumber_IsRefused(string text) => FormReading.Refuses(NumberForm.Any, text,
+        $"CG0104 at {text}");
 
     [Fact]
     public void TryRead_NegativeNumber_IsRefusedWhereItHasNoSense()
@@ -28,7 +30,8 @@ public sealed class NumberFormTests
     }
 
     [Fact]
-    public void TryRead_TooManyDigits_IsToldFromNoNumber() => FormReading.Refuses(NumberForm.Any, "0.1234567890", "CG0107 at 0.1234567890");
+    public void TryRead_TooManyDigits_IsToldFromNoNumber() => FormReading.Refuses(NumberForm.Any, "0.1234567890",
+        "CG0107 at 0.1234567890");
 
     [Fact]
     public void TryRead_Number_IsAStatement() => Assert.Equal(1, FormReading.Read(NumberForm.Any, "5").Scope.Entry.AssumedCount);

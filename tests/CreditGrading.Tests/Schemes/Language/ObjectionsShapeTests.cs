@@ -19,5 +19,6 @@ public sealed class ObjectionsShapeTests
     [InlineData("{workingDays: 366}", "CG0104 at 366")]
     [InlineData("{workingDays: 1.5}", "CG0104 at 1.5")]
     [InlineData("{effect: true}", "CG0104 at true")]
-    public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(ObjectionsShape.Instance, text, expected);
+    public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(ObjectionsShape.Instance,
+        text, expected);
 }

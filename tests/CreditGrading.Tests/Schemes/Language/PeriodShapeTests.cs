@@ -9,7 +9,8 @@ public sealed class PeriodShapeTests
     [InlineData("{days: 36500}")]
     [InlineData("{months: 1}")]
     [InlineData("{years: 100}")]
-    public void TryRead_Period_IsRead(string text) => Assert.Equal(text, FormReading.Sound(PeriodShape.Instance, text).Period.ToString());
+    public void TryRead_Period_IsRead(string text) => Assert.Equal(text, FormReading.Sound(PeriodShape.Instance,
+        text).Period.ToString());
 
     [Theory]
     [InlineData("{}", "CG0111 at {")]
@@ -21,5 +22,6 @@ public sealed class PeriodShapeTests
     [InlineData("{months: 1201}", "CG0104 at 1201")]
     [InlineData("{days: 36501}", "CG0104 at 36501")]
     [InlineData("1 year", "CG0104 at 1")]
-    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(PeriodShape.Instance, text, expected);
+    public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(PeriodShape.Instance, text,
+        expected);
 }

@@ -7,7 +7,8 @@ namespace CreditGrading.Tests.Schemes.Language;
 public sealed class PointsFormsTests
 {
     [Fact]
-    public void TryRead_Number_IsFixed() => Assert.Equal(12.5m, Assert.IsType<FixedPoints>(FormReading.Sound(PointsForms.Any, "12.5")).Points.Value);
+    public void TryRead_Number_IsFixed() => Assert.Equal(12.5m, Assert.IsType<FixedPoints>(FormReading.Sound(PointsForms.Any,
+        "12.5")).Points.Value);
 
     [Theory]
     [InlineData("severity", nameof(TableField.Severity))]
@@ -24,7 +25,8 @@ public sealed class PointsFormsTests
     [InlineData("amount", nameof(BracketField.Amount))]
     [InlineData("quantity", nameof(BracketField.Quantity))]
     public void TryRead_Brackets_HaveTheirField(string field, string expected) => Assert.Equal(
-        expected, Assert.IsType<BracketPoints>(FormReading.Sound(PointsForms.Any, $"{{by: {field}, brackets: [{{points: 1}}]}}")).Field.ToString());
+        expected, Assert.IsType<BracketPoints>(FormReading.Sound(PointsForms.Any,
+            $"{{by: {field}, brackets: [{{points: 1}}]}}")).Field.ToString());
 
     [Fact]
     public void TryRead_Carried_HasItsRange()

@@ -35,7 +35,8 @@ public sealed class SchemeShapeTests
     [InlineData("grades: {A: 90}", "CG0105 at {A:")]
     [InlineData("indicators: penalty", "CG0104 at penalty")]
     [InlineData("rulings: []")]
-    public void Bind_Section_IsReadByItsForm(string section, params string[] expected) => Findings.AreIn(SmallScheme.With(section), expected);
+    public void Bind_Section_IsReadByItsForm(string section, params string[] expected) =>
+        Findings.AreIn(SmallScheme.With(section), expected);
 
     // A section at fault must not bring false reports about those that need it.
     [Fact]

@@ -8,16 +8,19 @@ public sealed class ScoreShapesTests
     [Fact]
     public void ScoreShape_Score_HasBaseAndLimits()
     {
-        var score = FormReading.Sound(ScoreShape.Instance, "{better: lower, base: 0, floor: {value: -5, cite: plan 一}, ceiling: 100}");
+        var score = FormReading.Sound(ScoreShape.Instance,
+            "{better: lower, base: 0, floor: {value: -5, cite: plan 一}, ceiling: 100}");
 
-        Assert.Equal((false, 0m, -5m, 100m), (score.IsHigherBetter, score.Base.Fixed?.Value, score.Floor?.Value, score.Ceiling?.Value));
+        Assert.Equal((false, 0m, -5m, 100m), (score.IsHigherBetter, score.Base.Fixed?.Value, score.Floor?.Value,
+            score.Ceiling?.Value));
         Assert.Equal((false, true), (score.Floor?.IsAssumed, score.Ceiling?.IsAssumed));
     }
 
     [Fact]
     public void ScoreShape_BaseByType_IsATable()
     {
-        var score = FormReading.Sound(ScoreShape.Instance, "{better: higher, base: {by: subjectType, enterprise: 100, school: -1}}");
+        var score = FormReading.Sound(ScoreShape.Instance,
+            "{better: higher, base: {by: subjectType, enterprise: 100, school: -1}}");
 
         Assert.Null(score.Base.Fixed);
         Assert.Equal(["enterprise 100", "school -1"], score.Base.ByType.Select(row => $"{row.Code.Value} {row.Value.Value}"));

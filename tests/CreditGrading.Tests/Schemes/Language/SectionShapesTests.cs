@@ -8,7 +8,8 @@ public sealed class SectionShapesTests
 {
     [Fact]
     public void EvaluationShape_LeastThatIsNeeded_HasTheDefaults() => Assert.Equal(
-        new BoundEvaluation(new(1, 6), EvaluationCycle.HalfYear, false, false), FormReading.Sound(EvaluationShape.Instance, "{every: halfYear}"));
+        new BoundEvaluation(new(1, 6), EvaluationCycle.HalfYear, false, false), FormReading.Sound(EvaluationShape.Instance,
+            "{every: halfYear}"));
 
     [Fact]
     public void EvaluationShape_All_IsRead() => Assert.Equal(
@@ -16,7 +17,8 @@ public sealed class SectionShapesTests
         FormReading.Sound(EvaluationShape.Instance, "{every: month, asOf: lastDay, period: previous}"));
 
     [Fact]
-    public void InForceShape_WithoutLastDay_HasNone() => Assert.Null(FormReading.Sound(InForceShape.Instance, "{firstDay: 2020-01-01}").LastDay);
+    public void InForceShape_WithoutLastDay_HasNone() => Assert.Null(FormReading.Sound(InForceShape.Instance,
+        "{firstDay: 2020-01-01}").LastDay);
 
     [Fact]
     public void NumberFormats_Decimals_HaveDefaultsOfTheirOwn()
@@ -27,21 +29,27 @@ public sealed class SectionShapesTests
     }
 
     [Fact]
-    public void NumberFormats_Quantities_HaveNoUnit() => FormReading.Refuses(NumberFormatShape.Quantities, "{unit: 件}", "CG0101 at unit:");
+    public void NumberFormats_Quantities_HaveNoUnit() => FormReading.Refuses(NumberFormatShape.Quantities, "{unit: 件}",
+        "CG0101 at unit:");
 
     [Fact]
-    public void NumberFormats_FiveDecimals_AreRefused() => FormReading.Refuses(NumberFormatShape.Amounts, "{decimals: 5}", "CG0104 at 5");
+    public void NumberFormats_FiveDecimals_AreRefused() => FormReading.Refuses(NumberFormatShape.Amounts, "{decimals: 5}",
+        "CG0104 at 5");
 
     [Fact]
-    public void SubjectsShape_WithoutTypes_IsRefused() => FormReading.Refuses(SubjectsShape.Instance, "{default: enterprise}", "CG0102 at {default:");
+    public void SubjectsShape_WithoutTypes_IsRefused() => FormReading.Refuses(SubjectsShape.Instance, "{default: enterprise}",
+        "CG0102 at {default:");
 
     [Fact]
-    public void RepairShape_UnknownEffect_IsRefused() => FormReading.Refuses(RepairShape.Instance, "{effect: keep}", "CG0104 at keep");
+    public void RepairShape_UnknownEffect_IsRefused() => FormReading.Refuses(RepairShape.Instance, "{effect: keep}",
+        "CG0104 at keep");
 
     [Fact]
-    public void ObjectionsShape_NoDays_IsRefused() => FormReading.Refuses(ObjectionsShape.Instance, "{workingDays: 0}", "CG0104 at 0");
+    public void ObjectionsShape_NoDays_IsRefused() => FormReading.Refuses(ObjectionsShape.Instance, "{workingDays: 0}",
+        "CG0104 at 0");
 
     [Fact]
     public void JurisdictionShape_CodeAndName_AreRead() =>
-        Assert.Equal(new BoundJurisdiction("370800", "济宁市"), FormReading.Sound(JurisdictionShape.Instance, "{code: \"370800\", name: 济宁市}"));
+        Assert.Equal(new BoundJurisdiction("370800", "济宁市"), FormReading.Sound(JurisdictionShape.Instance,
+            "{code: \"370800\", name: 济宁市}"));
 }

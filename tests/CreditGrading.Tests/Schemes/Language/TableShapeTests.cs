@@ -20,5 +20,6 @@ public sealed class TableShapeTests
     [InlineData("{by: severity, note: none}", "CG0116 at {by:")]
     [InlineData("{by: severity, minor: some}", "CG0104 at some")]
     [InlineData("{by: severity, minor: 1, serious: }", "CG0103 at nothing")]
-    public void TryRead_OtherTable_IsRefused(string text, string expected) => FormReading.Refuses(PointsForms.Any, text, expected);
+    public void TryRead_OtherTable_IsRefused(string text, string expected) => FormReading.Refuses(PointsForms.Any, text,
+        expected);
 }

@@ -5,14 +5,16 @@ namespace CreditGrading.Tests.Schemes.Language;
 
 public sealed class TaggedFormTests
 {
-    private static readonly TaggedForm<LocalizedText> Strict = new(new("名称", "a name"), () => [("tongue", NameShape.Instance)], untagged: null);
+    private static readonly TaggedForm<LocalizedText> Strict = new(new("名称", "a name"), () => [("tongue", NameShape.Instance)],
+        untagged: null);
 
     [Theory]
     [InlineData("{zh: 甲, en: One}", "CG0105 at {zh:")]
     [InlineData("x", "CG0104 at x")]
     [InlineData("{by: [tongue]}", "CG0115 at [tongue")]
     [InlineData("{by: }", "CG0115 at nothing")]
-    public void TryRead_WithoutATagThatIsKnown_IsRefused(string text, string expected) => FormReading.Refuses(Strict, text, expected);
+    public void TryRead_WithoutATagThatIsKnown_IsRefused(string text, string expected) => FormReading.Refuses(Strict, text,
+        expected);
 
     [Theory]
     [InlineData("{by: sevrity, a: 1}", "did you mean 'severity'?")]

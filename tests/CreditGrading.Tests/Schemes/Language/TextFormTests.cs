@@ -11,17 +11,20 @@ public sealed class TextFormTests
     [InlineData("1.0", "1.0")]
     [InlineData("null", "null")]
     [InlineData("|\n  one line\n", "one line")]
-    public void TryRead_OneLine_IsTrimmed(string text, string expected) => Assert.Equal(expected, FormReading.Sound(TextForm.Line, text));
+    public void TryRead_OneLine_IsTrimmed(string text, string expected) => Assert.Equal(expected, FormReading.Sound(TextForm.Line,
+        text));
 
     [Theory]
     [InlineData("''", "CG0103 at ''")]
     [InlineData("' '", "CG0103 at '")]
     [InlineData("|\n  one\n  two\n", "CG0109 at |")]
     [InlineData("\"a\\nb\"", "CG0109 at \"a\\nb\"")]
-    public void TryRead_NoTextOrSeveralLines_AreRefused(string text, string expected) => FormReading.Refuses(TextForm.Line, text, expected);
+    public void TryRead_NoTextOrSeveralLines_AreRefused(string text, string expected) => FormReading.Refuses(TextForm.Line, text,
+        expected);
 
     [Fact]
-    public void TryRead_Note_MayHaveSeveralLines() => Assert.Equal("one\ntwo", FormReading.Sound(TextForm.Note, "|\n  one\n  two\n"));
+    public void TryRead_Note_MayHaveSeveralLines() => Assert.Equal("one\ntwo", FormReading.Sound(TextForm.Note,
+        "|\n  one\n  two\n"));
 
     [Theory]
     [InlineData(40, true)]

@@ -18,7 +18,8 @@ public sealed class ValidityFormsTests
     [Fact]
     public void TryRead_Table_MayMixWordsAndPeriods()
     {
-        var table = Assert.IsType<TableValidity>(FormReading.Sound(ValidityForms.Any, "{by: level, county: {years: 1}, state: unlimited}"));
+        var table = Assert.IsType<TableValidity>(FormReading.Sound(ValidityForms.Any,
+            "{by: level, county: {years: 1}, state: unlimited}"));
 
         Assert.Equal(["{years: 1}", "unlimited"], table.Terms.Select(term => term.ToString()));
     }
@@ -27,7 +28,8 @@ public sealed class ValidityFormsTests
     public void TryRead_ByPoints_HasBrackets()
     {
         var validity = Assert.IsType<PointsValidity>(
-            FormReading.Sound(ValidityForms.Any, "{by: points, brackets: [{upTo: 40, validity: {years: 1}}, {validity: {years: 2}}]}"));
+            FormReading.Sound(ValidityForms.Any,
+                "{by: points, brackets: [{upTo: 40, validity: {years: 1}}, {validity: {years: 2}}]}"));
 
         Assert.Equal([40m, null], validity.Brackets.Select(bracket => bracket.Bound?.Value));
     }
@@ -39,5 +41,6 @@ public sealed class ValidityFormsTests
     [InlineData("{by: amount, brackets: []}", "CG0115 at amount")]
     [InlineData("{by: severity, minor: 1}", "CG0104 at 1")]
     [InlineData("{by: points, brackets: [{upTo: 40}]}", "CG0102 at {upTo:")]
-    public void TryRead_OtherValue_IsReported(string text, string expected) => Assert.Equal([expected], FormReading.Read(ValidityForms.Any, text).Found);
+    public void TryRead_OtherValue_IsReported(string text, string expected) => Assert.Equal([expected],
+        FormReading.Read(ValidityForms.Any, text).Found);
 }

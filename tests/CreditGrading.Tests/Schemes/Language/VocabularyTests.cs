@@ -35,5 +35,6 @@ public sealed class VocabularyTests
 
     // A key that every mapping has would name them all; four are enough to be told.
     [Fact]
-    public void MappingsWith_CommonKey_NamesNoMoreThanFour() => Assert.Equal(4, Vocabulary.OfSchemes.MappingsWith("note")!.English.Split(", ").Length);
+    public void MappingsWith_CommonKey_NamesNoMoreThanFour() => Assert.Equal(4,
+        Vocabulary.OfSchemes.MappingsWith("note")!.English.Split(", ").Length);
 }

@@ -6,7 +6,8 @@ namespace CreditGrading.Tests.Schemes.Model;
 public sealed class ConditionsTests
 {
     private static readonly string Indicators = SmallScheme.Indicators(
-        SmallScheme.Bonus("award"), SmallScheme.Deduction("penalty"), SmallScheme.Signal("listed"), SmallScheme.Signal("praised", "favorable"));
+        SmallScheme.Bonus("award"), SmallScheme.Deduction("penalty"), SmallScheme.Signal("listed"), SmallScheme.Signal("praised",
+            "favorable"));
 
     [Theory]
     [InlineData("deductions", "penalty")]

@@ -26,7 +26,8 @@ public sealed class ValidityTermTests
     [InlineData(40, "Days", 1, "Months", true)]
     [InlineData(1, "Months", 25, "Days", true)]
     [InlineData(1, "Months", 30, "Days", false)]
-    public void IsNoShorterThan_Units_AreComparedByTheCalendar(int count, string unit, int otherCount, string otherUnit, bool expected) =>
+    public void IsNoShorterThan_Units_AreComparedByTheCalendar(int count, string unit, int otherCount, string otherUnit,
+        bool expected) =>
         Assert.Equal(expected, Period(count, unit).IsNoShorterThan(Period(otherCount, otherUnit)));
 
     /// <summary>What is said to be no shorter never ends earlier, wherever it begins.</summary>
