@@ -57,7 +57,7 @@ public sealed class ResultTargetTests
     [InlineData("/dev/null", true)]
     [InlineData("/dev/stdout", true)]
     [InlineData("/proc/self/fd/1", true)]
-    [InlineData("/home/device/out.csv", false)]
+    [InlineData("/srv/device/out.csv", false)]
     public void IsDevice_Path_IsToldByItsFolder(string path, bool expected) =>
         Assert.Equal(expected && !OperatingSystem.IsWindows(), ResultTarget.IsDevice(path));
 }
