@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CreditGrading;
@@ -86,8 +87,41 @@ public sealed class GradingScheme
     /// <summary>The scheme in canonical form: one line of JSON, keys in ordinal order, every scalar a string. It loads as a scheme where it is not larger than <see cref="SchemeLoader.MaxBytes"/>.</summary>
     public string CanonicalText { get; internal init; } = "";
 
+    /// <summary>By rank: the measures of each grade.</summary>
+    internal ImmutableArray<ImmutableArray<SupervisionMeasure>> MeasuresByRank { get; init; } = [];
+
+    /// <summary>By code: the measures of each named outcome.</summary>
+    internal FrozenDictionary<string, ImmutableArray<SupervisionMeasure>> MeasuresByOutcome { get; init; } =
+        FrozenDictionary<string, ImmutableArray<SupervisionMeasure>>.Empty;
+
     /// <summary>The bound form, opaque here: made by the loader, read by the grader.</summary>
     internal object Content { get; }
+
+    /// <summary>Gives the measures that a grade brings.</summary>
+    /// <param name="grade">A grade of this scheme.</param>
+    /// <returns>The measures of the grade, its category and the ranges and groups it lies in, in the scheme's order; perhaps none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="grade"/> is null.</exception>
+    /// <exception cref="ArgumentException">The scheme has no such grade.</exception>
+    public ImmutableArray<SupervisionMeasure> MeasuresOf(Grade grade)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        return Grades.Contains(grade)
+            ? MeasuresByRank[grade.Rank]
+            : throw new ArgumentException($"The scheme {Id} has no grade {grade} like this.", nameof(grade));
+    }
+
+    /// <summary>Gives the measures that a named outcome brings.</summary>
+    /// <param name="outcome">An outcome of this scheme.</param>
+    /// <returns>The measures in the scheme's order; perhaps none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    /// <exception cref="ArgumentException">The scheme has no such outcome.</exception>
+    public ImmutableArray<SupervisionMeasure> MeasuresOf(NamedOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return MeasuresByOutcome.TryGetValue(outcome.Code, out var measures)
+            ? measures
+            : throw new ArgumentException($"The scheme {Id} has no outcome {outcome.Code}.", nameof(outcome));
+    }
 
     /// <summary>Tells whether the scheme is in force on a day.</summary>
     /// <param name="day">The day.</param>

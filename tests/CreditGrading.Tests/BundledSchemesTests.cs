@@ -1,5 +1,3 @@
-using CreditGrading.Tests.Fixtures;
-
 namespace CreditGrading.Tests;
 
 public sealed class BundledSchemesTests

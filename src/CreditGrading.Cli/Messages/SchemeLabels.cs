@@ -14,6 +14,16 @@ internal sealed record SchemeLabels
 
     public LocalizedText InForce { get; } = new("施行期间", "in force");
 
+    public LocalizedText Status { get; } = new("文件状态", "status");
+
+    public LocalizedText Draft { get; } = new("征求意见稿", "draft for comment");
+
+    public LocalizedText ObjectionDays { get; } = new("异议处理工作日", "working days for an objection");
+
+    public LocalizedText DuringObjection { get; } = new("异议期间", "while an objection is open");
+
+    public LocalizedText CurrentResultStands { get; } = new("现行结果继续有效", "the current result stands");
+
     public LocalizedText Jurisdiction { get; } = new("适用地区", "jurisdiction");
 
     public LocalizedText SubjectTypes { get; } = new("主体类型", "subject types");
@@ -32,6 +42,8 @@ internal sealed record SchemeLabels
 
     public LocalizedText Category { get; } = new("类别", "category");
 
+    public LocalizedText GradeGroup { get; } = new("等级组", "grade group");
+
     public LocalizedText Outcome { get; } = new("不予评价", "outcome");
 
     public LocalizedText Indicator { get; } = new("指标", "indicator");
@@ -41,6 +53,8 @@ internal sealed record SchemeLabels
     public LocalizedText Values { get; } = new("可选值", "values");
 
     public LocalizedText Measure { get; } = new("监管措施", "measure");
+
+    public LocalizedText GoesWith { get; } = new("适用于", "goes with");
 
     public LocalizedText Text { get; } = new("内容", "text");
 

@@ -16,10 +16,12 @@ internal static class SchemeJsonWriter
             json.WriteStartObject();
             WriteIdentity(json, scheme);
             WriteList(json, "grades", scheme.Grades, WriteGrade);
+            WriteList(json, "gradeGroups", scheme.GradeGroups, WriteGradeGroup);
             WriteList(json, "outcomes", scheme.Outcomes, WriteOutcome);
             WriteList(json, "indicators", scheme.Indicators, WriteIndicator);
             WriteList(json, "facts", scheme.Facts, WriteFact);
-            WriteList(json, "measures", scheme.Measures, WriteMeasure);
+            WriteList(json, "measures", scheme.Measures, (inner, measure) => WriteMeasure(inner, scheme, measure));
+            WriteObjections(json, scheme);
             WriteList(json, "sources", scheme.Sources, WriteSource);
             json.WriteNumber("assumedCount", scheme.AssumedCount);
             json.WriteNumber("citedCount", scheme.CitedCount);
@@ -37,6 +39,7 @@ internal static class SchemeJsonWriter
         json.WriteString("id", scheme.Id);
         json.WriteString("version", scheme.Version);
         JsonText.WriteLocalized(json, "name", scheme.Name);
+        json.WriteString("status", scheme.IsDraft ? "draft" : "enacted");
         json.WriteStartObject("jurisdiction");
         json.WriteString("code", scheme.JurisdictionCode);
         json.WriteString("name", scheme.JurisdictionName);
@@ -58,6 +61,30 @@ internal static class SchemeJsonWriter
         json.WriteString("category", grade.Category is { } category ? ResultText.Of(category) : null);
         json.WriteNumber("rank", grade.Rank);
         json.WriteBoolean("rulingOnly", grade.IsRulingOnly);
+    }
+
+    private static void WriteGradeGroup(Utf8JsonWriter json, GradeGroup group)
+    {
+        json.WriteString("code", group.Code);
+        JsonText.WriteLocalized(json, "name", group.Name);
+        WriteStrings(json, "grades", group.Grades.Select(grade => grade.Code));
+    }
+
+    private static void WriteObjections(Utf8JsonWriter json, GradingScheme scheme)
+    {
+        json.WriteStartObject("objections");
+        json.WritePropertyName("workingDays");
+        if (scheme.ObjectionWorkingDays is { } days)
+        {
+            json.WriteNumberValue(days);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteBoolean("currentResultStands", scheme.CurrentResultStandsDuringObjection);
+        json.WriteEndObject();
     }
 
     private static void WriteOutcome(Utf8JsonWriter json, NamedOutcome outcome)
@@ -83,11 +110,13 @@ internal static class SchemeJsonWriter
         WriteStrings(json, "values", fact.Choices);
     }
 
-    private static void WriteMeasure(Utf8JsonWriter json, SupervisionMeasure measure)
+    private static void WriteMeasure(Utf8JsonWriter json, GradingScheme scheme, SupervisionMeasure measure)
     {
         json.WriteString("id", measure.Id);
         JsonText.WriteLocalized(json, "text", measure.Text);
         json.WriteString("kind", ResultText.Of(measure.Kind));
+        WriteStrings(json, "grades", MeasureTargets.GradesOf(scheme, measure));
+        WriteStrings(json, "outcomes", MeasureTargets.OutcomesOf(scheme, measure));
         if (measure.Quantity is { } quantity)
         {
             json.WriteStartObject("quantity");

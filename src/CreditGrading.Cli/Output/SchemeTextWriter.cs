@@ -22,11 +22,26 @@ internal static class SchemeTextWriter
             Line(labels.Jurisdiction, jurisdiction);
         }
 
+        if (scheme.IsDraft)
+        {
+            Line(labels.Status, Say(labels.Draft));
+        }
+
         Line(labels.InForce, InForce(scheme));
         Line(labels.SubjectTypes, string.Join(' ', scheme.SubjectTypes));
         Line(
             labels.Statements,
             $"{Say(labels.Cited)} {Count(scheme.CitedCount)}, {Say(labels.Assumed)} {Count(scheme.AssumedCount)}");
+        if (scheme.ObjectionWorkingDays is { } days)
+        {
+            Line(labels.ObjectionDays, Count(days));
+        }
+
+        if (scheme.CurrentResultStandsDuringObjection)
+        {
+            Line(labels.DuringObjection, Say(labels.CurrentResultStands));
+        }
+
         Line(labels.Fingerprint, scheme.Fingerprint);
 
         PlainTable.Write(
@@ -34,6 +49,10 @@ internal static class SchemeTextWriter
             width,
             [Say(labels.Grade), Say(labels.Category)],
             scheme.Grades.Select(grade => new[] { grade.Code, grade.Category is { } category ? ResultText.Of(category) : "" }));
+        WriteTable(
+            [Say(labels.GradeGroup), Say(labels.Name), Say(labels.Grades)],
+            scheme.GradeGroups.Select(
+                group => new[] { group.Code, Say(group.Name), string.Join(' ', group.Grades.Select(grade => grade.Code)) }));
         WriteTable(
             [Say(labels.Outcome), Say(labels.Name)],
             scheme.Outcomes.Select(outcome => new[] { outcome.Code, Say(outcome.Name) }));
@@ -46,8 +65,15 @@ internal static class SchemeTextWriter
             scheme.Facts.Select(
                 fact => new[] { fact.Code, Say(fact.Name), ResultText.Of(fact.Kind), string.Join(' ', fact.Choices) }));
         WriteTable(
-            [Say(labels.Measure), Say(labels.Text), Say(labels.Kind), Say(labels.Origin)],
-            scheme.Measures.Select(item => new[] { item.Id, Say(item.Text), ResultText.Of(item.Kind), SayOrigin(item.Origin) }));
+            [Say(labels.Measure), Say(labels.Text), Say(labels.Kind), Say(labels.GoesWith), Say(labels.Origin)],
+            scheme.Measures.Select(item => new[]
+            {
+                item.Id,
+                Say(item.Text),
+                ResultText.Of(item.Kind),
+                string.Join(' ', MeasureTargets.GradesOf(scheme, item).Concat(MeasureTargets.OutcomesOf(scheme, item))),
+                SayOrigin(item.Origin),
+            }));
         WriteTable(
             [Say(labels.Source), Say(labels.Title), Say(labels.Authority), Say(labels.Number)],
             scheme.Sources.Select(source => new[] { source.Id, source.Title, source.Authority ?? "", source.Number ?? "" }));

@@ -19,11 +19,8 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 
     public NotRatedResult NotRated(string code) => NotRated(scheme.Outcomes.First(outcome => outcome.Code == code));
 
-    public NotRatedResult NotRated(NamedOutcome outcome)
-    {
-        var (measures, areAssumed) = Select(measure => measure.Outcomes.Any(code => code.Value == outcome.Code));
-        return new(outcome, measures, areAssumed);
-    }
+    public NotRatedResult NotRated(NamedOutcome outcome) =>
+        new(outcome, scheme.MeasuresOf(outcome), IsAnyAssumed(measure => SchemeFacade.GoesWith(measure, outcome)));
 
     public CompiledFact FactOf(BoundFact fact)
     {
@@ -48,25 +45,14 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 
     private GradeResult GradeOf(Grade grade)
     {
-        var (measures, areAssumed) = Select(measure => AppliesTo(measure, grade));
         var isGroupAssumed = bound.GradeGroups.Any(group => group.IsAssumed
             && group.Grades.Any(code => code.Value == grade.Code)
             && bound.Measures.Any(measure => measure.GradeGroups.Any(code => code.Value == group.Code.Value)));
         var isCategoryAssumed = grade.Category is not null && bound.Grades[grade.Rank].IsOriginAssumed;
-        return new(grade, measures, areAssumed || isCategoryAssumed || isGroupAssumed);
+        var isMeasureAssumed = IsAnyAssumed(measure => SchemeFacade.GoesWith(bound, measure, grade));
+        return new(grade, scheme.MeasuresOf(grade), isMeasureAssumed || isCategoryAssumed || isGroupAssumed);
     }
 
-    private bool AppliesTo(BoundMeasure measure, Grade grade) =>
-        measure.Grades.Any(code => code.Value == grade.Code)
-        || measure.Categories.Any(category => category.Value == grade.Category)
-        || (measure.GradeRange is { } range && RankOf(range.From) <= grade.Rank && grade.Rank <= RankOf(range.To))
-        || scheme.GradeGroups.Any(group => group.Grades.Contains(grade) && measure.GradeGroups.Any(code => code.Value == group.Code));
-
-    private int RankOf(Located<string> code) => scheme.Grades.First(grade => grade.Code == code.Value).Rank;
-
-    private (ImmutableArray<SupervisionMeasure> Measures, bool AreAssumed) Select(Func<BoundMeasure, bool> applies)
-    {
-        var chosen = Enumerable.Range(0, bound.Measures.Length).Where(i => applies(bound.Measures[i])).ToList();
-        return ([.. chosen.Select(i => scheme.Measures[i])], chosen.Exists(i => bound.Measures[i].IsAssumed));
-    }
+    private bool IsAnyAssumed(Func<BoundMeasure, bool> goesWith) =>
+        bound.Measures.Any(measure => measure.IsAssumed && goesWith(measure));
 }

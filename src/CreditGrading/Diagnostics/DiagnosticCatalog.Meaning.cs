@@ -212,4 +212,10 @@ internal static partial class DiagnosticCatalog
         "CG0234",
         "every scheme has the fact '{0}' by itself; take this entry out",
         "事实项“{0}”为各方案固有，不得另行声明");
+
+    /// <summary>Published intervals in the wrong order. {0}: the better grade; {1}: the worse; {2}: the line of the worse.</summary>
+    internal static readonly DiagnosticDescriptor PublishedOutOfOrder = Error(
+        "CG0236",
+        "the published interval of '{0}' is worse throughout than that of '{1}' (line {2}), which is listed as the worse grade",
+        "“{0}”公布的区间整体差于“{1}”（第{2}行）的区间，而后者列为较差的等级");
 }

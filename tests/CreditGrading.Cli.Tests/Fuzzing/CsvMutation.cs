@@ -1,4 +1,3 @@
-using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Cli.Tests.Fuzzing;
 

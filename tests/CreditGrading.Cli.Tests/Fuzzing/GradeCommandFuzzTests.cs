@@ -1,4 +1,3 @@
-using CreditGrading.Tests.Fuzzing;
 using Xunit.Abstractions;
 
 namespace CreditGrading.Cli.Tests.Fuzzing;

@@ -1,5 +1,3 @@
-using CreditGrading.Tests.Fixtures;
-using CreditGrading.Tests.Fuzzing;
 
 namespace CreditGrading.Cli.Tests.Fuzzing;
 

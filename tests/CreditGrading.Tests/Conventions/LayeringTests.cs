@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Conventions;
 

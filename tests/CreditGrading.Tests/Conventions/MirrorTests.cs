@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Conventions;
 

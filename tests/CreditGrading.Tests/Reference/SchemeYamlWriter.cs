@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Reference;
 

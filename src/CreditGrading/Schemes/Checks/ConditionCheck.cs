@@ -79,11 +79,11 @@ internal static class ConditionCheck
         switch (condition)
         {
             case RecordsCondition records:
-                CheckComparison(records.Comparison, bag);
+                ComparisonCheck.Run(records.Comparison, bag);
                 CheckWhole(records, bag);
                 break;
             case TotalCondition total:
-                CheckComparison(total.Comparison, bag);
+                ComparisonCheck.Run(total.Comparison, bag);
                 if (total.Total == TotalKind.Score && !scheme.HasScoreSection)
                 {
                     bag.Report(DiagnosticCatalog.NoScore, total.Comparison.Position);
@@ -94,24 +94,10 @@ internal static class ConditionCheck
                 FactTestCheck.Run(declared, fact.Test, bag);
                 if (fact.Test.Comparison is { } comparison)
                 {
-                    CheckComparison(comparison, bag);
+                    ComparisonCheck.Run(comparison, bag);
                 }
 
                 break;
-        }
-    }
-
-    private static void CheckComparison(BoundComparison comparison, DiagnosticBag bag)
-    {
-        if (comparison is not { Lower: { } lower, Upper: { } upper })
-        {
-            return;
-        }
-
-        var isPoint = lower.Value == upper.Value && comparison.IsLowerIncluded && comparison.IsUpperIncluded;
-        if (lower.Value >= upper.Value && !isPoint)
-        {
-            bag.Report(DiagnosticCatalog.EmptyComparison, comparison.Position);
         }
     }
 

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using CreditGrading.Tests.Fixtures;
 
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>One thread of a fuzz test.</summary>
 /// <param name="target">What it tries.</param>

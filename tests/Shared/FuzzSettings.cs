@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>How much a fuzz test tries; <c>tests/README.md</c> says how to set it.</summary>
 /// <param name="Count">How many inputs.</param>

@@ -1,4 +1,4 @@
-namespace CreditGrading.Tests.Fixtures;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>A small stream of choices that is the same for a seed on every runtime (SplitMix64).</summary>
 internal sealed class Dice(ulong seed)

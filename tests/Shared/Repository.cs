@@ -1,4 +1,4 @@
-namespace CreditGrading.Tests.Fixtures;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>Finds files of the repository that the tests were built from.</summary>
 internal static class Repository

@@ -1,6 +1,4 @@
-using CreditGrading.Tests.Fixtures;
-
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>What a fuzz test tries; used by one thread at a time.</summary>
 internal interface IFuzzTarget : IDisposable

@@ -1,4 +1,4 @@
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>One input of a fuzz test.</summary>
 /// <param name="Manner">How it is given.</param>

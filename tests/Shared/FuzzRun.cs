@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Xunit.Abstractions;
 
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>Tries many random inputs on all processors; the same on each run of the same settings, whatever the threads do.</summary>
 /// <param name="name">What is tried.</param>

@@ -1,14 +1,14 @@
-namespace CreditGrading.Tests.Fixtures;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>
 /// Texts that were read and approved. Where one differs, the text received is written beside it as <c>*.received.txt</c>; to approve it,
-/// rename it.
+/// rename it. Paths are relative to the project of the tests.
 /// </summary>
 internal static class Approved
 {
     public static void Verify(string relativePath, string received)
     {
-        var path = Repository.PathOf("tests", "CreditGrading.Tests", relativePath);
+        var path = Repository.PathOf("tests", typeof(Approved).Assembly.GetName().Name!, relativePath);
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         var receivedPath = path.Replace(".approved.", ".received.", StringComparison.Ordinal);
         if (approved == received)

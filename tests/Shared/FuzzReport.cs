@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>What a run of a fuzz test reached.</summary>
 internal sealed class FuzzReport

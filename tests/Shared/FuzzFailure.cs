@@ -1,4 +1,4 @@
-namespace CreditGrading.Tests.Fuzzing;
+namespace CreditGrading.Tests.Shared;
 
 /// <summary>An input that did not end as documented.</summary>
 /// <param name="Number">Its number.</param>
