@@ -102,7 +102,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
         return null;
     }
 
-    /// <summary>The day on which a repair takes effect: the later of its own and the end of the time that has to pass.</summary>
+    /// <summary>The day on which a repair takes effect: the later of its own and the day after the time that has to pass.</summary>
     private int RepairedOf(in RecordReading reading)
     {
         if (reading.Record.RepairedOn is not { } repaired)
@@ -117,18 +117,18 @@ internal sealed class RecordReader(CompiledScheme scheme)
 
         if (FirstFilled(reading.Record, rule.From) is { } from)
         {
-            return Math.Max(DayKey.Of(repaired), OfPeriodAfter(from, period));
+            return Math.Max(DayKey.Of(repaired), DayAfterPeriod(from, period));
         }
 
         ReportNoneFilled(reading, rule.From);
         return DayKey.Max;
     }
 
-    /// <summary>The day that ends a period; after every day where the calendar ends before.</summary>
-    private static int OfPeriodAfter(LocalDate day, CalendarPeriod period)
+    /// <summary>The day after the last one of a period; after every day where the calendar ends before.</summary>
+    private static int DayAfterPeriod(LocalDate day, CalendarPeriod period)
     {
         var iso = day.WithCalendar(CalendarSystem.Iso);
-        return iso.Year > LastSafeYear ? DayKey.Max : DayKey.Of(period.LastDayFrom(iso));
+        return iso.Year > LastSafeYear ? DayKey.Max : DayKey.OfDaysAfter(period.LastDayFrom(iso), 1);
     }
 
     /// <summary>Reports that none of several fields is filled, at the first of them.</summary>

@@ -37,11 +37,11 @@ internal static class RepairDrawing
         if (start is null || dice.Chance(50))
         {
             var field = from.FirstOrDefault(name => record.FirstFilled([name]) is not null) ?? dice.Pick(from);
-            return RecordDrawing.Fill(record.Source, field, DayDrawing.LastElapsed(period, day).PlusDays(dice.Range(-1, 1)));
+            return RecordDrawing.Fill(record.Source, field, DayDrawing.LastElapsed(period, day).PlusDays(dice.Range(-2, 1)));
         }
 
         return dice.Chance(50)
             ? record.Source
-            : record.Source with { RepairedOn = period.AddTo(start.Value).PlusDays(dice.Range(-1, 1)) };
+            : record.Source with { RepairedOn = period.AddTo(start.Value).PlusDays(dice.Range(-1, 2)) };
     }
 }

@@ -89,12 +89,12 @@ public sealed class ReferenceAdditionsTests
         {
             Indicator = "list",
             OccurredOn = new LocalDate(2023, 1, 1),
-            PublishedOn = new LocalDate(2023, 11, 30),
+            PublishedOn = new LocalDate(2023, 11, 28),
             RepairedOn = new LocalDate(2023, 12, 5),
         };
 
         Assert.Equal(NotCounted.Repaired, Grade(scheme, [], record).Selection[0]);
-        Assert.Null(Grade(scheme, [], record with { PublishedOn = new LocalDate(2023, 12, 1) }).Selection[0]);
+        Assert.Null(Grade(scheme, [], record with { PublishedOn = new LocalDate(2023, 11, 29) }).Selection[0]);
         Assert.Equal(NotCounted.Repaired, Grade(scheme, [], record with { PublishedOn = null }).Selection[0]);
     }
 

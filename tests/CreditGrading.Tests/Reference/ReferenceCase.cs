@@ -33,8 +33,8 @@ internal sealed record ReferenceRecord(int Index, CreditRecord Source, Reference
     /// <summary>The day of the first filled of some fields.</summary>
     public LocalDate? FirstFilled(IEnumerable<string> fields) => fields.Select(Field).FirstOrDefault(day => day is not null);
 
-    /// <summary>Section 2: the day from which a repair takes effect, the later of the repair and of the time that has to
-    /// pass; null where there is none.</summary>
+    /// <summary>Section 2: the day from which a repair takes effect, the later of the repair and of the day after the
+    /// time that has to pass; null where there is none.</summary>
     public LocalDate? RepairEffectOf(ReferenceScheme scheme)
     {
         if (!Indicator.IsAdverse || Source.RepairedOn is not { } repaired)
@@ -43,7 +43,7 @@ internal sealed record ReferenceRecord(int Index, CreditRecord Source, Reference
         }
 
         return scheme.Repair is { NotBefore: { } period } repair
-            ? LocalDate.Max(repaired, period.AddTo(FirstFilled(repair.From)!.Value))
+            ? LocalDate.Max(repaired, period.AddTo(FirstFilled(repair.From)!.Value).PlusDays(1))
             : repaired;
     }
 
