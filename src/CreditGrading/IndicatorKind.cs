@@ -14,4 +14,7 @@ public enum IndicatorKind
 
     /// <summary>A good-conduct record without points; conditions read it.</summary>
     FavorableSignal,
+
+    /// <summary>A record that declares a unit below the subject, such as a contract, of which a group takes the mean.</summary>
+    Unit,
 }

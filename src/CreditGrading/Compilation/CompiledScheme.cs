@@ -33,6 +33,9 @@ internal sealed class CompiledScheme
 
     public required int QuantityDecimals { get; init; }
 
+    /// <summary>What quantities are multiplied by.</summary>
+    public long QuantityFactor => new PointScale(QuantityDecimals).Factor;
+
     /// <summary>The index of each severity, mildest first.</summary>
     public required FrozenDictionary<string, int> Severities { get; init; }
 
@@ -52,6 +55,9 @@ internal sealed class CompiledScheme
 
     public required ImmutableArray<CompiledIndicator> Indicators { get; init; }
 
+    /// <summary>Whether records declare units below the subject.</summary>
+    public bool HasUnits => Indicators.Any(indicator => indicator.DeclaresUnit);
+
     /// <summary>By indicator: 1 where its points are added to the score, -1 where they are taken from it, 0 for a signal.</summary>
     public required ImmutableArray<sbyte> ScoreSigns { get; init; }
 
@@ -60,6 +66,28 @@ internal sealed class CompiledScheme
 
     /// <summary>By indicator: the most points its records may come to; the largest number where there is no cap.</summary>
     public required ImmutableArray<long> Caps { get; init; }
+
+    /// <summary>By indicator: how its records come to points; null where adding them up is enough.</summary>
+    public required ImmutableArray<Accumulation?> Accumulations { get; init; }
+
+    /// <summary>The indicators that read a fact in place of records.</summary>
+    public required ImmutableArray<FactIndicator> FactIndicators { get; init; }
+
+    /// <summary>The number facts that are points as they stand, and what each is multiplied by.</summary>
+    public required ImmutableArray<(int Fact, long Factor)> PointFacts { get; init; }
+
+    public required ImmutableArray<CompiledActRule> ActRules { get; init; }
+
+    /// <summary>By indicator: the act rules whose deductions do not count beside it.</summary>
+    public required ImmutableArray<ImmutableArray<int>> AbsorbedRules { get; init; }
+
+    public required ImmutableArray<CompiledSuspension> Suspensions { get; init; }
+
+    /// <summary>By indicator: the suspensions that name it.</summary>
+    public required ImmutableArray<ImmutableArray<int>> SuspendedBy { get; init; }
+
+    /// <summary>By indicator: whether its points go by duration.</summary>
+    public required ImmutableArray<bool> ByDuration { get; init; }
 
     /// <summary>By indicator: the index of its group, or -1.</summary>
     public required ImmutableArray<int> GroupOf { get; init; }
@@ -74,6 +102,11 @@ internal sealed class CompiledScheme
 
     public required int SumCount { get; init; }
 
+    /// <summary>The periods in which the clocks of counts and sums must lie.</summary>
+    public required ImmutableArray<CalendarPeriod> Within { get; init; }
+
+    public required ImmutableArray<CompiledShare> Shares { get; init; }
+
     /// <summary>Every term that the validity of a record may have.</summary>
     public required ImmutableArray<ValidityTerm> Terms { get; init; }
 
@@ -82,8 +115,22 @@ internal sealed class CompiledScheme
     /// <summary>Whether the scheme has a score.</summary>
     public required bool HasScore { get; init; }
 
-    /// <summary>By subject type: the base score.</summary>
-    public required ImmutableArray<CompiledFigure> Bases { get; init; }
+    /// <summary>Whether a higher score is better.</summary>
+    public required bool IsHigherBetter { get; init; }
+
+    /// <summary>Whether scores may be fractions; then they are compared by <see cref="ScoreKeys"/>.</summary>
+    public required bool HasFractions { get; init; }
+
+    /// <summary>The decimals at which a score that has no end is rounded for display.</summary>
+    public required int ShownDecimals { get; init; }
+
+    public required CompiledBase Base { get; init; }
+
+    /// <summary>What a subject gets of which every component is missing; null where it is undetermined.</summary>
+    public required NotRatedResult? AllMissing { get; init; }
+
+    /// <summary>Whether <see cref="AllMissing"/> is assumed.</summary>
+    public required bool IsAllMissingAssumed { get; init; }
 
     public required CompiledClamp ScoreClamp { get; init; }
 
@@ -102,9 +149,6 @@ internal sealed class CompiledScheme
 
     /// <summary>The grade that is taken over from outside; null where the ladder finds it.</summary>
     public required CompiledAdoption? Adoption { get; init; }
-
-    /// <summary>What has to pass before a repair takes effect; null where the scheme does not say.</summary>
-    public required BoundRepair? Repair { get; init; }
 
     /// <summary>Whether the current result stands while an objection is open.</summary>
     public required bool CurrentResultStands { get; init; }

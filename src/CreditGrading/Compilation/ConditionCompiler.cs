@@ -8,11 +8,13 @@ namespace CreditGrading.Compilation;
 /// <summary>Compiles conditions into flat nodes, and notes what records have to be counted for them.</summary>
 internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
 {
+    private const int Millionths = 1_000_000;
+
     private readonly List<ConditionNode> _nodes = [];
     private readonly List<int> _parts = [];
     private readonly List<ElapsedTest> _elapsedTests = [];
-    private readonly List<Tally> _counts = [];
-    private readonly List<Tally> _sums = [];
+    private readonly TallyCompiler _tallies = new(bound, scale);
+    private readonly List<CompiledShare> _shares = [];
     private readonly Dictionary<string, int> _facts = bound.Facts
         .Select((fact, index) => (fact.Code.Value, index)).ToDictionary(pair => pair.Value, pair => pair.index,
             StringComparer.Ordinal);
@@ -23,36 +25,26 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
 
     public ImmutableArray<ElapsedTest> ElapsedTests => [.. _elapsedTests];
 
-    public int CounterCount => _counts.Count;
+    public ImmutableArray<CompiledShare> Shares => [.. _shares];
 
-    public int SumCount => _sums.Count;
-
-    /// <summary>By indicator, the counters and sums that its records add to.</summary>
-    public ImmutableArray<IndicatorTallies> Tallies()
-    {
-        var places = bound.Indicators.Select((indicator, place) => (indicator, place)).ToDictionary(pair => pair.indicator,
-            pair => pair.place);
-        var counts = Spread(_counts, places, isContinuing: false);
-        var continuing = Spread(_counts, places, isContinuing: true);
-        var sums = Spread(_sums, places, isContinuing: false);
-        return [.. places.Values.Select(place => new IndicatorTallies([.. counts[place]], [.. continuing[place]],
-            [.. sums[place]]))];
-    }
+    /// <summary>The counts and sums that the conditions compiled so far read.</summary>
+    public TallyCompiler Tallies => _tallies;
 
     /// <summary>Compiles a condition; gives its node.</summary>
     public int Compile(BoundCondition condition) => condition switch
     {
         JoinedCondition joined => CompileJoined(joined),
-        RecordsCondition { IsSum: true } records => Add(
-            ConditionKind.Sum, AddTo(_sums, records.Of,
-                isContinuing: false), records.Comparison, new PointScale(bound.AmountDecimals)),
-        RecordsCondition records => Add(ConditionKind.Count, AddTo(_counts, records.Of, isContinuing: false), records.Comparison,
-            new PointScale(0)),
-        ContinuesCondition continues => Add(new(ConditionKind.Count, AddTo(_counts, continues.Of, isContinuing: true), 0, 1,
-            long.MaxValue)),
+        RecordsCondition records => CompileRecords(records),
+        ContinuesCondition continues => Add(new(
+            ConditionKind.Count, _tallies.OfContinuing(continues.Of), 0, 1, long.MaxValue)),
+        TotalCondition { Total: TotalKind.Score } total => AddScore(total.Comparison),
         TotalCondition total => Add(KindOf(total.Total), 0, total.Comparison, scale),
         SubjectTypeCondition type => Add(new(ConditionKind.SubjectType, 0, 0, BitsOf(type.Types, bound.Subjects!.Types), 0)),
         FactCondition fact => CompileFact(fact),
+        RankCondition rank => Add(new(
+            ConditionKind.Rank, _facts[rank.Fact.Value], _facts[rank.Peers.Value], (long)(rank.Top.Value * Millionths), rank.IsRoundedUp ? 1 : 0)),
+        ShareCondition share => CompileShare(share),
+        GradeCondition grade => Add(new(ConditionKind.Grade, 0, 0, BitsOf(grade.Grades, [.. bound.Grades.Select(g => g.Code)]), 0)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -68,6 +60,35 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
             _ => ConditionKind.None,
         };
         return Add(new(kind, first, parts.Count, 0, 0));
+    }
+
+    private int CompileRecords(RecordsCondition records)
+    {
+        var tally = records.Tally;
+        var (low, high) = new PointScale(tally.IsSum ? bound.AmountDecimals : 0).RangeOf(records.Comparison);
+        return Add(new(
+            tally.IsSum ? ConditionKind.Sum : ConditionKind.Count, _tallies.Of(tally), ReadsSuspended(tally) ? 1 : 0, low, high));
+    }
+
+    private int CompileShare(ShareCondition share)
+    {
+        var decimals = DecimalText.DecimalsOf(share.Bound.Figure.Value);
+        _shares.Add(new(
+            share.Part.IsSum, _tallies.Of(share.Part), _tallies.Of(share.Whole), new PointScale(decimals).ToScaled(share.Bound.Figure.Value),
+            new PointScale(decimals).Factor, share.Bound.IsIncluded, share.HoldsWhenEmpty,
+            ReadsSuspended(share.Part) || ReadsSuspended(share.Whole)));
+        return Add(new(ConditionKind.Share, _shares.Count - 1, 0, 0, 0));
+    }
+
+    /// <summary>Whether a tally reads bonuses that may be suspended.</summary>
+    private bool ReadsSuspended(BoundTally tally) => bound.Suspensions.Any(
+        suspension => suspension.Of.Resolve(bound).Intersect(tally.Of.Resolve(bound)).Any());
+
+    /// <summary>Compares the score, which may be a fraction.</summary>
+    private int AddScore(BoundComparison comparison)
+    {
+        var (low, high) = ScoreKeys.RangeOf(comparison, scale, ScoreKeys.AreUsedBy(bound));
+        return Add(new(ConditionKind.Score, 0, 0, low, high));
     }
 
     private int CompileFact(FactCondition condition)
@@ -107,8 +128,7 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     {
         TotalKind.BonusPoints => ConditionKind.BonusPoints,
         TotalKind.DeductionPoints => ConditionKind.DeductionPoints,
-        TotalKind.NetPoints => ConditionKind.NetPoints,
-        _ => ConditionKind.Score,
+        _ => ConditionKind.NetPoints,
     };
 
     private static long BitsOf(ImmutableArray<Located<string>> chosen, ImmutableArray<Located<string>> all)
@@ -122,40 +142,6 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         return unchecked((long)bits);
     }
 
-    /// <summary>The place of the tally over these indicators; conditions over the same ones share it.</summary>
-    private static int AddTo(List<Tally> tallies, BoundIndicatorList of, bool isContinuing)
-    {
-        var codes = of.Set is { } set ? [$"={set}"] : of.Codes.Select(code => code.Value);
-        var tally = new Tally(string.Join(' ', codes.Order(StringComparer.Ordinal)), isContinuing, of);
-        var known = tallies.FindIndex(other => other.Codes == tally.Codes && other.IsContinuing == isContinuing);
-        if (known >= 0)
-        {
-            return known;
-        }
-
-        tallies.Add(tally);
-        return tallies.Count - 1;
-    }
-
-    private List<int>[] Spread(List<Tally> tallies, Dictionary<BoundIndicator, int> places, bool isContinuing)
-    {
-        var spread = places.Select(_ => new List<int>()).ToArray();
-        for (var i = 0; i < tallies.Count; i++)
-        {
-            if (tallies[i].IsContinuing != isContinuing)
-            {
-                continue;
-            }
-
-            foreach (var indicator in tallies[i].Of.Resolve(bound).Where(indicator => !isContinuing || indicator.IsContinuing))
-            {
-                spread[places[indicator]].Add(i);
-            }
-        }
-
-        return spread;
-    }
-
     private int Add(ConditionKind kind, int index, BoundComparison comparison, PointScale comparisonScale)
     {
         var (low, high) = comparisonScale.RangeOf(comparison);
@@ -167,7 +153,4 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         _nodes.Add(node);
         return _nodes.Count - 1;
     }
-
-    /// <summary>A count or sum over the records of some indicators.</summary>
-    private sealed record Tally(string Codes, bool IsContinuing, BoundIndicatorList Of);
 }

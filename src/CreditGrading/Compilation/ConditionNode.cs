@@ -15,6 +15,9 @@ internal enum ConditionKind
     FactRange,
     FactSet,
     SubjectType,
+    Rank,
+    Share,
+    Grade,
 }
 
 /// <summary>
@@ -22,10 +25,10 @@ internal enum ConditionKind
 /// number, at its scale, with a range whose ends are both included, or test the bit that a code has in a set.
 /// </summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="Index">The first part, the counter, the sum or the fact.</param>
-/// <param name="Length">How many parts a joint has.</param>
-/// <param name="Low">The least value that holds; of a set, its bits.</param>
-/// <param name="High">The greatest value that holds.</param>
+/// <param name="Index">The first part, the counter, the sum, the fact or the share.</param>
+/// <param name="Length">How many parts a joint has; of a rank, the fact that holds the peers; of a count or sum, 1 where it reads bonuses that may be suspended.</param>
+/// <param name="Low">The least value that holds; of a set, its bits; of a rank, the top share in millionths.</param>
+/// <param name="High">The greatest value that holds; of a rank, 1 where it is rounded up.</param>
 internal readonly record struct ConditionNode(ConditionKind Kind, int Index, int Length, long Low, long High);
 
 /// <summary>A test of the time elapsed since a date; its bound depends on the evaluation date.</summary>

@@ -30,6 +30,12 @@ internal sealed class DatedScheme
     /// <summary>By term: the latest clock day of a record that counts.</summary>
     public required ImmutableArray<int> LatestClocks { get; init; }
 
+    /// <summary>By period of <see cref="CompiledScheme.Within"/>: the earliest clock day inside it.</summary>
+    public required ImmutableArray<int> EarliestWithins { get; init; }
+
+    /// <summary>By indicator: of points by duration, the earliest day of the act that is inside each bracket while the conduct continues.</summary>
+    public required ImmutableArray<ImmutableArray<int>> EarliestActs { get; init; }
+
     /// <summary>The earliest day on which an adopted grade may have been given.</summary>
     public required int EarliestAdopted { get; init; }
 
@@ -50,12 +56,20 @@ internal sealed class DatedScheme
         {
             EarliestClocks = [.. scheme.Terms.Select(term => EarliestClockOf(term, asOf, period))],
             LatestClocks = [.. scheme.Terms.Select(term => term.Kind == ValidityKind.EvaluationPeriod ? DayKey.Of(period!.End) : DayKey.Max)],
+            EarliestWithins = [.. scheme.Within.Select(within => DayKey.Of(EarliestWithin(asOf, within)))],
+            EarliestActs = [.. scheme.Indicators.Select(indicator => EarliestActsOf(indicator, asOf))],
             EarliestAdopted = scheme.Adoption?.Validity is { } validity ? DayKey.Of(EarliestWithin(asOf, validity)) : DayKey.Min,
             Conditions = WithElapsedTests(scheme, asOf),
             NotInForce = isInForce ? null : DateReasons.NotInForce(scheme.Scheme, scheme.InForceOrigin, asOf),
             Notes = [.. NotesOn(scheme, asOf, isInForce)],
         };
     }
+
+    /// <summary>Conduct that has lasted up to a period began within it; below a period, within it a day later.</summary>
+    private static ImmutableArray<int> EarliestActsOf(CompiledIndicator indicator, LocalDate asOf) =>
+        [.. indicator.DurationBounds.Select(bound => bound is { } end
+            ? DayKey.Of(EarliestWithin(end.IsIncluded ? asOf : asOf.PlusDays(1), end.Period))
+            : DayKey.Min)];
 
     private static int EarliestClockOf(ValidityTerm term, LocalDate asOf, DateInterval? period) => term.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreditGrading.Internal;
 using CreditGrading.Schemes;
 using CreditGrading.Schemes.Model;
 
@@ -26,12 +27,97 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
             PointsRule = pointsRule,
             Points = points,
             PointsBounds = pointsBounds,
+            DurationBounds = indicator.Points is DurationPoints duration
+                ? [.. duration.Brackets.Select(bracket => bracket.Bound is { } period ? new DurationBound(period, bracket.IsIncluded) : (DurationBound?)null)]
+                : [],
             CarriedDecimals = (indicator.Points as CarriedPoints)?.Decimals ?? 0,
+            IsPerQuantity = indicator.Unit == CountedUnit.Quantity,
+            LargestFactor = indicator.Repeat.Select(factor => FactorScaleOf(indicator).ToScaled(factor.Value)).DefaultIfEmpty(1).Last(),
+            FactorScale = FactorScaleOf(indicator).Factor,
+            Repair = RepairOf(indicator),
+            NeedsAmount = indicator.Points is TariffPoints,
+            NeedsPositiveAmount = bound.Groups.Any(group => group.IsMeanByAmount && group.Units?.Value == indicator.Code.Value),
+            DeclaresUnit = indicator.Kind == IndicatorKind.Unit,
+            UnitsOf = IndexOf(bound.Groups.FirstOrDefault(group => group.Code.Value == indicator.Group?.Value)?.Units),
+            IsFromFact = indicator.From is not null,
             TermRule = termRule,
             Terms = terms,
             TermBounds = termBounds,
         };
     }
+
+    /// <summary>How the counted records of an indicator come to points.</summary>
+    public Accumulation Accumulate(BoundIndicator indicator)
+    {
+        var group = bound.Groups.FirstOrDefault(other => other.Code.Value == indicator.Group?.Value);
+        return new()
+        {
+            Unit = indicator.Unit,
+            UnitsCap = indicator.Cap.Units is { } units
+                ? new PointScale(indicator.Unit == CountedUnit.Quantity ? bound.QuantityDecimals : 0).ToScaled(units.Value)
+                : long.MaxValue,
+            YearCap = indicator.Cap.PointsPerYear is { } points ? scale.ToScaled(points.Value) : long.MaxValue,
+            Factors = [.. indicator.Repeat.Select(factor => FactorScaleOf(indicator).ToScaled(factor.Value))],
+            FactorScale = FactorScaleOf(indicator).Factor,
+            ActRule = indicator.HasPoints ? bound.Acts.FindIndex(rule => rule.Of.Resolve(bound).Contains(indicator)) : Accumulation.None,
+            Tariff = indicator.Points is TariffPoints tariff ? TariffOf(tariff) : null,
+            DeclaresUnits = indicator.Kind == IndicatorKind.Unit,
+            UnitsGroup = group is { Units: not null } ? bound.Groups.IndexOf(group) : Accumulation.None,
+        };
+    }
+
+    /// <summary>The indicators that read a fact, with how.</summary>
+    public IEnumerable<FactIndicator> FromFacts()
+    {
+        for (var i = 0; i < bound.Indicators.Length; i++)
+        {
+            var indicator = bound.Indicators[i];
+            if (indicator.From is not { } from)
+            {
+                continue;
+            }
+
+            var fact = bound.Facts.FindIndex(other => other.Code.Value == from.Value);
+            var factScale = new PointScale(bound.Facts[fact].Decimals);
+            var (rule, points, _) = CompilePoints(indicator.Points);
+            var bounds = indicator.Points is BracketPoints brackets ? BoundsOf(brackets.Brackets, factScale) : [];
+            yield return new(
+                i, fact, rule, points, bounds, indicator.Unit == CountedUnit.Quantity ? factScale.Factor : 0, scale.Factor / factScale.Factor);
+        }
+    }
+
+    private CompiledTariff TariffOf(TariffPoints tariff)
+    {
+        var amounts = new PointScale(bound.AmountDecimals);
+        return new(
+            tariff.IsPerEvaluationPeriod ? EvaluationPeriod.MonthsOf(bound.Evaluation!.Cycle) : EvaluationPeriod.MonthsInYear,
+            [.. tariff.Slices.Select(slice => new CompiledSlice(
+                slice.Bound is { } upTo ? amounts.ToScaled(upTo.Value) : long.MaxValue,
+                amounts.ToScaled(slice.Step.Value),
+                scale.ToScaled(slice.Points.Value)))]);
+    }
+
+    private static PointScale FactorScaleOf(BoundIndicator indicator) =>
+        new(indicator.Repeat.Select(factor => DecimalText.DecimalsOf(factor.Value)).DefaultIfEmpty(0).Max());
+
+    private CompiledRepair RepairOf(BoundIndicator indicator)
+    {
+        if (!indicator.IsAdverse || (indicator.Repair ?? bound.Repair) is not { } repair)
+        {
+            return CompiledRepair.Drop;
+        }
+
+        var amounts = new PointScale(bound.AmountDecimals);
+        return new(
+            repair.Effect, repair.NotBefore, repair.From, IndexOf(repair.As),
+            [.. repair.Shares.Select(share => new KeptShare(
+                share.Days ?? int.MaxValue,
+                share.Amount is { } amount ? amounts.ToScaled(amount.Value) : long.MaxValue,
+                (long)((1 - share.Share.Value) * KeptShare.Scale)))]);
+    }
+
+    private int IndexOf(Located<string>? code) =>
+        code is { } given ? bound.Indicators.FindIndex(other => other.Code.Value == given.Value) : CompiledIndicator.NotListed;
 
     private (PointsRule Rule, ImmutableArray<long> Points, ImmutableArray<long> Bounds) CompilePoints(BoundPoints? points) => points switch
     {
@@ -42,6 +128,8 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
             table.Field == TableField.Severity ? PointsRule.BySeverity : PointsRule.ByLevel,
             ByCode(table.Field, table.Rows, figure => scale.ToScaled(figure.Value), CompiledIndicator.NotListed),
             []),
+        TariffPoints => (PointsRule.Tariff, [0], []),
+        DurationPoints duration => (PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))], []),
         BracketPoints brackets => (
             brackets.Field == BracketField.Amount ? PointsRule.ByAmount : PointsRule.ByQuantity,
             [.. brackets.Brackets.Select(bracket => scale.ToScaled(bracket.Value.Value))],

@@ -19,7 +19,9 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         foreach (var grade in bound.Grades.Where(grade => !grade.IsRulingOnly))
         {
             usesAssumed |= grade.IsAssumed;
-            var (low, high) = grade.Score is { } score ? scale.RangeOf(score) : (long.MinValue, long.MaxValue);
+            var (low, high) = grade.Score is { } score
+                ? ScoreKeys.RangeOf(score, scale, ScoreKeys.AreUsedBy(bound))
+                : (long.MinValue, long.MaxValue);
             var condition = grade.When is { } when ? conditions.Compile(when) : CompiledScheme.NoCondition;
             rungs.Add(new(low, high, condition, usesAssumed));
         }
@@ -71,9 +73,41 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
     private CompiledRuling CompileRuling(BoundRuling ruling)
     {
         var origin = results.OriginOf(ruling);
-        var fired = ruling.IsCap ? DiagnosticCatalog.CapFired : DiagnosticCatalog.DirectGradeFired;
-        var reason = new GradingReason(ReasonKind.Ruling, fired.Code, fired.Format(ruling.Grade.Value, TextOf(origin)), origin);
-        return new(conditions.Compile(ruling.When), RankOf(ruling.Grade.Value), ruling.IsAssumed, reason);
+        var condition = conditions.Compile(ruling.When);
+        GradingReason Reason(DiagnosticDescriptor fired, params ReadOnlySpan<MessageArgument> arguments) =>
+            new(ReasonKind.Ruling, fired.Code, fired.Format(arguments), origin);
+
+        switch (ruling)
+        {
+            case LimitRuling limit:
+                return new(
+                    RulingKind.Limit, condition, RankOf(limit.Grade.Value), limit.Score.Kind, ScoreOf(limit), 0, CompiledRuling.OnlyOnce, null,
+                    ruling.IsAssumed,
+                    Reason(limit.IsCap ? DiagnosticCatalog.CapFired : DiagnosticCatalog.DirectGradeFired, limit.Grade.Value, TextOf(origin)));
+            case NotchRuling notch:
+                var counter = notch.ForEach is { } each ? conditions.Tallies.OfCount(each) : CompiledRuling.OnlyOnce;
+                var moved = notch.Notches > 0 ? DiagnosticCatalog.MovedDown : DiagnosticCatalog.MovedUp;
+                return new(
+                    RulingKind.Notches, condition, 0, RulingScoreKind.None, 0, notch.Notches, counter, null, ruling.IsAssumed,
+                    Reason(moved, Math.Abs(notch.Notches), TextOf(origin)));
+            default:
+                var named = results.NotRated(((OutcomeRuling)ruling).Code.Value);
+                return new(
+                    RulingKind.Outcome, condition, 0, RulingScoreKind.None, 0, 0, CompiledRuling.OnlyOnce, named, ruling.IsAssumed,
+                    Reason(DiagnosticCatalog.OutcomeApplied, named.Outcome.Code, named.Outcome.Name));
+        }
+    }
+
+    /// <summary>The score that a direct grade sets; of a band, its worse end, which is its own bound.</summary>
+    private long ScoreOf(LimitRuling ruling)
+    {
+        var band = bound.Grades.First(grade => grade.Code.Value == ruling.Grade.Value).Score;
+        return ruling.Score.Kind switch
+        {
+            RulingScoreKind.None => 0,
+            RulingScoreKind.WorstEnd => scale.ToScaled((band!.Lower ?? band.Upper)!.Value.Value),
+            _ => scale.ToScaled(ruling.Score.Value!.Value.Value),
+        };
     }
 
     /// <summary>The origin on one line; an assumption may run over several, and is whole in the reason's origin.</summary>

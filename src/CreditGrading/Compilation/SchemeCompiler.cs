@@ -8,6 +8,9 @@ namespace CreditGrading.Compilation;
 /// <summary>Compiles bound schemes. The scheme has passed all checks, so nothing here can fail.</summary>
 internal static class SchemeCompiler
 {
+    /// <summary>The fewest decimals at which a score is rounded for display.</summary>
+    private const int LeastShownDecimals = 4;
+
     /// <summary>Compiles a scheme.</summary>
     public static CompiledScheme Compile(GradingScheme scheme, BoundScheme bound)
     {
@@ -21,6 +24,12 @@ internal static class SchemeCompiler
         var outcomes = ladder.Outcomes();
         var rungs = ladder.Rungs();
         var rulings = ladder.Rulings();
+        ImmutableArray<CompiledSuspension> suspensions = [.. bound.Suspensions.Select(
+            suspension => new CompiledSuspension(conditions.Compile(suspension.When), suspension.IsAssumed))];
+        var scores = new ScoreCompiler(bound, scale, conditions);
+        var compiledBase = scores.Base();
+        var groups = scores.Groups();
+        var accumulations = bound.Indicators.Select(indicators.Accumulate).ToList();
         var types = IndexesOf(bound.Subjects!.Types);
         var facts = IndexesOf([.. bound.Facts.Select(fact => fact.Code)]);
         return new CompiledScheme
@@ -42,25 +51,39 @@ internal static class SchemeCompiler
             Indicators = [.. bound.Indicators.Select(indicators.Compile)],
             ScoreSigns = [.. bound.Indicators.Select(indicator => SignOf(indicator, bound.Score))],
             AreBonuses = [.. bound.Indicators.Select(indicator => indicator.Kind == IndicatorKind.Bonus)],
-            Caps = [.. bound.Indicators.Select(indicator => indicator.Cap is { } cap ? scale.ToScaled(cap.Value) : long.MaxValue)],
+            Caps = [.. bound.Indicators.Select(indicator => indicator.Cap.Points is { } cap ? scale.ToScaled(cap.Value) : long.MaxValue)],
+            Accumulations = [.. accumulations.Select(accumulation => accumulation.IsPlain ? null : accumulation)],
+            FactIndicators = [.. indicators.FromFacts()],
+            PointFacts = [.. groups.Where(group => group.Fact != CompiledGroup.NotThere).Select(group => (group.Fact, group.FactFactor)),
+                .. compiledBase.FactFactor == 0 ? [] : ((int, long)[])[(compiledBase.Fact, compiledBase.FactFactor)]],
+            ActRules = [.. bound.Acts.Select(rule => new CompiledActRule(rule.IsAssumed))],
+            AbsorbedRules = [.. bound.Indicators.Select(indicator => RulesAbsorbedBy(indicator, bound))],
+            Suspensions = suspensions,
+            SuspendedBy = [.. bound.Indicators.Select(indicator => SuspensionsOf(indicator, bound))],
+            ByDuration = [.. bound.Indicators.Select(indicator => indicator.Points is DurationPoints)],
             GroupOf = [.. bound.Indicators.Select(indicator => GroupOf(indicator, bound))],
-            AreAssumed = [.. bound.Indicators.Select(indicator => indicator.IsAssumed)],
-            Tallies = conditions.Tallies(),
-            CounterCount = conditions.CounterCount,
-            SumCount = conditions.SumCount,
+            AreAssumed = [.. bound.Indicators.Select(indicator => IsAssumed(indicator, bound))],
+            Tallies = conditions.Tallies.Tallies(),
+            CounterCount = conditions.Tallies.CounterCount,
+            SumCount = conditions.Tallies.SumCount,
+            Within = conditions.Tallies.Within,
+            Shares = conditions.Shares,
             Terms = indicators.Terms,
-            Groups = [.. bound.Groups.Select(group => new CompiledGroup(FigureOf(group.Base, scale), ClampOf(group.Floor,
-                group.Ceiling, scale)))],
+            Groups = groups,
             HasScore = bound.Score is not null,
-            Bases = [.. bound.Subjects.Types.Select(subjectType => BaseOf(bound.Score, subjectType.Value, scale))],
-            ScoreClamp = ClampOf(bound.Score?.Floor, bound.Score?.Ceiling, scale),
+            IsHigherBetter = bound.Score is not { IsHigherBetter: false },
+            HasFractions = ScoreKeys.AreUsedBy(bound),
+            ShownDecimals = bound.Score?.ShownDecimals ?? Math.Max(scale.Decimals, LeastShownDecimals),
+            Base = compiledBase,
+            AllMissing = bound.Score?.AllMissing is { } missing ? results.NotRated(missing.Code.Value) : null,
+            IsAllMissingAssumed = bound.Score?.AllMissing is { IsAssumed: true },
+            ScoreClamp = ScoreCompiler.ClampOf(bound.Score?.Floor, bound.Score?.Ceiling, scale),
             Conditions = conditions.Nodes,
             ConditionParts = conditions.Parts,
             ElapsedTests = conditions.ElapsedTests,
             Outcomes = outcomes,
             TypeNotGraded = results.NotRated(scheme.Outcomes[0]),
             Adoption = ladder.Adoption(facts),
-            Repair = bound.Repair,
             CurrentResultStands = bound.Objections is { CurrentResultStands: true },
             ObjectionFact = facts[BuiltInFacts.ObjectionOpen],
             CurrentGradeFact = facts[BuiltInFacts.CurrentGrade],
@@ -95,19 +118,14 @@ internal static class SchemeCompiler
         return -1;
     }
 
-    private static CompiledFigure FigureOf(Figure? figure, PointScale scale) =>
-        figure is { } given ? new(scale.ToScaled(given.Value), given.IsAssumed) : default;
+    /// <summary>Whether an indicator is assumed, or what decides about its records beside it.</summary>
+    private static bool IsAssumed(BoundIndicator indicator, BoundScheme bound) => indicator.IsAssumed
+        || bound.Acts.Any(rule => rule.IsAssumed && rule.Of.Resolve(bound).Contains(indicator))
+        || bound.Suspensions.Any(suspension => suspension.IsAssumed && suspension.Of.Resolve(bound).Contains(indicator));
 
-    private static CompiledClamp ClampOf(Figure? floor, Figure? ceiling, PointScale scale) => new(
-        floor is { } least ? scale.ToScaled(least.Value) : long.MinValue,
-        ceiling is { } most ? scale.ToScaled(most.Value) : long.MaxValue,
-        floor is { IsAssumed: true },
-        ceiling is { IsAssumed: true });
+    private static ImmutableArray<int> RulesAbsorbedBy(BoundIndicator signal, BoundScheme bound) =>
+        [.. Enumerable.Range(0, bound.Acts.Length).Where(i => bound.Acts[i].AbsorbedBy.Any(code => code.Value == signal.Code.Value))];
 
-    private static CompiledFigure BaseOf(BoundScore? score, string type, PointScale scale) => score switch
-    {
-        null => default,
-        { Base.Fixed: { } only } => FigureOf(only, scale),
-        _ => FigureOf(score.Base.ByType.First(row => row.Code.Value == type).Value, scale),
-    };
+    private static ImmutableArray<int> SuspensionsOf(BoundIndicator bonus, BoundScheme bound) =>
+        [.. Enumerable.Range(0, bound.Suspensions.Length).Where(i => bound.Suspensions[i].Of.Resolve(bound).Contains(bonus))];
 }

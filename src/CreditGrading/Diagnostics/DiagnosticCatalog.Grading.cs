@@ -164,4 +164,64 @@ internal static partial class DiagnosticCatalog
         "CG0522",
         "not better than {0} ({1})",
         "最高不超过{0}（{1}）");
+
+    /// <summary>A record that weighs too much. {0}: the most points of one record.</summary>
+    internal static readonly DiagnosticDescriptor ContributionTooLarge = Error(
+        "CG0413",
+        "the record comes to more than {0} points, the most that one record may have",
+        "该记录的分值超过{0}，为单条记录的最大值");
+
+    /// <summary>A unit declared twice. {0}: the unit.</summary>
+    internal static readonly DiagnosticDescriptor UnitTwice = Error(
+        "CG0414",
+        "the unit '{0}' is declared by another record already",
+        "单位“{0}”已由另一条记录声明");
+
+    /// <summary>A unit that no record declares. {0}: the unit; {1}: the indicator that would declare it.</summary>
+    internal static readonly DiagnosticDescriptor UnitNotDeclared = Error(
+        "CG0415",
+        "the unit '{0}' is declared by no record of '{1}'",
+        "没有“{1}”的记录声明单位“{0}”");
+
+    /// <summary>A record where a fact is read. {0}: the indicator; {1}: the fact.</summary>
+    internal static readonly DiagnosticDescriptor ReadsFact = Error(
+        "CG0416",
+        "the indicator '{0}' reads the fact '{1}' and has no records",
+        "指标“{0}”读取事实项“{1}”，不接受记录");
+
+    /// <summary>An amount of 0 that weighs a mean. {0}: the indicator.</summary>
+    internal static readonly DiagnosticDescriptor AmountNotPositive = Error(
+        "CG0417",
+        "'amount' must be above 0: it is the weight of a unit of '{0}'",
+        "金额必须大于0：它是“{0}”单位的权重");
+
+    /// <summary>A fact that comes to too many points. {0}: the fact; {1}: the most points.</summary>
+    internal static readonly DiagnosticDescriptor FactTooLarge = Error(
+        "CG0418",
+        "the fact '{0}' comes to more than {1} points, the most that it may",
+        "事实项“{0}”的分值超过允许的最大值{1}");
+
+    /// <summary>Units that are needed. {0}: the indicator that declares them.</summary>
+    internal static readonly DiagnosticDescriptor UnitsMissing = Error(
+        "CG0434",
+        "no unit of '{0}' counts, and one is needed",
+        "没有计入的“{0}”单位，无法评价");
+
+    /// <summary>A grade without a score, since what the score needs is unknown.</summary>
+    internal static readonly DiagnosticDescriptor ScoreUnknown = Info(
+        "CG0505",
+        "the score is not known; the grade is the same whatever it is",
+        "得分未知，但不影响等级");
+
+    /// <summary>A grade moved down. {0}: notches; {1}: where the rule comes from.</summary>
+    internal static readonly DiagnosticDescriptor MovedDown = Info(
+        "CG0523",
+        "moved down, notches: {0} ({1})",
+        "等级下调，级数：{0}（{1}）");
+
+    /// <summary>A grade moved up. {0}: notches; {1}: where the rule comes from.</summary>
+    internal static readonly DiagnosticDescriptor MovedUp = Info(
+        "CG0524",
+        "moved up, notches: {0} ({1})",
+        "等级上调，级数：{0}（{1}）");
 }

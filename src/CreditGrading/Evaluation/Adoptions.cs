@@ -56,12 +56,12 @@ internal static class Adoptions
             && !(adoption.IsStaleAfterRepair && HasRepairAfter(given, dated.Day, knownBy, subject.Records));
     }
 
-    private static bool HasRepairAfter(long given, int day, int knownBy, RecordColumns records)
+    private static bool HasRepairAfter(long given, int day, int knownBy, RecordBuffer records)
     {
-        for (var i = 0; i < records.Count; i++)
+        foreach (ref readonly var row in records.Rows)
         {
-            var isConfirmed = records.Start[i] != DayKey.Max;
-            if (isConfirmed && records.Known[i] <= knownBy && records.Repaired[i] > given && records.Repaired[i] <= day)
+            var isConfirmed = row.Start != DayKey.Max;
+            if (isConfirmed && row.Known <= knownBy && row.Repaired > given && row.Repaired <= day)
             {
                 return true;
             }

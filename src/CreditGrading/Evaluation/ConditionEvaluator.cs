@@ -6,6 +6,8 @@ namespace CreditGrading.Evaluation;
 /// <summary>Evaluates the conditions of one subject. The depth of a scheme's text bounds the recursion.</summary>
 internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows subject, EvaluationWorkspace workspace)
 {
+    private const int Millionths = 1_000_000;
+
     private readonly ReadOnlySpan<ConditionNode> _nodes = dated.Conditions.AsSpan();
     private readonly ReadOnlySpan<int> _parts = dated.Scheme.ConditionParts.AsSpan();
     private readonly SubjectRows _subject = subject;
@@ -19,12 +21,17 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             ConditionKind.All => Least(node),
             ConditionKind.Any => Greatest(node),
             ConditionKind.None => Not(Greatest(node)),
-            ConditionKind.Count => InRange(node, workspace.Counts[node.Index]),
-            ConditionKind.Sum => InRange(node, Saturate(workspace.Sums[node.Index])),
-            ConditionKind.BonusPoints => InRange(node, workspace.BonusPoints),
-            ConditionKind.DeductionPoints => InRange(node, workspace.DeductionPoints),
-            ConditionKind.NetPoints => InRange(node, workspace.BonusPoints - workspace.DeductionPoints),
-            ConditionKind.Score => InRange(node, workspace.Score),
+            ConditionKind.Count => Unless(node.Length != 0 && workspace.IsSuspensionUnknown, node, workspace.Counts[node.Index]),
+            ConditionKind.Sum => Unless(
+                node.Length != 0 && workspace.IsSuspensionUnknown, node, Saturate(workspace.Sums[node.Index])),
+            ConditionKind.BonusPoints => Unless(workspace.AreBonusesUnknown, node, workspace.BonusPoints),
+            ConditionKind.DeductionPoints => Unless(workspace.IsDeductionFactUnknown, node, workspace.DeductionPoints),
+            ConditionKind.NetPoints => Unless(
+                workspace.AreBonusesUnknown || workspace.IsDeductionFactUnknown, node, workspace.BonusPoints - workspace.DeductionPoints),
+            ConditionKind.Score => Unless(workspace.IsScoreUnknown, node, workspace.Score),
+            ConditionKind.Rank => Rank(node),
+            ConditionKind.Share => Share(dated.Scheme.Shares[node.Index]),
+            ConditionKind.Grade => InRanks(node),
             ConditionKind.FactRange => _subject.AreFactsKnown[node.Index] ? InRange(node,
                 _subject.Facts[node.Index]) : Truth.Unknown,
             ConditionKind.FactSet => _subject.AreFactsKnown[node.Index] ? InSet(node, _subject.Facts[node.Index]) : Truth.Unknown,
@@ -42,10 +49,23 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             return;
         }
 
-        if (node.Kind is ConditionKind.FactRange or ConditionKind.FactSet)
+        switch (node.Kind)
         {
-            workspace.IsMissing[node.Index] = true;
-            return;
+            case ConditionKind.FactRange or ConditionKind.FactSet:
+                workspace.IsMissing[node.Index] = true;
+                return;
+            case ConditionKind.Rank:
+                MarkUnknown(node.Index);
+                MarkUnknown(node.Length);
+                return;
+            case ConditionKind.Count or ConditionKind.Sum or ConditionKind.Share:
+                MarkSuspensions();
+                return;
+            case ConditionKind.BonusPoints or ConditionKind.DeductionPoints or ConditionKind.NetPoints or ConditionKind.Score:
+                MarkScore(node.Kind);
+                return;
+            case ConditionKind.Grade:
+                return;
         }
 
         foreach (var part in _parts.Slice(node.Index, node.Length))
@@ -53,6 +73,121 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             MarkMissing(part);
         }
     }
+
+    /// <summary>Marks what the score, or a total of points, is unknown for.</summary>
+    public void MarkScore(ConditionKind total)
+    {
+        var scheme = dated.Scheme;
+        if (total != ConditionKind.DeductionPoints)
+        {
+            MarkSuspensions();
+        }
+
+        foreach (var reading in scheme.FactIndicators)
+        {
+            var isRead = total is ConditionKind.Score or ConditionKind.NetPoints
+                || scheme.AreBonuses[reading.Indicator] == (total == ConditionKind.BonusPoints);
+            if (isRead)
+            {
+                MarkUnknown(reading.Fact);
+            }
+        }
+
+        if (total == ConditionKind.Score && workspace.IsBaseUnknown)
+        {
+            MarkBase(scheme);
+        }
+    }
+
+    private void MarkBase(CompiledScheme scheme)
+    {
+        if (scheme.Base.Fact != CompiledGroup.NotThere)
+        {
+            MarkUnknown(scheme.Base.Fact);
+        }
+
+        foreach (var part in scheme.Base.Cases)
+        {
+            var truth = part.Condition == CompiledScheme.NoCondition ? Truth.True : Evaluate(part.Condition);
+            if (truth != Truth.False)
+            {
+                if (truth == Truth.Unknown)
+                {
+                    MarkMissing(part.Condition);
+                }
+
+                break;
+            }
+        }
+
+        for (var i = 0; i < scheme.Groups.Length; i++)
+        {
+            if (workspace.IsComponentUnknown[i] && scheme.Groups[i].Fact != CompiledGroup.NotThere)
+            {
+                MarkUnknown(scheme.Groups[i].Fact);
+            }
+
+            workspace.AreUnitsMissing[i] |= workspace.IsComponentUnknown[i] && scheme.Groups[i].UnitsOf != CompiledGroup.NotThere;
+        }
+    }
+
+    private void MarkSuspensions()
+    {
+        if (workspace.IsSuspensionUnknown)
+        {
+            foreach (var suspension in dated.Scheme.Suspensions)
+            {
+                MarkMissing(suspension.Condition);
+            }
+        }
+    }
+
+    private void MarkUnknown(int fact) => workspace.IsMissing[fact] |= !_subject.AreFactsKnown[fact];
+
+    private Truth Rank(in ConditionNode node)
+    {
+        if (!_subject.AreFactsKnown[node.Index] || !_subject.AreFactsKnown[node.Length])
+        {
+            return Truth.Unknown;
+        }
+
+        // A whole rank is at most x rounded down where it is at most x, and at most x rounded up where one less is below x.
+        var share = (Int128)_subject.Facts[node.Length] * node.Low;
+        var rank = (Int128)_subject.Facts[node.Index];
+        var holds = node.High == 0 ? rank * Millionths <= share : (rank - 1) * Millionths < share;
+        return holds ? Truth.True : Truth.False;
+    }
+
+    private Truth Share(CompiledShare share)
+    {
+        if (share.ReadsSuspended && workspace.IsSuspensionUnknown)
+        {
+            return Truth.Unknown;
+        }
+
+        var part = share.AreSums ? workspace.Sums[share.Part] : workspace.Counts[share.Part];
+        var whole = share.AreSums ? workspace.Sums[share.Whole] : workspace.Counts[share.Whole];
+        var order = (part * share.Scale).CompareTo(whole * share.Bound);
+        var holds = whole == 0 ? share.HoldsWhenEmpty : share.IsIncluded ? order >= 0 : order > 0;
+        return holds ? Truth.True : Truth.False;
+    }
+
+    /// <summary>Whether the grade is in a set, as far as it is known.</summary>
+    private Truth InRanks(in ConditionNode node)
+    {
+        var (best, worst) = workspace.Ranks;
+        var (any, all) = (false, true);
+        for (var rank = best; rank <= worst; rank++)
+        {
+            var isIn = InSet(node, rank) == Truth.True;
+            any |= isIn;
+            all &= isIn;
+        }
+
+        return all ? Truth.True : any ? Truth.Unknown : Truth.False;
+    }
+
+    private static Truth Unless(bool isUnknown, in ConditionNode node, long value) => isUnknown ? Truth.Unknown : InRange(node, value);
 
     private Truth Least(in ConditionNode joint)
     {

@@ -1,3 +1,5 @@
+using CreditGrading.Internal;
+
 namespace CreditGrading.Evaluation;
 
 /// <summary>What evaluating a subject gave, as indexes and scaled numbers.</summary>
@@ -15,8 +17,14 @@ internal struct EvaluationOutcome
     /// <summary>Whether there is a score.</summary>
     public bool HasScore;
 
-    /// <summary>The score, scaled.</summary>
+    /// <summary>The score, scaled; without meaning where <see cref="ExactScore"/> is there.</summary>
     public long Score;
+
+    /// <summary>The score, scaled, where scores may be fractions; else none.</summary>
+    public Fraction ExactScore;
+
+    /// <summary>Whether a ruling that would set the score is unknown.</summary>
+    public bool IsScoreOpen;
 
     /// <summary>Whether an assumed figure took part.</summary>
     public bool UsesAssumed;
@@ -35,6 +43,15 @@ internal struct EvaluationOutcome
 
     /// <summary>No outcome outside the ladder applied.</summary>
     public const int NoOutcome = -1;
+
+    /// <summary>Every component is missing.</summary>
+    public const int AllMissing = -3;
+
+    /// <summary>A ruling leaves the subject unrated; which one is in <see cref="Ruling"/>.</summary>
+    public const int ByRuling = -4;
+
+    /// <summary>The ruling that leaves the subject unrated.</summary>
+    public int Ruling;
 
     /// <summary>The subject's type is not graded.</summary>
     public const int TypeNotGraded = -2;

@@ -1,4 +1,5 @@
 using CreditGrading.Compilation;
+using CreditGrading.Internal;
 
 namespace CreditGrading.Evaluation;
 
@@ -22,11 +23,35 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>By sum: the amounts, scaled.</summary>
     public Int128[] Sums { get; } = new Int128[scheme.SumCount];
 
+    /// <summary>What counters that count something once have seen: the counter, and the month or act.</summary>
+    public HashSet<(int Counter, int Unit)> Seen { get; } = [];
+
+    /// <summary>The acts whose deductions a counted signal absorbs, by act rule.</summary>
+    public HashSet<(int Rule, int Act)> AbsorbedActs { get; } = [];
+
+    /// <summary>The counted records that cannot simply be added up, with their points.</summary>
+    public List<ListedRecord> Listed { get; } = [];
+
+    /// <summary>The records of bonuses that may be suspended.</summary>
+    public List<int> Aside { get; } = [];
+
+    /// <summary>The units below the subject whose declaration counts.</summary>
+    public List<CountedUnitRow> Units { get; } = [];
+
+    /// <summary>By group that is a mean, and unit: the points of the unit's records, signed.</summary>
+    public Dictionary<(int Group, int Unit), long> UnitPoints { get; } = [];
+
     /// <summary>By ruling: whether it fired.</summary>
     public bool[] HasFired { get; } = new bool[scheme.Rulings.Length];
 
     /// <summary>By fact: whether it is missing and decides.</summary>
     public bool[] IsMissing { get; } = new bool[scheme.Facts.Length];
+
+    /// <summary>By group: whether its units are missing and decide.</summary>
+    public bool[] AreUnitsMissing { get; } = new bool[scheme.Groups.Length];
+
+    /// <summary>By group: whether it is a component that is not there and leaves the score unknown.</summary>
+    public bool[] IsComponentUnknown { get; } = new bool[scheme.Groups.Length];
 
     /// <summary>Whether the adopted grade is there but out of date, and decides.</summary>
     public bool IsAdoptedStale { get; set; }
@@ -37,14 +62,42 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The deduction points after the indicators' caps.</summary>
     public long DeductionPoints { get; set; }
 
-    /// <summary>The score, as far as conditions read it.</summary>
+    /// <summary>The base score.</summary>
+    public long Base { get; set; }
+
+    /// <summary>The score, as far as conditions read it: its key where scores may be fractions.</summary>
     public long Score { get; set; }
+
+    /// <summary>The score itself where scores may be fractions.</summary>
+    public Fraction ExactScore { get; set; }
+
+    /// <summary>The best and the worst rank that the grade may have, for conditions that read it.</summary>
+    public (int Best, int Worst) Ranks { get; set; }
+
+    /// <summary>Whether it is not known if bonuses are suspended of which a record counts.</summary>
+    public bool IsSuspensionUnknown { get; set; }
+
+    /// <summary>Whether a fact is unknown that bonus points are read from.</summary>
+    public bool IsBonusFactUnknown { get; set; }
+
+    /// <summary>Whether a fact is unknown that deduction points are read from.</summary>
+    public bool IsDeductionFactUnknown { get; set; }
+
+    /// <summary>Whether the base or a component is unknown.</summary>
+    public bool IsBaseUnknown { get; set; }
+
+    /// <summary>Whether every component is missing, and the scheme gives an outcome for that.</summary>
+    public bool IsAllMissing { get; set; }
 
     /// <summary>Whether an indicator is assumed of which the subject has a record, counted or not.</summary>
     public bool RecordsUseAssumed { get; set; }
 
     /// <summary>Whether a base, or a limit that was reached, is assumed.</summary>
     public bool ScoreUsesAssumed { get; set; }
+
+    public bool AreBonusesUnknown => IsSuspensionUnknown || IsBonusFactUnknown;
+
+    public bool IsScoreUnknown => AreBonusesUnknown || IsDeductionFactUnknown || IsBaseUnknown;
 
     /// <summary>The indicators with a counted record, in the order in which they were met.</summary>
     public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
@@ -60,6 +113,12 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
 
         _points[indicator] += points;
     }
+
+    /// <summary>Lists a counted record.</summary>
+    public void List(int record, in RecordRow row, long points) => Listed.Add(new(record, row.Indicator, row.Quantity, points));
+
+    /// <summary>Puts a record aside until it is known whether its bonus is suspended.</summary>
+    public void PutAside(int record) => Aside.Add(record);
 
     /// <summary>The points of an indicator's counted records, uncapped.</summary>
     public long PointsOf(int indicator) => _points[indicator];
@@ -77,12 +136,47 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         Array.Clear(Counts);
         Array.Clear(Sums);
         Array.Clear(HasFired);
-        Array.Clear(IsMissing);
-        IsAdoptedStale = false;
+        ClearMissing();
+        Seen.Clear();
+        AbsorbedActs.Clear();
+        Listed.Clear();
+        Aside.Clear();
+        Units.Clear();
+        UnitPoints.Clear();
+        Array.Clear(IsComponentUnknown);
         BonusPoints = 0;
         DeductionPoints = 0;
+        Base = 0;
         Score = 0;
+        ExactScore = default;
+        Ranks = default;
+        IsSuspensionUnknown = false;
+        IsBonusFactUnknown = false;
+        IsDeductionFactUnknown = false;
+        IsBaseUnknown = false;
+        IsAllMissing = false;
         RecordsUseAssumed = false;
         ScoreUsesAssumed = false;
     }
+
+    /// <summary>Forgets what is missing.</summary>
+    public void ClearMissing()
+    {
+        Array.Clear(IsMissing);
+        Array.Clear(AreUnitsMissing);
+        IsAdoptedStale = false;
+    }
 }
+
+/// <summary>A counted record that waits for acts, units and caps.</summary>
+/// <param name="Record">Its row.</param>
+/// <param name="Indicator">Its indicator.</param>
+/// <param name="Quantity">Its quantity, scaled.</param>
+/// <param name="Points">Its net points so far, scaled.</param>
+internal readonly record struct ListedRecord(int Record, int Indicator, long Quantity, long Points);
+
+/// <summary>A unit below the subject.</summary>
+/// <param name="Indicator">The indicator that declares it.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Amount">Its amount, scaled.</param>
+internal readonly record struct CountedUnitRow(int Indicator, int Unit, long Amount);

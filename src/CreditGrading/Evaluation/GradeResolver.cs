@@ -1,4 +1,5 @@
 using CreditGrading.Compilation;
+using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
 
@@ -31,22 +32,17 @@ internal static class GradeResolver
             }
         }
 
-        var outcome = Rule(scheme, best, rank, conditions, workspace, ref recorder);
-        outcome.AppliedOutcome = EvaluationOutcome.NoOutcome;
-        if (outcome.Outcome == GradingOutcome.Graded)
+        var outcome = Rulings.Apply(scheme, best, rank, conditions, workspace, ref recorder);
+        if (outcome.Outcome != GradingOutcome.Undetermined)
         {
-            outcome.HasScore = scheme.HasScore;
-            outcome.Score = workspace.Score;
+            GiveScore(scheme, workspace, ref outcome);
             outcome.UsesAssumed |= workspace.ScoreUsesAssumed || scheme.Rungs[rank].UsesAssumed;
             return outcome;
         }
 
         for (var undecided = best; undecided < rank; undecided++)
         {
-            if (Try(scheme.Rungs[undecided], conditions, workspace) == Truth.Unknown)
-            {
-                conditions.MarkMissing(scheme.Rungs[undecided].Condition);
-            }
+            MarkMissing(scheme.Rungs[undecided], conditions, workspace);
         }
 
         return outcome;
@@ -61,8 +57,7 @@ internal static class GradeResolver
         var adoption = scheme.Adoption!;
         var known = Adoptions.Find(dated, knownBy, subject);
         var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Ranks.Min(), adoption.Ranks.Max());
-        var outcome = Rule(scheme, best, worst, conditions, workspace, ref recorder);
-        outcome.AppliedOutcome = EvaluationOutcome.NoOutcome;
+        var outcome = Rulings.Apply(scheme, best, worst, conditions, workspace, ref recorder);
         outcome.UsesAssumed |= adoption.IsAssumed;
         if (outcome.Outcome == GradingOutcome.Undetermined && known is null)
         {
@@ -78,68 +73,93 @@ internal static class GradeResolver
         where TRecorder : struct, IEvaluationRecorder
     {
         var rank = scheme.Outcomes[applied].Rank!.Value;
-        var outcome = Rule(scheme, rank, rank, conditions, workspace, ref recorder);
-        outcome.AppliedOutcome = applied;
+        var outcome = Rulings.Apply(scheme, rank, rank, conditions, workspace, ref recorder);
+        if (outcome.Outcome == GradingOutcome.Graded)
+        {
+            outcome.AppliedOutcome = applied;
+        }
+
         outcome.UsesAssumed |= scheme.Outcomes[applied].IsAssumed;
         return outcome;
     }
 
-    private static Truth Try(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    /// <summary>Gives the score that is shown: the step-5 score, or the worst that a fired ruling sets.</summary>
+    private static void GiveScore(CompiledScheme scheme, EvaluationWorkspace workspace, ref EvaluationOutcome outcome)
     {
-        if (workspace.Score < rung.Low || workspace.Score > rung.High)
+        outcome.HasScore = scheme.HasScore && !workspace.IsScoreUnknown && !outcome.IsScoreOpen;
+        if (!outcome.HasScore)
         {
-            return Truth.False;
+            return;
         }
 
-        return rung.Condition == CompiledScheme.NoCondition ? Truth.True : conditions.Evaluate(rung.Condition);
-    }
-
-    /// <summary>Applies the rulings to a grade that lies between two ranks. Where both ends come to the same, what is unknown does not matter.</summary>
-    private static EvaluationOutcome Rule<TRecorder>(
-        CompiledScheme scheme, int best, int worst, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
-        where TRecorder : struct, IEvaluationRecorder
-    {
-        var usesAssumed = workspace.RecordsUseAssumed;
+        outcome.Score = workspace.Score;
+        outcome.ExactScore = workspace.ExactScore;
         for (var i = 0; i < scheme.Rulings.Length; i++)
         {
-            var ruling = scheme.Rulings[i];
-            var truth = conditions.Evaluate(ruling.Condition);
-            if (TRecorder.IsOn)
+            if (workspace.HasFired[i] && scheme.Rulings[i].Score != RulingScoreKind.None)
             {
-                recorder.Ruling(i, truth);
-            }
-
-            if (truth == Truth.False)
-            {
-                continue;
-            }
-
-            worst = Math.Max(worst, ruling.Rank);
-            if (truth == Truth.True)
-            {
-                best = Math.Max(best, ruling.Rank);
-                usesAssumed |= ruling.IsAssumed;
-                workspace.HasFired[i] = true;
+                SetScore(scheme, ScoreOf(scheme, scheme.Rulings[i], workspace), ref outcome);
             }
         }
-
-        if (best != worst)
-        {
-            MarkUndecidedRulings(scheme, best, conditions);
-            return new() { Outcome = GradingOutcome.Undetermined };
-        }
-
-        return new() { Outcome = GradingOutcome.Graded, Rank = best, UsesAssumed = usesAssumed || scheme.Grades[best].UsesAssumed };
     }
 
-    private static void MarkUndecidedRulings(CompiledScheme scheme, int best, ConditionEvaluator conditions)
+    private static void SetScore(CompiledScheme scheme, long points, ref EvaluationOutcome outcome)
     {
-        foreach (var ruling in scheme.Rulings)
+        if (outcome.ExactScore.Denominator.IsZero)
         {
-            if (ruling.Rank > best)
-            {
-                conditions.MarkMissing(ruling.Condition);
-            }
+            outcome.Score = scheme.IsHigherBetter ? Math.Min(outcome.Score, points) : Math.Max(outcome.Score, points);
+        }
+        else if (scheme.IsHigherBetter ? outcome.ExactScore.IsAbove(points) : outcome.ExactScore.IsBelow(points))
+        {
+            outcome.ExactScore = Internal.Fraction.Whole(points);
         }
     }
+
+    private static long ScoreOf(CompiledScheme scheme, CompiledRuling ruling, EvaluationWorkspace workspace)
+    {
+        if (ruling.Score != RulingScoreKind.BeforeBonuses)
+        {
+            return ruling.ScorePoints;
+        }
+
+        var sign = scheme.IsHigherBetter ? 1 : -1;
+        var before = workspace.Base - (sign * workspace.DeductionPoints);
+        var worse = scheme.IsHigherBetter ? Math.Min(before, ruling.ScorePoints) : Math.Max(before, ruling.ScorePoints);
+        return scheme.ScoreClamp.Apply(worse + (sign * workspace.BonusPoints));
+    }
+
+    private static Truth Try(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    {
+        var bound = !IsBounded(rung) ? Truth.True
+            : workspace.IsScoreUnknown ? Truth.Unknown
+            : workspace.Score >= rung.Low && workspace.Score <= rung.High ? Truth.True
+            : Truth.False;
+        if (bound == Truth.False || rung.Condition == CompiledScheme.NoCondition)
+        {
+            return bound;
+        }
+
+        var condition = conditions.Evaluate(rung.Condition);
+        return condition < bound ? condition : bound;
+    }
+
+    private static void MarkMissing(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    {
+        if (Try(rung, conditions, workspace) != Truth.Unknown)
+        {
+            return;
+        }
+
+        if (IsBounded(rung) && workspace.IsScoreUnknown)
+        {
+            conditions.MarkScore(ConditionKind.Score);
+        }
+
+        if (rung.Condition != CompiledScheme.NoCondition)
+        {
+            conditions.MarkMissing(rung.Condition);
+        }
+    }
+
+    private static bool IsBounded(in CompiledRung rung) => rung.Low != long.MinValue || rung.High != long.MaxValue;
 }

@@ -20,8 +20,7 @@ internal static class ObjectionResolver
         var isComputed = computed.Outcome == GradingOutcome.Graded;
         if (!subject.AreFactsKnown[scheme.CurrentGradeFact])
         {
-            Array.Clear(workspace.IsMissing);
-            workspace.IsAdoptedStale = false;
+            workspace.ClearMissing();
             workspace.IsMissing[scheme.CurrentGradeFact] = true;
             return new() { Outcome = GradingOutcome.Undetermined, AppliedOutcome = EvaluationOutcome.NoOutcome };
         }

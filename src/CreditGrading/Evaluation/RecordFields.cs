@@ -74,13 +74,15 @@ internal static class RecordFields
         return (long)scaled;
     }
 
-    /// <summary>The index of a code, where the indicator reads it; what it does not list is reported by the table.</summary>
+    /// <summary>
+    /// The index of a code. Where the indicator reads it, it must be there and listed; elsewhere conditions may still read it.
+    /// </summary>
     public static int ReadCode(
         in RecordReading reading, string field, string? code, FrozenDictionary<string, int> codes, bool isRead)
     {
         if (!isRead)
         {
-            return Faulty;
+            return !string.IsNullOrEmpty(code) && codes.TryGetValue(code, out var unread) ? unread : Faulty;
         }
 
         if (string.IsNullOrEmpty(code))

@@ -15,6 +15,7 @@ internal static class ResultBuilder
     {
         var scheme = dated.Scheme;
         var reasons = ReasonsOf(dated, subject, outcome, workspace, ignoredCount);
+        var score = ShownScore.Of(scheme, outcome);
         switch (outcome.Outcome)
         {
             case GradingOutcome.Graded:
@@ -22,18 +23,21 @@ internal static class ResultBuilder
                 return new(scheme.Scheme, subject.Id, dated.AsOf, GradingOutcome.Graded)
                 {
                     Grade = grade.Grade,
-                    Score = outcome.HasScore ? scheme.Scale.FromScaled(outcome.Score) : null,
+                    Score = score.Value,
+                    IsScoreRounded = score.IsRounded,
+                    ScoreFraction = score.Fraction,
                     Measures = grade.Measures,
                     UsesAssumed = outcome.UsesAssumed,
                     Reasons = reasons,
                 };
             case GradingOutcome.NotRated:
-                var notRated = outcome.AppliedOutcome == EvaluationOutcome.TypeNotGraded
-                    ? scheme.TypeNotGraded
-                    : scheme.Outcomes[outcome.AppliedOutcome].Result!;
+                var notRated = NotRatedOf(scheme, outcome);
                 return new(scheme.Scheme, subject.Id, dated.AsOf, GradingOutcome.NotRated)
                 {
                     NamedOutcome = notRated.Outcome,
+                    Score = score.Value,
+                    IsScoreRounded = score.IsRounded,
+                    ScoreFraction = score.Fraction,
                     Measures = notRated.Measures,
                     UsesAssumed = outcome.UsesAssumed,
                     Reasons = reasons,
@@ -43,12 +47,20 @@ internal static class ResultBuilder
         }
     }
 
+    private static NotRatedResult NotRatedOf(CompiledScheme scheme, in EvaluationOutcome outcome) => outcome.AppliedOutcome switch
+    {
+        EvaluationOutcome.TypeNotGraded => scheme.TypeNotGraded,
+        EvaluationOutcome.AllMissing => scheme.AllMissing!,
+        EvaluationOutcome.ByRuling => scheme.Rulings[outcome.Ruling].Result!,
+        _ => scheme.Outcomes[outcome.AppliedOutcome].Result!,
+    };
+
     private static ImmutableArray<GradingReason> ReasonsOf(
         DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
         var hasRuling = Array.IndexOf(workspace.HasFired, true) >= 0;
         if (outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome } && !hasRuling
-            && !outcome.CurrentStands && ignoredCount == 0)
+            && !outcome.CurrentStands && ignoredCount == 0 && !IsScoreUnknown(dated.Scheme, outcome))
         {
             return dated.Notes;
         }
@@ -68,6 +80,12 @@ internal static class ResultBuilder
             AddRulings(dated.Scheme, workspace, reasons);
         }
 
+        if (IsScoreUnknown(dated.Scheme, outcome))
+        {
+            var unknown = DiagnosticCatalog.ScoreUnknown;
+            reasons.Add(new(ReasonKind.Note, unknown.Code, unknown.Format()));
+        }
+
         reasons.AddRange(dated.Notes);
         if (ignoredCount > 0)
         {
@@ -78,6 +96,11 @@ internal static class ResultBuilder
         return reasons.ToImmutable();
     }
 
+    /// <summary>Whether the ladder gave a grade although the score is not known.</summary>
+    private static bool IsScoreUnknown(CompiledScheme scheme, in EvaluationOutcome outcome) =>
+        outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome, CurrentStands: false, HasScore: false }
+        && scheme.HasScore && scheme.Adoption is null;
+
     private static void AddOutcome(
         CompiledScheme scheme, CreditSubject subject, in EvaluationOutcome outcome, ImmutableArray<GradingReason>.Builder reasons)
     {
@@ -86,6 +109,12 @@ internal static class ResultBuilder
             var reason = DiagnosticCatalog.TypeNotGraded;
             var text = reason.Format(MessageArgument.Input(subject.Type ?? ""));
             reasons.Add(new(ReasonKind.Outcome, reason.Code, text, scheme.SubjectsOrigin, field: "subject_type"));
+        }
+        else if (outcome.AppliedOutcome == EvaluationOutcome.AllMissing)
+        {
+            var applied = DiagnosticCatalog.OutcomeApplied;
+            var named = scheme.AllMissing!.Outcome;
+            reasons.Add(new(ReasonKind.Outcome, applied.Code, applied.Format(named.Code, named.Name)));
         }
         else if (outcome.AppliedOutcome >= 0)
         {
@@ -101,7 +130,7 @@ internal static class ResultBuilder
         {
             { ComputedRank: EvaluationOutcome.NoRank } => new MessageArgument("无法判定", "undetermined"),
             { HasComputedScore: true } => string.Create(
-                CultureInfo.InvariantCulture, $"{scheme.Grades[outcome.ComputedRank].Grade} {scheme.Scale.FromScaled(outcome.Score)}"),
+                CultureInfo.InvariantCulture, $"{scheme.Grades[outcome.ComputedRank].Grade} {ShownScore.Of(scheme, outcome with { HasScore = true }).Value}"),
             _ => scheme.Grades[outcome.ComputedRank].Grade.Code,
         };
         return new(ReasonKind.Outcome, stands.Code, stands.Format(scheme.Grades[outcome.Rank].Grade.Code, computed));
@@ -120,6 +149,16 @@ internal static class ResultBuilder
             if (workspace.IsMissing[i])
             {
                 reasons.Add(scheme.Facts[i].Missing);
+            }
+        }
+
+        for (var i = 0; i < workspace.AreUnitsMissing.Length; i++)
+        {
+            if (workspace.AreUnitsMissing[i])
+            {
+                var units = scheme.Indicators[scheme.Groups[i].UnitsOf].Code;
+                var unitsMissing = DiagnosticCatalog.UnitsMissing;
+                reasons.Add(new(ReasonKind.Missing, unitsMissing.Code, unitsMissing.Format(units), field: units));
             }
         }
 

@@ -14,7 +14,8 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     private const int MaxKeptRecords = 4_096;
 
     private readonly RecordReader _records = new(scheme);
-    private RecordColumns _columns = new();
+    private readonly SubjectCodes _codes = new();
+    private RecordBuffer _rows = new();
     private readonly HashSet<string> _recordIds = new(StringComparer.Ordinal);
     private readonly long[] _facts = new long[scheme.Facts.Length];
     private readonly bool[] _areFactsKnown = new bool[scheme.Facts.Length];
@@ -27,18 +28,21 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     public int IgnoredCount { get; private set; }
 
     /// <summary>The subject read last; without meaning where it has faults.</summary>
-    public SubjectRows Rows => new() { Records = _columns, Type = _type, Facts = _facts, AreFactsKnown = _areFactsKnown };
+    public SubjectRows Rows => new() { Records = _rows, Type = _type, Facts = _facts, AreFactsKnown = _areFactsKnown };
 
     /// <summary>Reads a subject.</summary>
     public void Read(CreditSubject subject, UnknownIndicatorHandling unknownIndicators)
     {
         Faults.Clear();
-        _columns.Clear();
+        _rows.Clear();
+        _codes.Clear();
         _recordIds.Clear();
         IgnoredCount = 0;
         _type = TypeOf(subject.Type);
         ReadRecords(subject.Records ?? [], unknownIndicators);
+        UnitCheck.Run(scheme, _rows.Rows, subject.Records ?? [], Faults);
         ReadFacts(subject);
+        CheckPointFacts();
     }
 
     /// <summary>Lets go of what belongs to the caller, and of room that only an unusual subject needs.</summary>
@@ -46,9 +50,9 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     {
         Faults.Clear();
         _recordIds.Clear();
-        if (_columns.Count > MaxKeptRecords)
+        if (_rows.Count > MaxKeptRecords)
         {
-            _columns = new();
+            _rows = new();
             _recordIds.TrimExcess();
         }
     }
@@ -94,8 +98,15 @@ internal sealed class SubjectReader(CompiledScheme scheme)
 
         if (isKnown)
         {
-            _records.Read(record, index, indicator, Faults, out var row);
-            _columns.Add(row);
+            if (scheme.Indicators[indicator].IsFromFact)
+            {
+                var reading = scheme.FactIndicators.First(other => other.Indicator == indicator);
+                Faults.Add(index, "indicator", DiagnosticCatalog.ReadsFact, record.Indicator!, scheme.Facts[reading.Fact].Definition.Code.Value);
+                _records.CheckUnknown(record, index, Faults);
+                return;
+            }
+
+            _records.Read(record, index, indicator, _codes, Faults, _rows);
             return;
         }
 
@@ -123,6 +134,29 @@ internal sealed class SubjectReader(CompiledScheme scheme)
             {
                 ReadFact(index, value);
             }
+        }
+    }
+
+    /// <summary>Facts that are points, or give them, fit the whole numbers in which points are added up.</summary>
+    private void CheckPointFacts()
+    {
+        foreach (var (fact, factor) in scheme.PointFacts)
+        {
+            CheckPointFact(fact, (Int128)_facts[fact] * factor);
+        }
+
+        foreach (var reading in scheme.FactIndicators)
+        {
+            CheckPointFact(reading.Fact, reading.PointsOf(_facts[reading.Fact]));
+        }
+    }
+
+    private void CheckPointFact(int fact, Int128 points)
+    {
+        if (_areFactsKnown[fact] && Int128.Abs(points) > PointScale.MaxScaled)
+        {
+            var code = scheme.Facts[fact].Definition.Code.Value;
+            Faults.Add(null, code, DiagnosticCatalog.FactTooLarge, code, scheme.Scale.Largest);
         }
     }
 

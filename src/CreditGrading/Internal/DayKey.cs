@@ -14,6 +14,8 @@ internal static class DayKey
 
     private const int YearShift = 9;
     private const int MonthShift = 5;
+    private const int MonthMask = 15;
+    private const int MonthsInYear = 12;
 
     /// <summary>The key of a day, of whatever calendar.</summary>
     public static int Of(LocalDate day)
@@ -28,4 +30,10 @@ internal static class DayKey
         var iso = day.WithCalendar(CalendarSystem.Iso);
         return iso > LocalDate.MaxIsoValue.PlusDays(-days) ? Max : Of(iso.PlusDays(days));
     }
+
+    /// <summary>The calendar year of a key.</summary>
+    public static int YearOf(int key) => key >> YearShift;
+
+    /// <summary>The calendar month of a key, counted through the years.</summary>
+    public static int MonthOf(int key) => (YearOf(key) * MonthsInYear) + ((key >> MonthShift) & MonthMask) - 1;
 }

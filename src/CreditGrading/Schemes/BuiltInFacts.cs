@@ -28,6 +28,7 @@ internal static class BuiltInFacts
             Decimals = 0,
             Least = null,
             Most = null,
+            IsGrade = false,
             Values = [],
             Default = new("false", scope.Position),
         };
@@ -40,6 +41,7 @@ internal static class BuiltInFacts
             Decimals = 0,
             Least = null,
             Most = null,
+            IsGrade = true,
             Values = [.. grades.Select(grade => grade.Code)],
             Default = null,
         };

@@ -23,12 +23,46 @@ internal static class ConditionCheck
 
         foreach (var ruling in scheme.Rulings)
         {
-            CheckDirection(ruling.When, ConditionDirection.Adverse, scheme, bag, DiagnosticCatalog.RulingNotAdverse, "");
+            CheckRuling(ruling, scheme, bag);
+        }
+
+        foreach (var suspension in scheme.Suspensions)
+        {
+            CheckDirection(suspension.When, ConditionDirection.Adverse, scheme, bag, DiagnosticCatalog.RulingNotAdverse, "");
+        }
+
+        foreach (var grade in BeforeTheGrade(scheme).SelectMany(Conditions.Within).OfType<GradeCondition>())
+        {
+            bag.Report(DiagnosticCatalog.GradeNotYetKnown, grade.Position);
         }
 
         foreach (var outcome in scheme.Outcomes)
         {
             CheckOutcome(outcome, scheme, bag);
+        }
+    }
+
+    private static IEnumerable<BoundCondition> BeforeTheGrade(BoundScheme scheme) =>
+        scheme.Outcomes.Select(outcome => outcome.When)
+            .Concat(scheme.Grades.Select(grade => grade.When).OfType<BoundCondition>())
+            .Concat(scheme.Suspensions.Select(suspension => suspension.When))
+            .Concat(((scheme.Score?.Base as CaseBase)?.Cases ?? []).Select(part => part.When).OfType<BoundCondition>());
+
+    /// <summary>What lowers the grade fires on what is adverse, what lifts it on what is favorable; an outcome is no grade.</summary>
+    private static void CheckRuling(BoundRuling ruling, BoundScheme scheme, DiagnosticBag bag)
+    {
+        if (ruling is OutcomeRuling)
+        {
+            return;
+        }
+
+        var isUpward = ruling is NotchRuling { Notches: < 0 };
+        CheckDirection(
+            ruling.When, isUpward ? ConditionDirection.Favorable : ConditionDirection.Adverse, scheme, bag,
+            isUpward ? DiagnosticCatalog.NotchNotFavorable : DiagnosticCatalog.RulingNotAdverse, "");
+        foreach (var grade in Conditions.Within(ruling.When).OfType<GradeCondition>())
+        {
+            bag.Report(DiagnosticCatalog.GradeNotYetKnown, grade.Position);
         }
     }
 
@@ -82,6 +116,12 @@ internal static class ConditionCheck
                 ComparisonCheck.Run(records.Comparison, bag);
                 CheckWhole(records, bag);
                 break;
+            case ShareCondition { Part.IsSum: var isSum } share when isSum != share.Whole.IsSum:
+                bag.Report(DiagnosticCatalog.ShareOfUnlike, share.Position);
+                break;
+            case RankCondition rank:
+                ShareValueCheck.Run(rank.Top, bag, mayBeZero: false);
+                break;
             case TotalCondition total:
                 ComparisonCheck.Run(total.Comparison, bag);
                 if (total.Total == TotalKind.Score && !scheme.HasScoreSection)
@@ -103,7 +143,7 @@ internal static class ConditionCheck
 
     private static void CheckWhole(RecordsCondition records, DiagnosticBag bag)
     {
-        if (records.IsSum)
+        if (records.Tally.IsSum)
         {
             return;
         }

@@ -33,7 +33,9 @@ internal static class ConditionDirections
     /// <summary>The direction of one atom.</summary>
     public static ConditionDirection Of(BoundCondition atom, BoundScheme scheme) => atom switch
     {
-        RecordsCondition records => OfComparison(records.Comparison, Lean(records.Of, scheme)),
+        RecordsCondition records => OfComparison(records.Comparison, Lean(records.Tally.Of, scheme)),
+        ShareCondition share => OfShare(Lean(share.Part.Of, scheme), Lean(share.Whole.Of, scheme)),
+        RankCondition rank => OfRank(rank, scheme),
         ContinuesCondition continues => Lean(continues.Of, scheme),
         TotalCondition total => OfComparison(total.Comparison, Lean(total.Total, scheme)),
         FactCondition fact => OfFact(fact, scheme),
@@ -44,7 +46,32 @@ internal static class ConditionDirections
     private static ConditionDirection Lean(BoundIndicatorList list, BoundScheme scheme) =>
         list.Resolve(scheme).Aggregate(
             ConditionDirection.Neutral,
-            (lean, indicator) => lean | (indicator.IsAdverse ? ConditionDirection.Adverse : ConditionDirection.Favorable));
+            (lean, indicator) => lean | (indicator.IsAdverse ? ConditionDirection.Adverse
+                : indicator.IsFavorable ? ConditionDirection.Favorable
+                : ConditionDirection.Neutral));
+
+    /// <summary>A part that grows as the whole shrinks leans like the part; of other shares nothing can be said.</summary>
+    private static ConditionDirection OfShare(ConditionDirection part, ConditionDirection whole) => (part, whole) switch
+    {
+        (ConditionDirection.Neutral, ConditionDirection.Neutral) => ConditionDirection.Neutral,
+        (ConditionDirection.Adverse, ConditionDirection.Favorable or ConditionDirection.Neutral) => ConditionDirection.Adverse,
+        (ConditionDirection.Favorable, ConditionDirection.Adverse or ConditionDirection.Neutral) => ConditionDirection.Favorable,
+        (ConditionDirection.Neutral, _) => Flip(whole),
+        _ => ConditionDirection.Mixed,
+    };
+
+    /// <summary>A better rank is a lower number; how many peers there are has no order.</summary>
+    private static ConditionDirection OfRank(RankCondition rank, BoundScheme scheme)
+    {
+        var order = scheme.Facts.FirstOrDefault(fact => fact.Code.Value == rank.Fact.Value)?.Better.Value;
+        var peers = scheme.Facts.FirstOrDefault(fact => fact.Code.Value == rank.Peers.Value)?.Better.Value;
+        return peers is not (FactOrder.None or null) ? ConditionDirection.Mixed : order switch
+        {
+            FactOrder.Lower => ConditionDirection.Favorable,
+            FactOrder.None or null => ConditionDirection.Neutral,
+            _ => ConditionDirection.Adverse,
+        };
+    }
 
     private static ConditionDirection Lean(TotalKind total, BoundScheme scheme) => total switch
     {

@@ -8,7 +8,8 @@ internal static class ReachableScoreLint
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        if (scheme.Score is not { } score)
+        // What facts and means may come to is not looked into.
+        if (scheme.Score is not { } score || score.Base is FactBase || scheme.Groups.Any(group => group.Weight is not null || group.Units is not null))
         {
             return;
         }
@@ -26,7 +27,7 @@ internal static class ReachableScoreLint
     /// <summary>The least and greatest score; the limits of decimal stand for "without limit".</summary>
     private static (decimal Least, decimal Most) RangeOf(BoundScheme scheme, BoundScore score)
     {
-        var bases = score.Base.Fixed is { } only ? [only.Value] : score.Base.ByType.Select(row => row.Value.Value).ToList();
+        var bases = score.Base.Figures.Select(figure => figure.Value).ToList();
         var (least, most) = (bases.Min(), bases.Max());
         var ungrouped = scheme.Indicators.Where(indicator => indicator.Group is null);
         var (down, up) = Swing(ungrouped, score.IsHigherBetter);
@@ -48,7 +49,7 @@ internal static class ReachableScoreLint
         var (down, up) = (0m, 0m);
         foreach (var indicator in indicators.Where(indicator => indicator.Points is not null))
         {
-            var most = indicator.Cap?.Value ?? decimal.MaxValue;
+            var most = indicator.Cap.Points?.Value ?? decimal.MaxValue;
             if ((indicator.Kind == IndicatorKind.Bonus) == isHigherBetter)
             {
                 up = Add(up, most);

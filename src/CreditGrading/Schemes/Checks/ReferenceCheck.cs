@@ -14,9 +14,21 @@ internal static class ReferenceCheck
             names.Require(NameKind.SubjectType, type);
         }
 
-        foreach (var row in scheme.Score?.Base?.ByType ?? [])
+        CheckScore(scheme, names);
+        foreach (var rule in scheme.Acts)
         {
-            names.Require(NameKind.SubjectType, row.Code);
+            Require(names, NameKind.Indicator, rule.Of.Codes);
+            Require(names, NameKind.Indicator, rule.AbsorbedBy);
+        }
+
+        foreach (var suspension in scheme.Suspensions)
+        {
+            Require(names, NameKind.Indicator, suspension.Of.Codes);
+        }
+
+        foreach (var ruling in scheme.Rulings.OfType<NotchRuling>())
+        {
+            Require(names, NameKind.Indicator, ruling.ForEach?.Codes ?? []);
         }
 
         foreach (var indicator in scheme.Indicators)
@@ -24,7 +36,7 @@ internal static class ReferenceCheck
             CheckIndicator(indicator, names);
         }
 
-        foreach (var grade in scheme.Rulings.Select(ruling => ruling.Grade).Concat(scheme.Outcomes.Select(o => o.Grade).OfType<Located<string>>()))
+        foreach (var grade in scheme.Rulings.OfType<LimitRuling>().Select(ruling => ruling.Grade).Concat(scheme.Outcomes.Select(o => o.Grade).OfType<Located<string>>()))
         {
             names.Require(NameKind.Grade, grade);
         }
@@ -54,8 +66,31 @@ internal static class ReferenceCheck
         }
     }
 
+    private static void CheckScore(BoundScheme scheme, DeclaredNames names)
+    {
+        switch (scheme.Score?.Base)
+        {
+            case TypeBase table:
+                Require(names, NameKind.SubjectType, table.Rows.Select(row => row.Code));
+                break;
+            case FactBase from:
+                names.Require(NameKind.Fact, from.Fact);
+                break;
+        }
+
+        foreach (var group in scheme.Groups)
+        {
+            Require(names, NameKind.Fact, group.From is { } fact ? [fact] : []);
+            Require(names, NameKind.Indicator, group.Units is { } units ? [units] : []);
+        }
+
+        Require(names, NameKind.Group, scheme.Duties.Select(duty => duty.Component));
+    }
+
     private static void CheckIndicator(BoundIndicator indicator, DeclaredNames names)
     {
+        Require(names, NameKind.Fact, indicator.From is { } fact ? [fact] : []);
+        Require(names, NameKind.Indicator, indicator.Repair?.As is { } replacement ? [replacement] : []);
         if (indicator.Group is { } group)
         {
             names.Require(NameKind.Group, group);
@@ -76,8 +111,20 @@ internal static class ReferenceCheck
     {
         switch (condition)
         {
-            case RecordsCondition records:
-                Require(names, NameKind.Indicator, records.Of.Codes);
+            case RecordsCondition or ShareCondition:
+                foreach (var tally in Conditions.TalliesOf(condition))
+                {
+                    Require(names, NameKind.Indicator, tally.Of.Codes);
+                    Require(names, NameKind.Severity, tally.Where?.Severity is { } severity ? [severity] : []);
+                    Require(names, NameKind.Level, tally.Where?.Level is { } level ? [level] : []);
+                }
+
+                break;
+            case RankCondition rank:
+                Require(names, NameKind.Fact, [rank.Fact, rank.Peers]);
+                break;
+            case GradeCondition grade:
+                Require(names, NameKind.Grade, grade.Grades);
                 break;
             case ContinuesCondition continues:
                 Require(names, NameKind.Indicator, continues.Of.Codes);

@@ -15,6 +15,13 @@ internal static class SchemeChecker
         FactCheck.Run(scheme, bag);
         IndicatorCheck.Run(scheme, bag);
         IndicatorMonotonicityCheck.Run(scheme, bag);
+        WeighingCheck.Run(scheme, bag);
+        RepairCheck.Run(scheme, bag);
+        ActRuleCheck.Run(scheme, bag);
+        FactUseCheck.Run(scheme, bag);
+        BaseCheck.Run(scheme, bag);
+        ComponentCheck.Run(scheme, bag);
+        RulingCheck.Run(scheme, bag);
         LadderCheck.Run(scheme, bag);
         AdoptionCheck.Run(scheme, bag);
         PublishedIntervalCheck.Run(scheme, bag);

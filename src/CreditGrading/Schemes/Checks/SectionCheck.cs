@@ -53,7 +53,7 @@ internal static class SectionCheck
 
     private static void CheckBase(BoundScore score, ImmutableArray<Located<string>> types, DiagnosticBag bag)
     {
-        if (score.Base is not { Fixed: null, ByType: { IsDefaultOrEmpty: false } rows })
+        if (score.Base is not TypeBase { Rows: var rows })
         {
             return;
         }

@@ -20,10 +20,14 @@ internal sealed class ConditionShape : Shape<BoundCondition>
             parts));
         Atom("none", list, "均不成立", "none of these holds", (scope, parts) => new JoinedCondition(scope.Entry, Junction.None,
             parts));
-        Atom("count", RecordsShape.Instance, "计入记录的条数", "the number of counted records",
-            (scope, records) => new RecordsCondition(scope.Entry, false, records.Of, records.Comparison));
-        Atom("sum", RecordsShape.Instance, "计入记录的金额合计", "the sum of the amounts of counted records",
-            (scope, records) => new RecordsCondition(scope.Entry, true, records.Of, records.Comparison));
+        Atom("count", RecordsShape.OfCount, "计入记录的条数", "the number of counted records",
+            (scope, records) => new RecordsCondition(scope.Entry, records.Tally, records.Comparison));
+        Atom("sum", RecordsShape.OfSum, "计入记录的金额合计", "the sum of the amounts of counted records",
+            (scope, records) => new RecordsCondition(scope.Entry, records.Tally, records.Comparison));
+        Atom("share", ShareShape.Instance, "占比", "one count or sum as a share of another",
+            (scope, share) => new ShareCondition(scope.Entry, share.Part, share.Whole, share.Bound, share.HoldsWhenEmpty));
+        Atom("rank", RankShape.Instance, "在同类主体中的名次", "the rank among peers",
+            (scope, rank) => new RankCondition(scope.Entry, rank.Fact, rank.Peers, rank.Top, rank.IsRoundedUp));
         Total("bonusPoints", TotalKind.BonusPoints, "加分合计", "the bonus points, after the indicators' caps");
         Total("deductionPoints", TotalKind.DeductionPoints, "扣分合计", "the deduction points, after the indicators' caps");
         Total("netPoints", TotalKind.NetPoints, "加分减扣分", "bonus points less deduction points");
@@ -35,6 +39,9 @@ internal sealed class ConditionShape : Shape<BoundCondition>
             (scope, types) => new SubjectTypeCondition(scope.Entry, types));
         Atom("continues", IndicatorListForm.Instance, "行为仍在持续", "a counted record of these still continues",
             (scope, of) => new ContinuesCondition(scope.Entry, of));
+        Atom("grade", new ListForm<Located<string>>(() => CodeForm.Any, mayBeSingle: true), "等级（仅用于给出结论的判定规则）",
+            "the grade is one of these; only in a ruling that gives an outcome",
+            (scope, grades) => new GradeCondition(scope.Entry, grades));
         MayBreachTheLaw();
     }
 
@@ -65,30 +72,6 @@ internal sealed class ConditionShape : Shape<BoundCondition>
     private void Total(string name, TotalKind total, string chinese, string english) =>
         Atom(name, ComparisonShape.Instance, chinese, english, (scope, comparison) => new TotalCondition(scope.Entry, total,
             comparison));
-
-    private sealed record Records(BoundIndicatorList Of, BoundComparison Comparison);
-
-    private sealed class RecordsShape : Shape<Records>
-    {
-        private readonly Key<BoundIndicatorList> _of;
-        private readonly ComparisonKeys _comparison;
-
-        private RecordsShape()
-            : base("对记录的统计", "a count or sum of records")
-        {
-            _of = Required("of", IndicatorListForm.Instance, "哪些指标的记录", "the indicators whose records are read");
-            _comparison = Comparison();
-        }
-
-        public static RecordsShape Instance { get; } = new();
-
-        protected override Records? Bind(MappingReader reader)
-        {
-            var of = reader.Read(_of);
-            var comparison = _comparison.Read(reader, Name);
-            return of is null || comparison is null ? null : new(of, comparison);
-        }
-    }
 
     private sealed class FactTestsForm : Form<ImmutableArray<BoundCondition>>
     {

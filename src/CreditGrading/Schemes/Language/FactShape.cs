@@ -10,7 +10,7 @@ internal sealed class FactShape : Shape<BoundFact>
 {
     private readonly Key<Located<string>> _code;
     private readonly Key<LocalizedText> _name;
-    private readonly Key<FactKind> _kind;
+    private readonly Key<KindWord> _kind;
     private readonly Key<Located<FactOrder>> _better;
     private readonly Key<int> _decimals;
     private readonly Key<Figure> _least;
@@ -23,10 +23,11 @@ internal sealed class FactShape : Shape<BoundFact>
     {
         _code = Required("code", CodeForm.Any, "代码", "the code by which subjects give it");
         _name = Required("name", NameShape.Instance, "名称", "what it is called");
-        _kind = Required("kind", new ChoiceForm<FactKind>(
-            "事实项种类", "a kind of fact", ("flag", FactKind.Flag), ("number", FactKind.Number), ("date", FactKind.Date), ("choice",
-                FactKind.Choice)),
-            "是否、数字、日期或列表中的一项", "whether it is a yes or no, a number, a day or one of a list");
+        _kind = Required("kind", new ChoiceForm<KindWord>(
+            "事实项种类", "a kind of fact", ("flag", KindWord.Flag), ("number", KindWord.Number), ("date", KindWord.Date),
+            ("choice", KindWord.Choice), ("grade", KindWord.Grade)),
+            "是否、数字、日期、列表中的一项，或本方案的等级",
+            "whether it is a yes or no, a number, a day, one of a list, or one of the scheme's grades");
         _better = Required("better", OrderForm.Instance, "哪种取值更好", "which of its values are the better ones");
         _decimals = Optional("decimals", new WholeNumberForm(0, 6, isFigure: false), "小数位数",
             "the decimals a number may have; 0 if not stated");
@@ -35,6 +36,15 @@ internal sealed class FactShape : Shape<BoundFact>
         _values = Optional("values", new ListForm<Located<string>>(() => CodeForm.Any, maxCount: Limits.MaxCodes), "可选的取值",
             "the codes of a choice");
         _default = Optional("default", DefaultForm.Instance, "未提供时的取值", "what holds where a subject does not give it");
+    }
+
+    private enum KindWord
+    {
+        Flag,
+        Number,
+        Date,
+        Choice,
+        Grade,
     }
 
     public static FactShape Instance { get; } = new();
@@ -51,11 +61,25 @@ internal sealed class FactShape : Shape<BoundFact>
             reader.Scope.Names.Declare(NameKind.Fact, code);
         }
 
+        var kind = reader.Read(_kind);
+        if (kind == KindWord.Grade && reader.Has(_values))
+        {
+            reader.Fail();
+            reader.Scope.Report(DiagnosticCatalog.FactKeyDoesNotFit, reader.PositionOf(_values), "values", "grade");
+        }
+
         return new(reader.Scope.Entry)
         {
             Code = code,
             Name = reader.Read(_name),
-            Kind = reader.Read(_kind),
+            Kind = kind switch
+            {
+                KindWord.Flag => FactKind.Flag,
+                KindWord.Number => FactKind.Number,
+                KindWord.Date => FactKind.Date,
+                _ => FactKind.Choice,
+            },
+            IsGrade = kind == KindWord.Grade,
             Better = reader.Read(_better),
             Decimals = reader.Read(_decimals, 0),
             Least = reader.ReadOrNull(_least),

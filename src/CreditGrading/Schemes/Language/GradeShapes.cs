@@ -101,14 +101,9 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
     protected override BoundOutcome? Bind(MappingReader reader)
     {
         var code = reader.ReadOrNull(_outcome);
-        if (code is { Value: SchemeFacade.TypeNotGradedCode } builtIn)
+        if (code is { } declared)
         {
-            reader.Scope.Report(DiagnosticCatalog.BuiltInOutcome, builtIn.Position, SchemeFacade.TypeNotGradedCode);
-            reader.Fail();
-        }
-        else if (code is { } declared)
-        {
-            reader.Scope.Names.Declare(NameKind.Outcome, declared);
+            OutcomeNames.Declare(reader, declared);
         }
 
         var (name, grade, when) = (reader.Read(_name, null!), reader.ReadOrNull(_grade), reader.Read(_when));
@@ -136,38 +131,6 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
             Grade = grade,
             When = when,
         };
-    }
-}
-
-/// <summary>An entry of <c>rulings</c>.</summary>
-internal sealed class RulingShape : Shape<BoundRuling>
-{
-    private readonly Key<BoundCondition> _when;
-    private readonly Key<Located<string>> _grade;
-    private readonly Key<Located<string>> _cap;
-
-    private RulingShape()
-        : base("判定规则", "a ruling")
-    {
-        _when = Required("when", ConditionShape.Instance, "条件", "the condition");
-        _grade = Optional("grade", CodeForm.Any, "直接判为该级（不高于）", "the grade that is given directly: not better than it");
-        _cap = Optional("cap", CodeForm.Any, "最高不超过该级", "the grade that is the best possible");
-        MayBreachTheLaw();
-    }
-
-    public static RulingShape Instance { get; } = new();
-
-    protected override BoundRuling? Bind(MappingReader reader)
-    {
-        var when = reader.Read(_when);
-        if (reader.Has(_grade) == reader.Has(_cap))
-        {
-            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "grade, cap");
-            return null;
-        }
-
-        reader.Scope.CountStatement();
-        return new(reader.Scope.Entry) { When = when, Grade = reader.Read(reader.Has(_cap) ? _cap : _grade), IsCap = reader.Has(_cap) };
     }
 }
 

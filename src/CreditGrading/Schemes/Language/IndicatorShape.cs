@@ -7,6 +7,8 @@ namespace CreditGrading.Schemes.Language;
 /// <summary>An entry of <c>indicators</c>.</summary>
 internal sealed class IndicatorShape : Shape<BoundIndicator>
 {
+    private const int MaxFactors = 20;
+
     private readonly Key<Located<string>> _code;
     private readonly Key<LocalizedText> _name;
     private readonly Key<KindWord> _kind;
@@ -16,7 +18,11 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
     private readonly Key<bool> _continuing;
     private readonly Key<BoundPoints> _points;
     private readonly Key<BoundValidity> _validity;
-    private readonly Key<CapBox> _cap;
+    private readonly Key<CountedUnit> _unit;
+    private readonly Key<BoundCap> _cap;
+    private readonly Key<ImmutableArray<Figure>> _repeat;
+    private readonly Key<BoundRepair> _repair;
+    private readonly Key<Located<string>> _from;
     private readonly Key<Located<string>> _group;
 
     private IndicatorShape()
@@ -26,8 +32,9 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _name = Required("name", NameShape.Instance, "名称", "what it is called");
         _kind = Required("kind", new ChoiceForm<KindWord>(
             "指标种类", "a kind of indicator", ("deduction", KindWord.Deduction), ("bonus", KindWord.Bonus), ("signal",
-                KindWord.Signal)),
-            "扣分项、加分项，或不计分的信号", "whether it takes points, gives points, or has none and is read by conditions");
+                KindWord.Signal), ("unit", KindWord.Unit)),
+            "扣分项、加分项、不计分的信号，或下级单位（如合同）",
+            "whether it takes points, gives points, has none and is read by conditions, or declares a unit such as a contract");
         _direction = Optional("direction", new ChoiceForm<DirectionWord>(
             "信号方向", "a direction", ("adverse", DirectionWord.Adverse), ("favorable", DirectionWord.Favorable)),
             "信号为不良或良好（仅用于信号）", "whether a signal is adverse or favorable");
@@ -38,8 +45,16 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _continuing = Optional("continuing", FlagForm.Instance, "行为可持续，有效期自结束日起算",
             "whether conduct may go on, its validity then running from its end");
         _points = Optional("points", PointsForms.Any, "分值（以正数书写）", "the points, written positive");
-        _validity = Required("validity", ValidityForms.Any, "有效期", "how long a record counts");
-        _cap = Optional("cap", CapShape.Instance, "本项分值上限", "the most its records may come to");
+        _validity = Optional("validity", ValidityForms.Any, "有效期", "how long a record counts");
+        _unit = Optional("unit", new ChoiceForm<CountedUnit>(
+            "计数单位", "a unit", ("record", CountedUnit.Record), ("quantity", CountedUnit.Quantity), ("month", CountedUnit.Month),
+            ("act", CountedUnit.Act), ("once", CountedUnit.Once)),
+            "按记录、数量、月份、案件计，或只计一次；缺省为 record", "what is counted once; record if not stated");
+        _cap = Optional("cap", CapShape.Instance, "本项上限", "the most its records may come to");
+        _repeat = Optional("repeat", new ListForm<Figure>(() => NumberForm.NotNegative, maxCount: MaxFactors), "第二次、第三次及以后的倍数",
+            "the factors of the second record, the third and all later ones");
+        _repair = Optional("repair", RepairShape.OfIndicator, "本项的信用修复", "what credit repair does to its records");
+        _from = Optional("from", CodeForm.Any, "以数字事实项代替记录", "the number fact that it reads in place of records");
         _group = Optional("group", CodeForm.Any, "所属指标组", "the group it belongs to");
         MayBreachTheLaw();
     }
@@ -49,6 +64,7 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         Deduction,
         Bonus,
         Signal,
+        Unit,
     }
 
     private enum DirectionWord
@@ -78,8 +94,12 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
             LagDays = reader.Read(_lagDays, 0),
             IsContinuing = reader.Read(_continuing, false),
             Points = reader.Read(_points, null!),
-            Validity = reader.Read(_validity),
-            Cap = reader.Read(_cap, null!)?.Points,
+            Validity = reader.Read(_validity, null!) ?? Unlimited(reader),
+            Unit = reader.Read(_unit, CountedUnit.Record),
+            Cap = reader.Read(_cap, BoundCap.None),
+            Repeat = reader.Read(_repeat, []),
+            Repair = reader.Read(_repair, null!),
+            From = reader.ReadOrNull(_from),
             Group = reader.ReadOrNull(_group),
         };
         if (!reader.HasFailed)
@@ -94,16 +114,30 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
     {
         (KindWord.Deduction, _) => IndicatorKind.Deduction,
         (KindWord.Bonus, _) => IndicatorKind.Bonus,
+        (KindWord.Unit, _) => IndicatorKind.Unit,
         (_, DirectionWord.Favorable) => IndicatorKind.FavorableSignal,
         _ => IndicatorKind.AdverseSignal,
     };
 
-    /// <summary>A signal has a direction and no points; the others have points and no direction.</summary>
+    /// <summary>What stands where a fact is read, whose one record always counts.</summary>
+    private static FixedValidity Unlimited(MappingReader reader) =>
+        new(reader.Scope.Entry, new(ValidityKind.Unlimited, default, reader.Position));
+
+    /// <summary>Which keys an indicator needs, and which it cannot have.</summary>
     private void CheckKind(MappingReader reader, BoundIndicator indicator)
     {
-        var isSignal = indicator.Kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal;
-        Key[] needed = isSignal ? [_direction] : [_points];
-        Key[] misplaced = isSignal ? [_points, _cap, _group] : [_direction];
+        var (kind, needed, misplaced) = indicator.Kind switch
+        {
+            IndicatorKind.Unit => ("kind: unit", (Key[])[_validity],
+                (Key[])[_direction, _points, _unit, _cap, _repeat, _repair, _from, _group, _continuing]),
+            IndicatorKind.AdverseSignal => ("kind: signal", [_direction, _validity], [_points, _unit, _cap, _repeat, _from, _group]),
+            IndicatorKind.FavorableSignal => (
+                "kind: signal", [_direction, _validity], [_points, _unit, _cap, _repeat, _repair, _from, _group]),
+            _ when reader.Has(_from) => (
+                "from", [_points], [_direction, _date, _lagDays, _continuing, _validity, _repeat, _repair]),
+            IndicatorKind.Bonus => ("kind: bonus", [_points, _validity], [_direction, _repair]),
+            _ => ("kind: deduction", [_points, _validity], [_direction]),
+        };
         foreach (var key in needed.Where(key => !reader.Has(key)))
         {
             reader.Fail();
@@ -113,25 +147,36 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         foreach (var key in misplaced.Where(reader.Has))
         {
             reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name,
-                isSignal ? "kind: signal" : "kind: deduction | bonus");
+            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name, kind);
         }
     }
 
-    private sealed record CapBox(Figure Points);
-
-    private sealed class CapShape : Shape<CapBox>
+    private sealed class CapShape : Shape<BoundCap>
     {
         private readonly Key<Figure> _points;
+        private readonly Key<Figure> _pointsPerYear;
+        private readonly Key<Figure> _units;
 
         private CapShape()
             : base("上限", "a cap")
         {
-            _points = Required("points", NumberForm.NotNegative, "分值上限", "the most points");
+            _points = Optional("points", NumberForm.NotNegative, "分值上限", "the most points");
+            _pointsPerYear = Optional("pointsPerYear", NumberForm.NotNegative, "每个自然年的分值上限", "the most points of a calendar year");
+            _units = Optional("units", NumberForm.NotNegative, "最多计入多少个单位", "the most units that count, the heaviest first");
         }
 
         public static CapShape Instance { get; } = new();
 
-        protected override CapBox Bind(MappingReader reader) => new(reader.Read(_points));
+        protected override BoundCap? Bind(MappingReader reader)
+        {
+            var cap = new BoundCap(reader.ReadOrNull(_units), reader.ReadOrNull(_pointsPerYear), reader.ReadOrNull(_points));
+            if (cap == BoundCap.None && !reader.HasFailed)
+            {
+                reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, "points, pointsPerYear, units");
+                return null;
+            }
+
+            return cap;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -10,14 +11,15 @@ internal static class PointsForms
 {
     /// <summary>All ways of stating points.</summary>
     public static Form<BoundPoints> Any { get; } = new TaggedForm<BoundPoints>(
-        new("分值：数字，或 {by: severity | level | amount | quantity | record, ...}",
-            "points: a number, or {by: severity | level | amount | quantity | record, ...}"),
+        new("分值：数字，或 {by: severity | level | amount | quantity | duration | record, ...}",
+            "points: a number, or {by: severity | level | amount | quantity | duration | record, ...}"),
         () =>
         [
             ("severity", Table(NameKind.Severity, TableField.Severity)),
             ("level", Table(NameKind.Level, TableField.Level)),
-            ("amount", new BracketPointsShape(BracketField.Amount)),
-            ("quantity", new BracketPointsShape(BracketField.Quantity)),
+            ("amount", AmountPointsShape.Instance),
+            ("quantity", QuantityPointsShape.Instance),
+            ("duration", DurationPointsShape.Instance),
             ("record", CarriedPointsShape.Instance),
         ],
         FixedPointsForm.Instance);
@@ -40,28 +42,62 @@ internal static class PointsForms
         }
     }
 
-    private sealed class BracketPointsShape : Shape<BoundPoints>
+    private static ListForm<BoundBracket<Figure>> Brackets()
     {
-        private readonly BracketField _field;
+        var bracket = new BracketShape<Figure>("points", NumberForm.NotNegative, "分值", "the points");
+        return new(() => bracket);
+    }
+
+    private sealed class AmountPointsShape : Shape<BoundPoints>
+    {
+        private readonly Key<string> _by;
+        private readonly Key<ImmutableArray<BoundBracket<Figure>>> _brackets;
+        private readonly Key<BoundPoints> _tariff;
+
+        private AmountPointsShape()
+            : base("按金额确定的分值", "points by amount")
+        {
+            _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "按什么分段", "what the points go by");
+            _brackets = Optional("brackets", Brackets(), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
+            _tariff = Optional("tariff", TariffShape.Instance, "对一年的金额合计累进计分", "a progressive tariff on the amounts of a year together");
+            MayBreachTheLaw();
+        }
+
+        public static AmountPointsShape Instance { get; } = new();
+
+        protected override BoundPoints? Bind(MappingReader reader)
+        {
+            reader.Read(_by);
+            var (brackets, tariff) = (reader.Read(_brackets, []), reader.Read(_tariff, null!));
+            if (reader.Has(_brackets) == reader.Has(_tariff))
+            {
+                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "brackets, tariff");
+                return null;
+            }
+
+            return tariff ?? new BracketPoints(reader.Scope.Entry, BracketField.Amount, brackets);
+        }
+    }
+
+    private sealed class QuantityPointsShape : Shape<BoundPoints>
+    {
         private readonly Key<string> _by;
         private readonly Key<ImmutableArray<BoundBracket<Figure>>> _brackets;
 
-        public BracketPointsShape(BracketField field)
-            : base(field == BracketField.Amount ? "按金额分段的分值" : "按数量分段的分值",
-                field == BracketField.Amount ? "points by amount" : "points by quantity")
+        private QuantityPointsShape()
+            : base("按数量分段的分值", "points by quantity")
         {
-            _field = field;
             _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "按什么分段", "what the brackets go by");
-            var bracket = new BracketShape<Figure>("points", NumberForm.NotNegative, "分值", "the points");
-            _brackets = Required(
-                "brackets", new ListForm<BoundBracket<Figure>>(() => bracket), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
+            _brackets = Required("brackets", Brackets(), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
             MayBreachTheLaw();
         }
+
+        public static QuantityPointsShape Instance { get; } = new();
 
         protected override BoundPoints Bind(MappingReader reader)
         {
             reader.Read(_by);
-            return new BracketPoints(reader.Scope.Entry, _field, reader.Read(_brackets));
+            return new BracketPoints(reader.Scope.Entry, BracketField.Quantity, reader.Read(_brackets));
         }
     }
 

@@ -1,33 +1,85 @@
 using System.Collections.Immutable;
+using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
 
-/// <summary>The section <c>repair</c>.</summary>
+/// <summary>What credit repair does: the section <c>repair</c>, or of one indicator.</summary>
 internal sealed class RepairShape : Shape<BoundRepair>
 {
-    private readonly Key<bool> _effect;
-    private readonly Key<BoundRepair> _notBefore;
+    private readonly Key<RepairEffect> _effect;
+    private readonly Key<NotBefore> _notBefore;
+    private readonly Key<Located<string>>? _as;
+    private readonly Key<ImmutableArray<BoundShare>> _shares;
 
-    private RepairShape()
+    private RepairShape(bool isOfIndicator)
         : base("信用修复", "credit repair")
     {
-        _effect = Required("effect", new ChoiceForm<bool>("修复效果", "an effect", ("drop", true)),
-            "修复后不再计入", "what repair does to a record: drop takes it out");
+        (string, RepairEffect)[] words = [("drop", RepairEffect.Drop), ("keep", RepairEffect.Keep), ("giveBack", RepairEffect.GiveBack)];
+        _effect = Required("effect", new ChoiceForm<RepairEffect>(
+            "修复效果", "an effect", isOfIndicator ? [.. words, ("replace", RepairEffect.Replace)] : words),
+            "修复后不再计入、照旧、退还部分分值，或改按另一指标计入",
+            "what repair does to a record: take it out, nothing, give a share of its points back, or make it one of another indicator");
         _notBefore = Optional("notBefore", NotBeforeShape.Instance, "修复生效前须满的期限",
             "the time that has to pass before a repair takes effect");
+        _as = isOfIndicator
+            ? Optional("as", CodeForm.Any, "修复后按哪个指标计入（用于 replace）", "the indicator as whose record it then counts (with replace)")
+            : null;
+        _shares = Optional("shares", new ListForm<BoundShare>(() => ShareShape.Instance), "退还的比例，取第一个符合的，末行不设条件（用于 giveBack）",
+            "the shares given back: the first row that fits; the last is open (with giveBack)");
+        MayBreachTheLaw();
     }
 
-    public static RepairShape Instance { get; } = new();
+    /// <summary>The section, which holds for every indicator that says nothing else.</summary>
+    public static RepairShape OfScheme { get; } = new(isOfIndicator: false);
 
-    protected override BoundRepair Bind(MappingReader reader)
+    /// <summary>The rule of one indicator.</summary>
+    public static RepairShape OfIndicator { get; } = new(isOfIndicator: true);
+
+    protected override BoundRepair? Bind(MappingReader reader)
     {
         reader.Scope.CountStatement();
-        reader.Read(_effect);
-        return reader.Read(_notBefore) ?? new(null, []);
+        var effect = reader.Read(_effect);
+        var notBefore = reader.Read(_notBefore, null!);
+        var replacement = _as is null ? null : reader.ReadOrNull(_as);
+        var shares = reader.Read(_shares, []);
+        return !reader.HasFailed
+            && Fits(reader, _as, effect, RepairEffect.Replace, "replace")
+            && Fits(reader, _shares, effect, RepairEffect.GiveBack, "giveBack")
+            ? new(reader.Scope.Entry)
+            {
+                Effect = effect,
+                NotBefore = notBefore?.Period,
+                From = notBefore?.From ?? [],
+                As = replacement,
+                Shares = shares,
+            }
+            : null;
     }
 
-    private sealed class NotBeforeShape : Shape<BoundRepair>
+    /// <summary>A key goes with one effect, which needs it.</summary>
+    private bool Fits(MappingReader reader, Key? key, RepairEffect effect, RepairEffect needs, string word)
+    {
+        if (key is null || reader.Has(key) == (effect == needs))
+        {
+            return true;
+        }
+
+        if (reader.Has(key))
+        {
+            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name, "effect: " + word);
+        }
+        else
+        {
+            reader.Scope.Report(DiagnosticCatalog.MissingKey, reader.Position, Name, key.Name);
+        }
+
+        return false;
+    }
+
+    private sealed record NotBefore(CalendarPeriod Period, ImmutableArray<DateField> From);
+
+    private sealed class NotBeforeShape : Shape<NotBefore>
     {
         private readonly Key<PeriodBox> _period;
         private readonly Key<ImmutableArray<DateField>> _from;
@@ -41,11 +93,32 @@ internal sealed class RepairShape : Shape<BoundRepair>
 
         public static NotBeforeShape Instance { get; } = new();
 
-        protected override BoundRepair Bind(MappingReader reader)
+        protected override NotBefore? Bind(MappingReader reader)
         {
-            var period = reader.Read(_period);
-            return new(period?.Period, reader.Read(_from));
+            var (period, from) = (reader.Read(_period), reader.Read(_from));
+            return period is null ? null : new(period.Period, from);
         }
+    }
+
+    private sealed class ShareShape : Shape<BoundShare>
+    {
+        private readonly Key<int> _days;
+        private readonly Key<Figure> _amountUpTo;
+        private readonly Key<Figure> _share;
+
+        private ShareShape()
+            : base("退还比例", "a share given back")
+        {
+            _days = Optional("days", new WholeNumberForm(0, 36500, isFigure: true), "自基准日期起多少日以内（含）修复",
+                "the most days from the named date to the repair, included");
+            _amountUpTo = Optional("amountUpTo", NumberForm.NotNegative, "金额上限（含）", "the greatest amount, included");
+            _share = Required("share", NumberForm.NotNegative, "退还的比例，0至1", "the share given back, 0 to 1");
+        }
+
+        public static ShareShape Instance { get; } = new();
+
+        protected override BoundShare Bind(MappingReader reader) =>
+            new(reader.Scope.Entry, reader.ReadOrNull(_days), reader.ReadOrNull(_amountUpTo), reader.Read(_share));
     }
 }
 

@@ -25,6 +25,9 @@ internal sealed class SchemeShape : Shape<BoundScheme>
     private readonly Key<BoundScore> _score;
     private readonly Key<ImmutableArray<BoundGroup>> _groups;
     private readonly Key<ImmutableArray<BoundIndicator>> _indicators;
+    private readonly Key<ImmutableArray<BoundDuty>> _duties;
+    private readonly Key<ImmutableArray<BoundSuspension>> _suspensions;
+    private readonly Key<ImmutableArray<BoundActRule>> _acts;
     private readonly Key<ImmutableArray<BoundOutcome>> _outcomes;
     private readonly Key<ImmutableArray<BoundGrade>> _grades;
     private readonly Key<ImmutableArray<BoundRuling>> _rulings;
@@ -57,14 +60,17 @@ internal sealed class SchemeShape : Shape<BoundScheme>
         _score = Optional("score", ScoreShape.Instance, "得分", "how points become a score");
         _groups = Optional("groups", Entries(GroupShape.Instance), "指标组", "groups of indicators");
         _indicators = Optional("indicators", Entries(IndicatorShape.Instance), "指标", "the indicators");
+        _duties = Optional("require", Entries(DutyShape.Instance), "对方案自身的要求", "what the scheme has to fulfil itself");
+        _suspensions = Optional("suspendBonuses", Entries(SuspensionShape.Instance), "加分中止", "when bonuses do not count");
+        _acts = Optional("acts", Entries(ActRuleShape.Instance), "一事一计", "which records of one act count");
         _outcomes = Optional("outcomes", Entries(OutcomeShape.Instance), "等级之外的结论",
             "outcomes outside the ladder, tried in order");
         _adopts = Optional("adopts", AdoptionShape.Instance, "采用外部给出的等级", "a grade that is given from outside and taken over");
-        _grades = Required("grades", Entries(GradeShape.Instance, 2), "等级，由好到差", "the grades, best first");
+        _grades = Required("grades", Entries(GradeShape.Instance, 2, Limits.MaxCodes), "等级，由好到差", "the grades, best first");
         _gradeGroups = Optional("gradeGroups", Entries(GradeGroupShape.Instance), "等级组", "grades that measures name together");
         _rulings = Optional("rulings", Entries(RulingShape.Instance), "判定规则", "rulings that cap the grade");
         _measures = Optional("measures", Entries(MeasureShape.Instance), "监管措施", "the supervision measures");
-        _repair = Optional("repair", RepairShape.Instance, "信用修复", "what credit repair does");
+        _repair = Optional("repair", RepairShape.OfScheme, "信用修复", "what credit repair does");
         _objections = Optional("objections", ObjectionsShape.Instance, "异议", "how objections are handled");
     }
 
@@ -99,6 +105,9 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             Score = reader.Read(_score),
             Groups = Entries(reader, _groups),
             Indicators = Entries(reader, _indicators),
+            Duties = Entries(reader, _duties),
+            Suspensions = Entries(reader, _suspensions),
+            Acts = Entries(reader, _acts),
             Outcomes = Entries(reader, _outcomes),
             Adoption = reader.Read(_adopts),
             HasAdoptionSection = reader.Has(_adopts),
@@ -114,8 +123,8 @@ internal sealed class SchemeShape : Shape<BoundScheme>
 
     private static ListForm<Located<string>> Codes() => new(() => CodeForm.Any, maxCount: Limits.MaxCodes);
 
-    private static ListForm<T> Entries<T>(Shape<T> shape, int minCount = 0)
-        where T : class => new(() => shape, minCount, Limits.MaxEntries);
+    private static ListForm<T> Entries<T>(Shape<T> shape, int minCount = 0, int maxCount = Limits.MaxEntries)
+        where T : class => new(() => shape, minCount, maxCount);
 
     /// <summary>The declared facts, then those that every scheme has.</summary>
     private ImmutableArray<BoundFact> Facts(MappingReader reader, ImmutableArray<BoundGrade> grades)
@@ -126,7 +135,7 @@ internal sealed class SchemeShape : Shape<BoundScheme>
             reader.Scope.Names.Declare(NameKind.Fact, fact.Code);
         }
 
-        return [.. Entries(reader, _facts), .. builtIn];
+        return [.. Entries(reader, _facts).Select(fact => fact.IsGrade ? fact.Among(grades) : fact), .. builtIn];
     }
 
     /// <summary>The entries of a section; none where it is absent or wrong.</summary>

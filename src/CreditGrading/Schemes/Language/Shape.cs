@@ -106,6 +106,17 @@ internal abstract class Shape<T> : Form<T>, IShape
         Optional("atMost", NumberForm.Any, "不超过（含）", "the upper bound, included"),
         Optional("below", NumberForm.Any, "低于（不含）", "the upper bound, excluded"));
 
+    /// <summary>Adds the keys of a count or sum of records.</summary>
+    protected TallyKeys Tally(bool isSum) => new(
+        isSum,
+        Required("of", IndicatorListForm.Instance, "哪些指标的记录", "the indicators whose records are read"),
+        isSum ? null : Optional("unit", new ChoiceForm<CountedUnit>(
+            "计数单位", "a unit", ("record", CountedUnit.Record), ("month", CountedUnit.Month), ("act", CountedUnit.Act), ("once",
+                CountedUnit.Once)),
+            "按记录、月份、案件计，或只计一次；缺省为 record", "what is counted once; record if not stated"),
+        Optional("where", FilterShape.Instance, "只计这样的记录", "which records are read"),
+        Optional("within", PeriodShape.Instance, "只计评价日之前这段时间内的记录", "how long before the evaluation date the clock may lie"));
+
     /// <summary>Lets the mapping state why it may breach the law of monotonicity.</summary>
     protected void MayBreachTheLaw() =>
         AllowNonMonotone = Optional(

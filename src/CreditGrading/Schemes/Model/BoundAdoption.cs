@@ -21,11 +21,6 @@ internal sealed class BoundAdoption(EntryInfo entry) : BoundEntry(entry)
     public required ImmutableArray<TableRow<Located<string>>> Grades { get; init; }
 }
 
-/// <summary>What credit repair does: it takes a record out, perhaps not before some time has passed.</summary>
-/// <param name="NotBefore">The time that has to pass; null where none has.</param>
-/// <param name="From">The fields from whose day it runs, the first filled one counting; empty where none has to pass.</param>
-internal sealed record BoundRepair(CalendarPeriod? NotBefore, ImmutableArray<DateField> From);
-
 /// <summary>How objections are handled.</summary>
 /// <param name="WorkingDays">The working days in which one is decided; null where not stated. Data only.</param>
 /// <param name="CurrentResultStands">Whether the current result stands while one is open.</param>

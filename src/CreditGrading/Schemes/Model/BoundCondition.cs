@@ -23,14 +23,62 @@ internal sealed class JoinedCondition(EntryInfo entry, Junction junction,
 }
 
 /// <summary>The number of selected records of some indicators, or the sum of their amounts.</summary>
-internal sealed class RecordsCondition(EntryInfo entry, bool isSum, BoundIndicatorList of, BoundComparison comparison)
-    : BoundCondition(entry)
+internal sealed class RecordsCondition(EntryInfo entry, BoundTally tally, BoundComparison comparison) : BoundCondition(entry)
 {
-    public bool IsSum { get; } = isSum;
-
-    public BoundIndicatorList Of { get; } = of;
+    public BoundTally Tally { get; } = tally;
 
     public BoundComparison Comparison { get; } = comparison;
+}
+
+/// <summary>A count or a sum of records: over which indicators, which of their records, and what is counted once.</summary>
+/// <param name="Position">Where it stands.</param>
+/// <param name="IsSum">Whether amounts are summed, not records counted.</param>
+/// <param name="Of">The indicators.</param>
+/// <param name="Unit">What is counted once; never the quantity.</param>
+/// <param name="Where">What the records must have; null where all do.</param>
+/// <param name="Within">How far back the clock may lie; null where it does not matter.</param>
+internal sealed record BoundTally(
+    SourcePosition Position, bool IsSum, BoundIndicatorList Of, CountedUnit Unit, BoundFilter? Where, CalendarPeriod? Within);
+
+/// <summary>The least that a record must have, of each part that is stated.</summary>
+internal sealed record BoundFilter(
+    Located<string>? Severity, Located<string>? Level, LowerBound? Amount, LowerBound? Quantity, LowerBound? Points);
+
+/// <summary>A lower bound, included or not.</summary>
+internal readonly record struct LowerBound(Figure Figure, bool IsIncluded);
+
+/// <summary>One count or sum compared with another.</summary>
+internal sealed class ShareCondition(EntryInfo entry, BoundTally part, BoundTally whole, LowerBound bound, bool holdsWhenEmpty)
+    : BoundCondition(entry)
+{
+    public BoundTally Part { get; } = part;
+
+    public BoundTally Whole { get; } = whole;
+
+    public LowerBound Bound { get; } = bound;
+
+    /// <summary>Whether it holds where the whole is 0.</summary>
+    public bool HoldsWhenEmpty { get; } = holdsWhenEmpty;
+}
+
+/// <summary>A rank among peers lies in the top share of them.</summary>
+internal sealed class RankCondition(EntryInfo entry, Located<string> fact, Located<string> peers, Figure top, bool isRoundedUp)
+    : BoundCondition(entry)
+{
+    public Located<string> Fact { get; } = fact;
+
+    public Located<string> Peers { get; } = peers;
+
+    /// <summary>The share, above 0 and at most 1.</summary>
+    public Figure Top { get; } = top;
+
+    public bool IsRoundedUp { get; } = isRoundedUp;
+}
+
+/// <summary>The grade, rulings applied, is one of these.</summary>
+internal sealed class GradeCondition(EntryInfo entry, ImmutableArray<Located<string>> grades) : BoundCondition(entry)
+{
+    public ImmutableArray<Located<string>> Grades { get; } = grades;
 }
 
 /// <summary>A selected record of some indicators still continues on the evaluation date.</summary>

@@ -33,15 +33,56 @@ internal sealed class BoundOutcome(EntryInfo entry) : BoundEntry(entry)
     public required BoundCondition When { get; init; }
 }
 
-/// <summary>A rule that, where its condition holds, lets the grade be no better than the one it names.</summary>
-internal sealed class BoundRuling(EntryInfo entry) : BoundEntry(entry)
+/// <summary>A rule that changes the result where its condition holds.</summary>
+internal abstract class BoundRuling(EntryInfo entry, BoundCondition when) : BoundEntry(entry)
 {
-    public required BoundCondition When { get; init; }
+    public BoundCondition When { get; } = when;
+}
 
-    public required Located<string> Grade { get; init; }
+/// <summary>The grade is no better than the one it names.</summary>
+internal sealed class LimitRuling(EntryInfo entry, BoundCondition when, Located<string> grade, bool isCap, RulingScore score)
+    : BoundRuling(entry, when)
+{
+    public Located<string> Grade { get; } = grade;
 
     /// <summary>Whether the grade is a cap (等级上限) rather than a direct grade (直接判级).</summary>
-    public required bool IsCap { get; init; }
+    public bool IsCap { get; } = isCap;
+
+    public RulingScore Score { get; } = score;
+}
+
+/// <summary>What a direct grade does to the score that is shown.</summary>
+internal sealed record RulingScore(RulingScoreKind Kind, Figure? Value, SourcePosition Position)
+{
+    public static RulingScore None { get; } = new(RulingScoreKind.None, null, default);
+}
+
+/// <summary>How a direct grade sets the score.</summary>
+internal enum RulingScoreKind
+{
+    None,
+    WorstEnd,
+    Value,
+    BeforeBonuses,
+}
+
+/// <summary>The grade moves by notches, once or once for each counted record of some indicators.</summary>
+internal sealed class NotchRuling(EntryInfo entry, BoundCondition when, int notches, BoundIndicatorList? forEach)
+    : BoundRuling(entry, when)
+{
+    /// <summary>Downward where positive.</summary>
+    public int Notches { get; } = notches;
+
+    public BoundIndicatorList? ForEach { get; } = forEach;
+}
+
+/// <summary>The subject is not rated after all, under a name.</summary>
+internal sealed class OutcomeRuling(EntryInfo entry, BoundCondition when, Located<string> code, LocalizedText name)
+    : BoundRuling(entry, when)
+{
+    public Located<string> Code { get; } = code;
+
+    public LocalizedText Name { get; } = name;
 }
 
 /// <summary>A supervision measure and the results it goes with.</summary>

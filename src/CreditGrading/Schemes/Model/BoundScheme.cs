@@ -56,6 +56,14 @@ internal sealed class BoundScheme(EntryInfo entry) : BoundEntry(entry)
 
     public required ImmutableArray<BoundIndicator> Indicators { get; init; }
 
+    /// <summary>What the scheme has to fulfil itself.</summary>
+    public required ImmutableArray<BoundDuty> Duties { get; init; }
+
+    public required ImmutableArray<BoundSuspension> Suspensions { get; init; }
+
+    /// <summary>Which records of one act count.</summary>
+    public required ImmutableArray<BoundActRule> Acts { get; init; }
+
     public required ImmutableArray<BoundOutcome> Outcomes { get; init; }
 
     /// <summary>The grade that is taken over from outside; null where the scheme finds it itself.</summary>

@@ -8,12 +8,22 @@ internal static class Conditions
         scheme.Outcomes.Select(outcome => outcome.When)
             .Concat(scheme.Grades.Select(grade => grade.When).OfType<BoundCondition>())
             .Concat(scheme.Rulings.Select(ruling => ruling.When))
+            .Concat(scheme.Suspensions.Select(suspension => suspension.When))
+            .Concat(((scheme.Score?.Base as CaseBase)?.Cases ?? []).Select(part => part.When).OfType<BoundCondition>())
             .SelectMany(Within);
 
     /// <summary>A condition and those inside it. The depth of the text bounds the recursion.</summary>
     public static IEnumerable<BoundCondition> Within(BoundCondition condition) => condition is JoinedCondition joined
         ? joined.Parts.SelectMany(Within).Prepend(condition)
         : [condition];
+
+    /// <summary>The counts and sums that a condition itself reads.</summary>
+    public static IEnumerable<BoundTally> TalliesOf(BoundCondition condition) => condition switch
+    {
+        RecordsCondition records => [records.Tally],
+        ShareCondition share => [share.Part, share.Whole],
+        _ => [],
+    };
 
     /// <summary>The indicators a list means, in the scheme's order.</summary>
     public static IEnumerable<BoundIndicator> Resolve(this BoundIndicatorList list, BoundScheme scheme)
@@ -25,7 +35,7 @@ internal static class Conditions
             IndicatorSet.Bonuses => indicator.Kind == IndicatorKind.Bonus,
             IndicatorSet.Signals => indicator.Kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal,
             IndicatorSet.Adverse => indicator.IsAdverse,
-            IndicatorSet.Favorable => !indicator.IsAdverse,
+            IndicatorSet.Favorable => indicator.IsFavorable,
             _ => codes.Contains(indicator.Code.Value),
         });
     }

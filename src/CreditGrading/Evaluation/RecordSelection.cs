@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using CreditGrading.Compilation;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Evaluation;
+
+/// <summary>Selects the records that count on the date, and tells what they add to. Source: semantics, sections 2 and 5.</summary>
+internal static class RecordSelection
+{
+    /// <summary>Selects all records but those of bonuses that may be suspended, which are put aside.</summary>
+    public static void Select<TRecorder>(
+        DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        var scheme = dated.Scheme;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            var counts = Counts(dated, knownBy, row);
+            workspace.RecordsUseAssumed |= scheme.AreAssumed[row.Indicator] & (!row.IsReplacement | row.Named <= dated.Day);
+            if (TRecorder.IsOn)
+            {
+                recorder.Record(i, counts);
+            }
+
+            if (!counts)
+            {
+                continue;
+            }
+
+            if (scheme.SuspendedBy[row.Indicator].IsEmpty)
+            {
+                Add(dated, row, i, workspace);
+            }
+            else
+            {
+                workspace.PutAside(i);
+            }
+        }
+    }
+
+    /// <summary>Adds the records that were put aside, unless a suspension holds; one that is unknown leaves their part unknown.</summary>
+    public static void Suspend(
+        DatedScheme dated, ReadOnlySpan<RecordRow> rows, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    {
+        var scheme = dated.Scheme;
+        foreach (var i in workspace.Aside)
+        {
+            ref readonly var row = ref rows[i];
+            var truth = Truth.False;
+            foreach (var suspension in scheme.SuspendedBy[row.Indicator])
+            {
+                var holds = conditions.Evaluate(scheme.Suspensions[suspension].Condition);
+                truth = holds > truth ? holds : truth;
+            }
+
+            if (truth == Truth.False)
+            {
+                Add(dated, row, i, workspace);
+            }
+            else if (truth == Truth.Unknown)
+            {
+                workspace.IsSuspensionUnknown = true;
+            }
+        }
+    }
+
+    private static bool Counts(DatedScheme dated, int knownBy, in RecordRow row)
+    {
+        var day = dated.Day;
+        var clock = Math.Min(row.Clock, day);
+        return row.Start <= day
+            & day < row.End
+            & row.Known <= knownBy
+            & clock >= dated.EarliestClocks[row.Term]
+            & clock <= dated.LatestClocks[row.Term];
+    }
+
+    private static void Add(DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace)
+    {
+        var scheme = dated.Scheme;
+        var points = row.Points;
+        if (scheme.ByDuration[row.Indicator] && row.Clock > dated.Day)
+        {
+            points = PointsOfDuration(dated, row);
+        }
+
+        if (row.Repaired <= dated.Day)
+        {
+            points = (long)((Int128)points * row.Kept / KeptShare.Scale);
+        }
+
+        if (scheme.Accumulations[row.Indicator] is null)
+        {
+            workspace.AddPoints(row.Indicator, points);
+        }
+        else
+        {
+            workspace.List(index, row, points);
+        }
+
+        Tally(dated, row, workspace);
+        foreach (var rule in scheme.AbsorbedRules[row.Indicator])
+        {
+            if (row.Act != RecordRow.None)
+            {
+                workspace.AbsorbedActs.Add((rule, row.Act));
+            }
+        }
+    }
+
+    private static long PointsOfDuration(DatedScheme dated, in RecordRow row)
+    {
+        var own = OwnPointsOfDuration(dated, row);
+        return dated.Scheme.Indicators[row.Indicator].IsPerQuantity ? (long)((Int128)own * row.Quantity / dated.Scheme.QuantityFactor) : own;
+    }
+
+    private static void Tally(DatedScheme dated, in RecordRow row, EvaluationWorkspace workspace)
+    {
+        var tallies = dated.Scheme.Tallies[row.Indicator];
+        foreach (var counter in tallies.Counts)
+        {
+            workspace.Counts[counter]++;
+        }
+
+        foreach (var sum in tallies.Sums)
+        {
+            workspace.Sums[sum] += row.Amount;
+        }
+
+        if (row.Clock > dated.Day)
+        {
+            foreach (var counter in tallies.ContinuingCounts)
+            {
+                workspace.Counts[counter]++;
+            }
+        }
+
+        if (!tallies.Filtered.IsEmpty)
+        {
+            TallyFiltered(dated, tallies.Filtered, row, workspace);
+        }
+    }
+
+    private static void TallyFiltered(
+        DatedScheme dated, ImmutableArray<CompiledTally> tallies, in RecordRow row, EvaluationWorkspace workspace)
+    {
+        foreach (var tally in tallies)
+        {
+            var isIn = row.Severity >= tally.Severity
+                & row.Level >= tally.Level
+                & row.Amount >= tally.Amount
+                & row.Quantity >= tally.Quantity
+                & OwnPointsOf(dated, row) >= tally.Points
+                & (tally.Within == CompiledTally.AnyTime || Math.Min(row.Clock, dated.Day) >= dated.EarliestWithins[tally.Within]);
+            if (!isIn)
+            {
+                continue;
+            }
+
+            if (tally.IsSum)
+            {
+                workspace.Sums[tally.Index] += row.Amount;
+            }
+            else if (IsNew(tally, row, workspace))
+            {
+                workspace.Counts[tally.Index]++;
+            }
+        }
+    }
+
+    /// <summary>Whether a record is the first of its unit.</summary>
+    private static bool IsNew(CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) => tally.Unit switch
+    {
+        CountedUnit.Month => workspace.Seen.Add((tally.Index, Internal.DayKey.MonthOf(row.Named))),
+        CountedUnit.Act => row.Act == RecordRow.None || workspace.Seen.Add((tally.Index, row.Act)),
+        CountedUnit.Once => workspace.Seen.Add((tally.Index, 0)),
+        _ => true,
+    };
+
+    private static long OwnPointsOf(DatedScheme dated, in RecordRow row) =>
+        dated.Scheme.ByDuration[row.Indicator] && row.Clock > dated.Day
+            ? OwnPointsOfDuration(dated, row)
+            : row.OwnPoints;
+
+    /// <summary>The own points of conduct that continues: by how long ago it began.</summary>
+    private static long OwnPointsOfDuration(DatedScheme dated, in RecordRow row)
+    {
+        var bracket = 0;
+        while (row.Occurred < dated.EarliestActs[row.Indicator][bracket])
+        {
+            bracket++;
+        }
+
+        return dated.Scheme.Indicators[row.Indicator].Points[bracket];
+    }
+}

@@ -1,0 +1,176 @@
+using CreditGrading.Compilation;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Evaluation;
+
+/// <summary>
+/// What the rulings leave of a grade that lies between two ranks. What is unknown may be so or not; where both ends come to the same, it
+/// does not matter. Source: semantics, section 7.
+/// </summary>
+internal static class Rulings
+{
+    public static EvaluationOutcome Apply<TRecorder>(
+        CompiledScheme scheme, int best, int worst, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        var ends = new Ends(scheme.Rungs.Length - 1, best, worst);
+        var outcome = new EvaluationOutcome
+        {
+            Outcome = GradingOutcome.Graded,
+            AppliedOutcome = EvaluationOutcome.NoOutcome,
+            UsesAssumed = workspace.RecordsUseAssumed,
+        };
+        for (var i = 0; i < scheme.Rulings.Length; i++)
+        {
+            var ruling = scheme.Rulings[i];
+            if (ruling.Kind == RulingKind.Outcome)
+            {
+                continue;
+            }
+
+            var truth = conditions.Evaluate(ruling.Condition);
+            if (TRecorder.IsOn)
+            {
+                recorder.Ruling(i, truth);
+            }
+
+            if (truth == Truth.False)
+            {
+                continue;
+            }
+
+            var isSure = truth == Truth.True;
+            outcome.IsScoreOpen |= !isSure && ruling.Score != RulingScoreKind.None;
+            outcome.UsesAssumed |= isSure && ruling.IsAssumed;
+            workspace.HasFired[i] = isSure;
+            if (ruling.Kind == RulingKind.Limit)
+            {
+                ends.Limit(ruling.Rank, isSure);
+            }
+            else
+            {
+                ends.Move(ruling.Notches * CountOf(ruling, workspace), isSure);
+            }
+        }
+
+        (best, worst) = ends.Standing();
+        workspace.Ranks = (best, worst);
+        if (ApplyOutcomes(scheme, conditions, workspace, ref outcome, ref recorder))
+        {
+            return outcome;
+        }
+
+        if (best != worst)
+        {
+            MarkUndecided(scheme, best, conditions);
+            return outcome with { Outcome = GradingOutcome.Undetermined };
+        }
+
+        outcome.Rank = best;
+        outcome.UsesAssumed |= scheme.Grades[best].UsesAssumed;
+        return outcome;
+    }
+
+    /// <summary>Tries the rulings that leave the subject unrated; true where one decides, or is unknown.</summary>
+    private static bool ApplyOutcomes<TRecorder>(
+        CompiledScheme scheme, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
+        ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        for (var i = 0; i < scheme.Rulings.Length; i++)
+        {
+            var ruling = scheme.Rulings[i];
+            if (ruling.Kind != RulingKind.Outcome)
+            {
+                continue;
+            }
+
+            var truth = conditions.Evaluate(ruling.Condition);
+            if (TRecorder.IsOn)
+            {
+                recorder.Ruling(i, truth);
+            }
+
+            if (truth == Truth.True)
+            {
+                workspace.HasFired[i] = true;
+                outcome.Outcome = GradingOutcome.NotRated;
+                outcome.AppliedOutcome = EvaluationOutcome.ByRuling;
+                outcome.Ruling = i;
+                outcome.UsesAssumed |= ruling.IsAssumed || ruling.Result!.UsesAssumed;
+                return true;
+            }
+
+            if (truth == Truth.Unknown)
+            {
+                conditions.MarkMissing(ruling.Condition);
+                if (workspace.Ranks.Best != workspace.Ranks.Worst)
+                {
+                    MarkUndecided(scheme, workspace.Ranks.Best, conditions);
+                }
+
+                outcome.Outcome = GradingOutcome.Undetermined;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static long CountOf(CompiledRuling ruling, EvaluationWorkspace workspace) =>
+        ruling.Counter == CompiledRuling.OnlyOnce ? 1 : workspace.Counts[ruling.Counter];
+
+    /// <summary>Marks the facts of every unknown ruling that could make the grade worse, or move it.</summary>
+    private static void MarkUndecided(CompiledScheme scheme, int best, ConditionEvaluator conditions)
+    {
+        var mayMove = scheme.Rulings.Any(ruling => ruling.Kind == RulingKind.Notches);
+        foreach (var ruling in scheme.Rulings)
+        {
+            if (ruling.Kind == RulingKind.Notches || (ruling.Kind == RulingKind.Limit && (mayMove || ruling.Rank > best)))
+            {
+                conditions.MarkMissing(ruling.Condition);
+            }
+        }
+    }
+
+    /// <summary>The best and the worst result that are possible, while rulings are applied.</summary>
+    private struct Ends(int lastRung, int best, int worst)
+    {
+        private int _best = best;
+        private int _worst = worst;
+
+        /// <summary>The best rank that caps and direct grades leave, at either end.</summary>
+        private (int Best, int Worst) _limit;
+
+        /// <summary>The notches, downward where positive, at either end.</summary>
+        private (long Best, long Worst) _notches;
+
+        public void Limit(int rank, bool isSure)
+        {
+            _worst = Math.Max(_worst, rank);
+            _limit.Worst = Math.Max(_limit.Worst, rank);
+            if (isSure)
+            {
+                _best = Math.Max(_best, rank);
+                _limit.Best = Math.Max(_limit.Best, rank);
+            }
+        }
+
+        public void Move(long notches, bool isSure)
+        {
+            _notches.Best += isSure || notches < 0 ? notches : 0;
+            _notches.Worst += isSure || notches > 0 ? notches : 0;
+        }
+
+        public readonly (int Best, int Worst) Standing() =>
+            (Moved(_best, _limit.Best, _notches.Best), Moved(_worst, _limit.Worst, _notches.Worst));
+
+        /// <summary>Upward not past a limit, downward not past the last rung, unless it stands below that already.</summary>
+        private readonly int Moved(int rank, int limit, long notches) => notches switch
+        {
+            > 0 => rank > lastRung ? rank : (int)Math.Min(lastRung, rank + notches),
+            < 0 => (int)Math.Max(Math.Max(limit, 0), rank + notches),
+            _ => rank,
+        };
+    }
+}

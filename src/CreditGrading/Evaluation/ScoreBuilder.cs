@@ -1,0 +1,242 @@
+using System.Numerics;
+using CreditGrading.Compilation;
+using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Evaluation;
+
+/// <summary>Adds up the step-5 score: indicators, groups or components, base, limits. Source: semantics, section 5.</summary>
+internal static class ScoreBuilder
+{
+    /// <summary>Caps each indicator and adds it to its group.</summary>
+    public static void AddPoints<TRecorder>(CompiledScheme scheme, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        for (var group = 0; group < scheme.Groups.Length; group++)
+        {
+            workspace.GroupPoints[group] = scheme.Groups[group].Base.Points;
+        }
+
+        foreach (var indicator in workspace.Touched)
+        {
+            var points = workspace.PointsOf(indicator);
+            var capped = Math.Min(points, scheme.Caps[indicator]);
+            if (scheme.AreBonuses[indicator])
+            {
+                workspace.BonusPoints += capped;
+            }
+            else
+            {
+                workspace.DeductionPoints += capped;
+            }
+
+            var signed = capped * scheme.ScoreSigns[indicator];
+            if (scheme.GroupOf[indicator] is >= 0 and var group)
+            {
+                workspace.GroupPoints[group] += signed;
+            }
+            else
+            {
+                workspace.Score += signed;
+            }
+
+            if (TRecorder.IsOn)
+            {
+                recorder.Indicator(indicator, points, capped);
+            }
+        }
+    }
+
+    /// <summary>Adds base, groups and ungrouped points, inside the limits.</summary>
+    public static void AddScore<TRecorder>(
+        CompiledScheme scheme, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        if (!scheme.HasScore)
+        {
+            return;
+        }
+
+        var usesAssumed = scheme.Base.IsAssumed;
+        if (FindBase(scheme, subject, conditions) is { } start)
+        {
+            usesAssumed |= start.IsAssumed;
+            workspace.Base = start.Points;
+        }
+        else
+        {
+            workspace.IsBaseUnknown = true;
+        }
+
+        if (scheme.HasFractions)
+        {
+            AddComponents(scheme, subject, workspace, ref usesAssumed);
+        }
+        else
+        {
+            AddGroups(scheme, workspace, ref usesAssumed, ref recorder);
+        }
+
+        workspace.ScoreUsesAssumed = usesAssumed;
+    }
+
+    /// <summary>The base score; null where what decides it is unknown.</summary>
+    public static CompiledFigure? FindBase(CompiledScheme scheme, SubjectRows subject, ConditionEvaluator conditions)
+    {
+        var rule = scheme.Base;
+        if (!rule.ByType.IsEmpty)
+        {
+            return rule.ByType[subject.Type];
+        }
+
+        if (rule.Fact != CompiledGroup.NotThere)
+        {
+            return !subject.AreFactsKnown[rule.Fact] ? null
+                : rule.FactFactor == 0 ? rule.ByValue[(int)subject.Facts[rule.Fact]]
+                : new CompiledFigure(subject.Facts[rule.Fact] * rule.FactFactor, false);
+        }
+
+        foreach (var part in rule.Cases)
+        {
+            var truth = part.Condition == CompiledScheme.NoCondition ? Truth.True : conditions.Evaluate(part.Condition);
+            if (truth != Truth.False)
+            {
+                return truth == Truth.Unknown ? null : part.Figure with { IsAssumed = part.UsesAssumed };
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddGroups<TRecorder>(
+        CompiledScheme scheme, EvaluationWorkspace workspace, ref bool usesAssumed, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
+        var sum = workspace.Score + workspace.Base;
+        for (var group = 0; group < scheme.Groups.Length; group++)
+        {
+            usesAssumed |= scheme.Groups[group].Base.IsAssumed;
+            var clamped = scheme.Groups[group].Clamp.Apply(workspace.GroupPoints[group], ref usesAssumed);
+            sum += clamped;
+            if (TRecorder.IsOn)
+            {
+                recorder.Group(group, workspace.GroupPoints[group], clamped);
+            }
+        }
+
+        workspace.Score = scheme.ScoreClamp.Apply(sum, ref usesAssumed);
+        if (TRecorder.IsOn)
+        {
+            recorder.Score(workspace.Base, sum, workspace.Score);
+        }
+    }
+
+    /// <summary>Adds the weighted components, the weight of those that are not there being spread over the others where so stated.</summary>
+    private static void AddComponents(
+        CompiledScheme scheme, SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed)
+    {
+        var sum = Fraction.Whole(0);
+        var weights = 0L;
+        var areWeighted = scheme.Groups[0].Weight > 0;
+        for (var i = 0; i < scheme.Groups.Length; i++)
+        {
+            var group = scheme.Groups[i];
+            usesAssumed |= group.IsAssumed;
+            if (Find(group, i, subject, workspace, ref usesAssumed) is not { } component)
+            {
+                if (group.Missing == MissingPolicy.Undetermined)
+                {
+                    workspace.IsComponentUnknown[i] = true;
+                    workspace.IsBaseUnknown = true;
+                }
+
+                if (group.Missing is MissingPolicy.Undetermined or MissingPolicy.Renormalise)
+                {
+                    continue;
+                }
+
+                component = Fraction.Whole(group.MissingPoints);
+            }
+
+            weights += group.Weight;
+            sum += areWeighted ? component * group.Weight : component;
+        }
+
+        if (areWeighted && weights == 0 && !workspace.IsBaseUnknown)
+        {
+            workspace.IsAllMissing = true;
+            workspace.IsBaseUnknown = true;
+            MarkAllUnknown(scheme, workspace);
+        }
+
+        if (workspace.IsScoreUnknown)
+        {
+            return;
+        }
+
+        sum = areWeighted ? sum / weights : sum;
+        sum += Fraction.Whole((BigInteger)workspace.Base + workspace.Score);
+        workspace.ExactScore = Clamp(sum, scheme.ScoreClamp, ref usesAssumed);
+        workspace.Score = KeyOf(workspace.ExactScore);
+    }
+
+    private static void MarkAllUnknown(CompiledScheme scheme, EvaluationWorkspace workspace)
+    {
+        for (var i = 0; i < scheme.Groups.Length; i++)
+        {
+            workspace.IsComponentUnknown[i] = true;
+        }
+    }
+
+    /// <summary>The value of a component; null where it is not there.</summary>
+    private static Fraction? Find(
+        CompiledGroup group, int index, SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed)
+    {
+        if (group.Fact != CompiledGroup.NotThere)
+        {
+            return subject.AreFactsKnown[group.Fact]
+                ? Fraction.Whole(group.Clamp.Apply(subject.Facts[group.Fact] * group.FactFactor, ref usesAssumed))
+                : null;
+        }
+
+        usesAssumed |= group.Base.IsAssumed;
+        if (group.UnitsOf == CompiledGroup.NotThere)
+        {
+            return Fraction.Whole(group.Clamp.Apply(workspace.GroupPoints[index], ref usesAssumed));
+        }
+
+        var (sum, weights) = (BigInteger.Zero, BigInteger.Zero);
+        foreach (var unit in workspace.Units)
+        {
+            if (unit.Indicator == group.UnitsOf)
+            {
+                var points = group.Base.Points + workspace.UnitPoints.GetValueOrDefault((index, unit.Unit));
+                BigInteger weight = group.IsMeanByAmount ? unit.Amount : 1;
+                sum += weight * group.Clamp.Apply(points, ref usesAssumed);
+                weights += weight;
+            }
+        }
+
+        return weights.IsZero ? null : new(sum, weights);
+    }
+
+    private static Fraction Clamp(Fraction score, CompiledClamp clamp, ref bool usesAssumed)
+    {
+        if (score.IsBelow(clamp.Floor))
+        {
+            usesAssumed |= clamp.IsFloorAssumed;
+            return Fraction.Whole(clamp.Floor);
+        }
+
+        if (score.IsAbove(clamp.Ceiling))
+        {
+            usesAssumed |= clamp.IsCeilingAssumed;
+            return Fraction.Whole(clamp.Ceiling);
+        }
+
+        return score;
+    }
+
+    /// <summary>The key by which a score that may be a fraction is compared; see <see cref="ScoreKeys"/>.</summary>
+    private static long KeyOf(Fraction score) => (2 * (long)score.Floor) + (score.IsWhole ? 0 : 1);
+}
