@@ -32,7 +32,7 @@ internal static class ConditionDrawing
         var dice = draft.Dice;
         var facts = FactsFor(draft, lean);
         var records = lean == Lean.Fixed ? 0 : 1;
-        var points = readsPoints ? records * draft.Indicators.Count(i => !i.IsSignal) : 0;
+        var points = readsPoints ? records * draft.Indicators.Count(i => i.IsScored) : 0;
         var continuing = draft.Indicators.Any(i => i.IsContinuing && IsUsable(i, lean));
         var word = dice.Weighted(
             (depth > 0 ? 18 : 0, "combined"), (30 * records, "count"), (12 * records, "sum"), (points > 0 ? 20 : 0, "points"),

@@ -79,7 +79,7 @@ internal static class DayDrawing
         return month.PlusDays(dice.Range(-1, 1));
     }
 
-    private static IEnumerable<ReferencePeriod> Periods(ReferenceValidity validity) => validity switch
+    private static IEnumerable<ReferencePeriod> Periods(ReferenceValidity? validity) => validity switch
     {
         PeriodValidity period => [period.Period],
         TableValidity table => table.Rows.SelectMany(row => Periods(row.Value)),

@@ -24,7 +24,12 @@ internal static class Edges
             .Concat(Steering.InRungs(grading.Scheme).Select(pair => ("rung", pair.Atom, pair.Bound)));
         foreach (var (word, atom, bound) in comparisons)
         {
-            var distance = conditions.Number(atom) - Rational.From(bound);
+            if (conditions.Number(atom) is not { } number)
+            {
+                continue;
+            }
+
+            var distance = number - Rational.From(bound);
             if (Place(distance, Rational.From(Steering.StepOf(grading.Scheme, atom))) is { } place)
             {
                 yield return $"{word} {place}";

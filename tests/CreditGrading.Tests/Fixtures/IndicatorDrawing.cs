@@ -11,9 +11,9 @@ internal static class IndicatorDrawing
     {
         var dice = draft.Dice;
         var kind = dice.Weighted(
-            (52, IndicatorKind.Deduction), (24, IndicatorKind.Bonus), (14, IndicatorKind.AdverseSignal),
-            (10, IndicatorKind.FavorableSignal));
-        var isSignal = kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal;
+            (52, ReferenceKind.Deduction), (24, ReferenceKind.Bonus), (14, ReferenceKind.AdverseSignal),
+            (10, ReferenceKind.FavorableSignal));
+        var isSignal = kind is ReferenceKind.AdverseSignal or ReferenceKind.FavorableSignal;
         var isContinuing = dice.Chance(22);
         var points = isSignal ? null : Points(draft);
         return new()
@@ -25,7 +25,7 @@ internal static class IndicatorDrawing
             IsContinuing = isContinuing,
             Points = points,
             Validity = ValidityDrawing.Draw(draft, isContinuing, points),
-            Cap = !isSignal && dice.Chance(25) ? draft.Origins.Figure(draft.Points(5, 60)) : null,
+            Cap = !isSignal && dice.Chance(25) ? new(draft.Points(5, 60), draft.Origins.Inner()) : null,
             Group = !isSignal && draft.Groups.Count > 0 && dice.Chance(60) ? dice.Pick(draft.Groups).Code : null,
             Origin = draft.Origins.Entry(),
         };

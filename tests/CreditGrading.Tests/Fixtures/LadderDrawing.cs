@@ -50,7 +50,7 @@ internal static class LadderDrawing
 
     public static IReadOnlyList<ReferenceRuling> Rulings(SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades) => Dice.Many(
         draft.Dice.Weighted((25, 0), (35, 1), (25, 2), (15, 3)),
-        _ => new ReferenceRuling(
+        _ => (ReferenceRuling)new GradeRuling(
             draft.Dice.Pick(grades.Skip(1).ToList()).Code,
             draft.Dice.Chance(50),
             ConditionDrawing.Draw(draft, Lean.Adverse, true),
@@ -144,12 +144,12 @@ internal static class LadderDrawing
         var dice = draft.Dice;
         var score = draft.Score!;
         var sum = score.Base?.Value ?? dice.Pick(score.BaseByType).Value;
-        var scored = draft.Indicators.Where(i => !i.IsSignal).ToList();
+        var scored = draft.Indicators.Where(i => i.IsScored).ToList();
         foreach (var indicator in scored.Count == 0 ? [] : Dice.Many(dice.Range(0, 3), _ => dice.Pick(scored)))
         {
             var values = SchemePoints.Of(indicator.Points!);
             var points = dice.Pick(values);
-            sum += indicator.Kind == IndicatorKind.Bonus != score.IsLowerBetter ? points : -points;
+            sum += indicator.Kind == ReferenceKind.Bonus != score.IsLowerBetter ? points : -points;
         }
 
         return dice.Chance(15) ? sum + draft.Points(-20, 20) : sum + (scored.Count == 0 ? dice.Range(-9, 9) : 0) + Nudge(dice);

@@ -77,18 +77,20 @@ internal static class Mechanisms
             (indicator.Cap is not null, "indicator cap"), (indicator.IsContinuing, "continuing"),
             (indicator.Dates.Count == 1, "named date"),
             (indicator.Dates.Count > 1, "list of dates"), (indicator.LagDays > 0, "lag"),
-            (indicator.Kind == IndicatorKind.AdverseSignal, "adverse signal"),
-            (indicator.Kind == IndicatorKind.FavorableSignal, "favorable signal")))
+            (indicator.Kind == ReferenceKind.AdverseSignal, "adverse signal"),
+            (indicator.Kind == ReferenceKind.FavorableSignal, "favorable signal")))
         .Concat(indicator.Points switch
         {
             FixedPoints => ["fixed points"],
             TablePoints table => [$"points by {table.By}"],
             BracketPoints brackets => [$"points by {brackets.By}"],
             CarriedPoints => ["carried points"],
+            DurationPoints => ["points by duration"],
+            TariffPoints => ["tariff"],
             _ => [],
         });
 
-    private static IEnumerable<string> OfValidity(ReferenceScheme scheme, ReferenceValidity validity) => validity switch
+    private static IEnumerable<string> OfValidity(ReferenceScheme scheme, ReferenceValidity? validity) => validity switch
     {
         PeriodValidity => ["validity period"],
         OwnTermValidity => ["ownTerm"],
@@ -110,8 +112,8 @@ internal static class Mechanisms
         (scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().ToList() is var bounds
             && bounds.Distinct().Count() < bounds.Count, "rungs with one bound"),
         (scheme.Grades.Any(grade => grade.IsRulingOnly), "ruling-only grade"),
-        (scheme.Rulings.Any(ruling => !ruling.IsCap), "direct grade"),
-        (scheme.Rulings.Any(ruling => ruling.IsCap), "cap"), (scheme.Grades[0].Category is not null, "categories"),
+        (scheme.Rulings.Any(ruling => ruling is GradeRuling { IsCap: false }), "direct grade"),
+        (scheme.Rulings.Any(ruling => ruling is GradeRuling { IsCap: true }), "cap"), (scheme.Grades[0].Category is not null, "categories"),
         (scheme.Grades[0].Category is null, "no categories"),
         (scheme.Measures.Any(measure => measure.Categories.Count > 0), "measure by category"),
         (scheme.Measures.Any(measure => measure.Grades.Count > 0), "measure by grade"),

@@ -26,8 +26,8 @@ internal static class RecordAtoms
     {
         var dice = draft.Dice;
         var kinds = draft.Indicators.Select(i => i.Kind).ToHashSet();
-        var hasBonus = kinds.Contains(IndicatorKind.Bonus);
-        var hasDeduction = kinds.Contains(IndicatorKind.Deduction);
+        var hasBonus = kinds.Contains(ReferenceKind.Bonus);
+        var hasDeduction = kinds.Contains(ReferenceKind.Deduction);
         var word = dice.Weighted((hasBonus ? 1 : 0, "bonusPoints"), (hasDeduction ? 1 : 0, "deductionPoints"), (1, "netPoints"));
         var isUp = lean == Lean.Free ? dice.Chance(50) : word == "deductionPoints" == (lean == Lean.Adverse);
         return new(word, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), Bound(draft, word)));
@@ -36,8 +36,8 @@ internal static class RecordAtoms
     /// <summary>The sign with which an indicator's points take part in a total: 1, -1, or 0 where they do not.</summary>
     public static int Sign(string word, ReferenceIndicator indicator) => (word, indicator.Kind) switch
     {
-        ("bonusPoints" or "netPoints", IndicatorKind.Bonus) or ("deductionPoints", IndicatorKind.Deduction) => 1,
-        ("netPoints", IndicatorKind.Deduction) => -1,
+        ("bonusPoints" or "netPoints", ReferenceKind.Bonus) or ("deductionPoints", ReferenceKind.Deduction) => 1,
+        ("netPoints", ReferenceKind.Deduction) => -1,
         _ => 0,
     };
 
@@ -51,11 +51,11 @@ internal static class RecordAtoms
             return word == "netPoints" ? draft.Points(-40, 30) : draft.Points(1, 60);
         }
 
-        var capped = scored.Where(indicator => indicator.Cap is not null).ToList();
+        var capped = scored.Where(indicator => indicator.Cap?.Points is not null).ToList();
         if (capped.Count > 0 && dice.Chance(20))
         {
             var indicator = dice.Pick(capped);
-            return Sign(word, indicator) * indicator.Cap!.Value;
+            return Sign(word, indicator) * indicator.Cap!.Points!.Value;
         }
 
         var records = Dice.Many(dice.Range(1, 3), _ => dice.Pick(scored));
@@ -92,7 +92,7 @@ internal static class RecordAtoms
         var side = draft.Indicators.Where(i => i.IsAdverse == isAdverse).ToList();
         var signals = draft.Indicators.Where(i => i.IsSignal).ToList();
         var words = new List<string> { isAdverse ? "adverse" : "favorable" };
-        if (side.Any(i => !i.IsSignal))
+        if (side.Any(i => i.IsScored))
         {
             words.Add(isAdverse ? "deductions" : "bonuses");
         }

@@ -123,7 +123,7 @@ internal static class RecordDrawing
         return ReferenceNumbers.Decimals(inside) <= (range.Decimals ?? 0) ? inside : range.AtLeast;
     }
 
-    private static bool ReadsTerm(ReferenceValidity validity) => validity switch
+    private static bool ReadsTerm(ReferenceValidity? validity) => validity switch
     {
         OwnTermValidity => true,
         TableValidity table => table.Rows.Any(row => ReadsTerm(row.Value)),

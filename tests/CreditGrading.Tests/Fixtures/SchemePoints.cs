@@ -11,6 +11,8 @@ internal static class SchemePoints
         TablePoints table => [.. table.Rows.Select(row => row.Value)],
         BracketPoints brackets => [.. brackets.Brackets.Select(bracket => bracket.Value)],
         CarriedPoints carried => [carried.AtLeast, carried.AtMost, carried.AtLeast + 1],
+        DurationPoints lasting => [.. lasting.Brackets.Select(bracket => bracket.Value)],
+        TariffPoints tariff => [.. tariff.Slices.Select(slice => slice.Points)],
         _ => throw new InvalidOperationException($"{points} is unknown"),
     };
 }

@@ -155,7 +155,7 @@ internal static class SchemeShrinker
             .Concat(ranges.SelectMany(range => new[] { range.From, range.To }))
             .Concat(scheme.GradeGroups.SelectMany(group => group.Grades))
             .Concat(scheme.Adoption is { } adoption ? adoption.Grades.Select(row => row.Value) : [])
-            .Concat(scheme.Rulings.Select(ruling => ruling.Grade))
+            .Concat(scheme.Rulings.OfType<GradeRuling>().Select(ruling => ruling.Grade))
             .Concat(scheme.Outcomes.Select(outcome => outcome.Grade).OfType<string>()).ToHashSet();
         var last = scheme.Grades.Last(grade => !grade.IsRulingOnly);
         foreach (var grade in scheme.Grades)

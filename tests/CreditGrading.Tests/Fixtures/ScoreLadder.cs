@@ -35,8 +35,8 @@ internal sealed record ScoreLadder(ReferenceScheme Scheme)
             FirstDay = new(2024, 1, 1),
             SubjectTypes = ["enterprise"],
             Score = new() { IsLowerBetter = isLower, Base = new(Base) },
-            Indicators = [Carried("up", isLower ? IndicatorKind.Deduction : IndicatorKind.Bonus),
-                Carried("down", isLower ? IndicatorKind.Bonus : IndicatorKind.Deduction)],
+            Indicators = [Carried("up", isLower ? ReferenceKind.Deduction : ReferenceKind.Bonus),
+                Carried("down", isLower ? ReferenceKind.Bonus : ReferenceKind.Deduction)],
             Grades = [.. rungs, new("last")],
         });
     }
@@ -56,7 +56,7 @@ internal sealed record ScoreLadder(ReferenceScheme Scheme)
         _ => score < bound.Value,
     }).Code;
 
-    private static ReferenceIndicator Carried(string code, IndicatorKind kind) => new()
+    private static ReferenceIndicator Carried(string code, ReferenceKind kind) => new()
     {
         Code = code,
         Kind = kind,

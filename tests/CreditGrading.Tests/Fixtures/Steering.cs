@@ -98,11 +98,11 @@ internal static class Steering
     {
         var records = reading.Subject.Records;
         var conditions = new ReferenceConditions(reading, ReferenceScoring.Of(reading));
-        var now = conditions.Number(atom).ToDecimal();
+        var now = conditions.Number(atom)?.ToDecimal();
         var counted = ReferenceSelection.Counted(reading);
         foreach (var target in targets)
         {
-            var moves = counted.SelectMany(record => Moves(reading, atom, record, target - now)).ToList();
+            var moves = counted.SelectMany(record => Moves(reading, atom, record, target - (now ?? target))).ToList();
             if (target == now || moves.Count > 0)
             {
                 return target == now ? records : dice.Pick(moves);

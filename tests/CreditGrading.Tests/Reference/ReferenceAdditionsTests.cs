@@ -21,8 +21,8 @@ public sealed class ReferenceAdditionsTests
         ],
         Indicators =
         [
-            new() { Code = "list", Kind = IndicatorKind.AdverseSignal, Validity = new UnlimitedValidity() },
-            new() { Code = "penalty", Kind = IndicatorKind.AdverseSignal, Validity = new UnlimitedValidity() },
+            new() { Code = "list", Kind = ReferenceKind.AdverseSignal, Validity = new UnlimitedValidity() },
+            new() { Code = "penalty", Kind = ReferenceKind.AdverseSignal, Validity = new UnlimitedValidity() },
         ],
         Adoption = new()
         {
@@ -33,7 +33,7 @@ public sealed class ReferenceAdditionsTests
             Grades = [new("high", "A"), new("low", "C")],
         },
         Grades = [new("A"), new("B"), new("C"), new("D") { IsRulingOnly = true }],
-        Rulings = [new("D", false, new([new CountAtom(new(null, ["list"]), ReferenceCompare.One("atLeast", 1))]))],
+        Rulings = [new GradeRuling("D", false, new([new CountAtom(new(null, ["list"]), ReferenceCompare.One("atLeast", 1))]))],
     };
 
     [Theory]

@@ -58,7 +58,8 @@ internal sealed record ReferenceAdopted(int Upper, int Lower, IReadOnlyList<stri
     {
         var isKnown = record.Source.KnownOn is not { } knownOn || knownOn <= grading.KnownBy;
         var isConfirmed = record.Source.Status == RecordStatus.Confirmed;
-        var effect = record.RepairEffectOf(grading.Scheme);
+        var changes = ReferenceRepairs.RuleOf(grading.Scheme, record.Indicator) is not { Effect: "keep" };
+        var effect = changes ? record.RepairEffectOf(grading.Scheme) : null;
         return isKnown && isConfirmed && effect > dated && effect <= grading.Day;
     }
 }

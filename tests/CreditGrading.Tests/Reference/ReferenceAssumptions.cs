@@ -6,10 +6,20 @@ namespace CreditGrading.Tests.Reference;
 /// </summary>
 internal static class ReferenceAssumptions
 {
-    /// <summary>Any indicator of which the subject has a record, counted or not.</summary>
-    public static bool InIndicators(ReferenceCase grading) =>
-        grading.Records.Select(record => record.Indicator)
-            .Any(indicator => IsAssumed(grading.Scheme, indicator.Origin, Inside(indicator)));
+    /// <summary>Any indicator of which the subject has a record, counted or not, and any rule on acts or suspension that
+    /// names such an indicator. One that reads a fact always has a record.</summary>
+    public static bool InIndicators(ReferenceCase grading)
+    {
+        var scheme = grading.Scheme;
+        var indicators = grading.Records.Select(record => record.Indicator)
+            .Concat(scheme.Indicators.Where(indicator => indicator.FromFact is not null)).ToList();
+        return indicators.Any(indicator => IsAssumed(scheme, indicator.Origin, Inside(indicator)))
+            || scheme.Acts.Where(rule => indicators.Any(indicator =>
+                ReferenceConditions.IsListed(rule.Of, indicator) || rule.AbsorbedBy.Contains(indicator.Code)))
+                .Any(rule => IsAssumed(scheme, rule.Origin, []))
+            || scheme.Suspensions.Where(rule => indicators.Any(indicator => ReferenceConditions.IsListed(rule.Of, indicator)))
+                .Any(rule => IsAssumed(scheme, rule.Origin, Inside(rule.When)));
+    }
 
     public static bool InRungs(ReferenceScheme scheme, int lastRank) =>
         scheme.Grades.Take(lastRank + 1).Any(rung => IsAssumed(scheme, rung.Origin, [rung.Bound?.Origin, .. Inside(rung.When)]));
@@ -19,7 +29,10 @@ internal static class ReferenceAssumptions
         grade.Category is not null && IsAssumed(scheme, grade.Origin, []);
 
     public static bool InRulings(ReferenceScheme scheme, IEnumerable<int> fired) =>
-        fired.Select(index => scheme.Rulings[index]).Any(ruling => IsAssumed(scheme, ruling.Origin, Inside(ruling.When)));
+        fired.Select(index => scheme.Rulings[index]).Any(ruling => InRuling(scheme, ruling));
+
+    public static bool InRuling(ReferenceScheme scheme, ReferenceRuling ruling) =>
+        IsAssumed(scheme, ruling.Origin, [(ruling as GradeRuling)?.Score?.Origin, .. Inside(ruling.When)]);
 
     public static bool InOutcome(ReferenceScheme scheme, ReferenceOutcome outcome) =>
         IsAssumed(scheme, outcome.Origin, Inside(outcome.When));
@@ -45,14 +58,23 @@ internal static class ReferenceAssumptions
         inside.Append(entry ?? scheme.Origin).Any(origin => origin is { IsAssumed: true });
 
     private static IEnumerable<ReferenceOrigin?> Inside(ReferenceIndicator indicator) =>
-        Inside(indicator.Points).Concat(Inside(indicator.Validity)).Append(indicator.Cap?.Origin);
+        Inside(indicator.Points).Concat(Inside(indicator.Validity)).Append(indicator.Cap?.Origin)
+            .Append(indicator.Repair?.Origin)
+            .Concat(indicator.Repair is { } repair ? repair.Shares.Select(row => row.Origin) : []);
 
-    private static IEnumerable<ReferenceOrigin?> Inside(ReferencePoints? points) =>
-        points is BracketPoints brackets
-            ? brackets.Brackets.Select(bracket => bracket.Origin).Append(points.Origin)
-            : [points?.Origin];
+    private static IEnumerable<ReferenceOrigin?> Inside(ReferencePoints? points)
+    {
+        IEnumerable<ReferenceOrigin?> entries = points switch
+        {
+            BracketPoints brackets => brackets.Brackets.Select(bracket => bracket.Origin),
+            DurationPoints lasting => lasting.Brackets.Select(bracket => bracket.Origin),
+            TariffPoints tariff => tariff.Slices.Select(slice => slice.Origin),
+            _ => [],
+        };
+        return entries.Append(points?.Origin);
+    }
 
-    private static IEnumerable<ReferenceOrigin?> Inside(ReferenceValidity validity) => validity switch
+    private static IEnumerable<ReferenceOrigin?> Inside(ReferenceValidity? validity) => validity switch
     {
         PeriodValidity period => [period.Origin],
         TableValidity table => table.Rows.SelectMany(row => Inside(row.Value)).Append(table.Origin),
@@ -60,7 +82,7 @@ internal static class ReferenceAssumptions
         _ => [],
     };
 
-    private static IEnumerable<ReferenceOrigin?> Inside(ReferenceCondition? condition)
+    public static IEnumerable<ReferenceOrigin?> Inside(ReferenceCondition? condition)
     {
         if (condition is null)
         {

@@ -10,10 +10,71 @@ internal abstract record ReferenceAtom;
 internal sealed record CombinedAtom(string Word, IReadOnlyList<ReferenceCondition> Conditions) : ReferenceAtom;
 
 /// <summary>The number of selected records.</summary>
-internal sealed record CountAtom(ReferenceList Of, ReferenceCompare Compare) : ReferenceAtom;
+internal sealed record CountAtom(ReferenceList Of, ReferenceCompare Compare) : ReferenceAtom
+{
+    public ReferenceNarrowing Narrowing { get; init; } = ReferenceNarrowing.None;
+
+    public ReferenceTally Tally => new(Of, Narrowing);
+}
 
 /// <summary>The sum of the amounts of selected records.</summary>
-internal sealed record SumAtom(ReferenceList Of, ReferenceCompare Compare) : ReferenceAtom;
+internal sealed record SumAtom(ReferenceList Of, ReferenceCompare Compare) : ReferenceAtom
+{
+    public ReferenceNarrowing Narrowing { get; init; } = ReferenceNarrowing.None;
+
+    public ReferenceTally Tally => new(Of, Narrowing);
+}
+
+/// <summary>The fact is at most a part of another one, rounded.</summary>
+/// <param name="Fact">The fact, such as a place in a list.</param>
+/// <param name="Peers">The fact that says how many there are.</param>
+/// <param name="Top">The part, above 0 and at most 1.</param>
+/// <param name="IsRoundedUp">Whether the part of the peers is rounded up to a whole number, not down.</param>
+internal sealed record RankAtom(string Fact, string Peers, decimal Top, bool IsRoundedUp) : ReferenceAtom;
+
+/// <summary>One count or sum as a share of another.</summary>
+/// <param name="IsCount">Whether both are counts, not sums.</param>
+/// <param name="Part">What is compared.</param>
+/// <param name="Whole">With what it is compared.</param>
+/// <param name="Word"><c>atLeast</c> or <c>above</c>.</param>
+/// <param name="Value">The share.</param>
+/// <param name="WhenEmpty">What holds where the whole is 0.</param>
+internal sealed record ShareAtom(
+    bool IsCount, ReferenceTally Part, ReferenceTally Whole, string Word, decimal Value, bool WhenEmpty) : ReferenceAtom;
+
+/// <summary>The grade is one of these; only in rulings that give an outcome.</summary>
+internal sealed record GradeAtom(IReadOnlyList<string> Codes) : ReferenceAtom;
+
+/// <summary>The records of a count or sum.</summary>
+internal sealed record ReferenceTally(ReferenceList Of, ReferenceNarrowing Narrowing);
+
+/// <summary>What narrows a count or sum.</summary>
+internal sealed record ReferenceNarrowing
+{
+    public static ReferenceNarrowing None { get; } = new();
+
+    /// <summary>What is counted: <c>record</c>, <c>month</c>, <c>act</c> or <c>once</c>; null where not stated.</summary>
+    public string? Unit { get; init; }
+
+    public ReferenceWhere? Where { get; init; }
+
+    public ReferencePeriod? Within { get; init; }
+}
+
+/// <summary>Bounds on a record's fields, all of which must hold; each closed upward.</summary>
+internal sealed record ReferenceWhere
+{
+    public string? Severity { get; init; }
+
+    public string? Level { get; init; }
+
+    /// <summary><c>atLeast</c> or <c>above</c>, with the number.</summary>
+    public ReferenceRow<decimal>? Amount { get; init; }
+
+    public ReferenceRow<decimal>? Quantity { get; init; }
+
+    public ReferenceRow<decimal>? Points { get; init; }
+}
 
 /// <summary><c>bonusPoints</c>, <c>deductionPoints</c> or <c>netPoints</c>.</summary>
 internal sealed record PointsAtom(string Word, ReferenceCompare Compare) : ReferenceAtom;

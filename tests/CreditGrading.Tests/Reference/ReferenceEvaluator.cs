@@ -80,53 +80,65 @@ internal static class ReferenceEvaluator
         return Graded(grading, null);
     }
 
-    private static ReferenceResult NotRated(ReferenceCase grading, string code, ReferenceOutcome? outcome)
-    {
-        var scheme = grading.Scheme;
-        var measures = Measures(scheme, measure => measure.Outcomes.Contains(code));
-        return new(GradingOutcome.NotRated)
-        {
-            NamedOutcome = code,
-            Measures = measures,
-            UsesAssumed = (outcome is not null && ReferenceAssumptions.InOutcome(scheme, outcome))
-                || ReferenceAssumptions.InIndicators(grading) || ReferenceAssumptions.InMeasures(scheme, measures),
-        };
-    }
+    private static ReferenceResult NotRated(ReferenceCase grading, string code, ReferenceOutcome? outcome) =>
+        ReferenceOutcomes.NotRated(grading, code, outcome is not null && ReferenceAssumptions.InOutcome(grading.Scheme, outcome));
 
     /// <summary>Sections 5 to 8; a stated grade has neither score nor ladder.</summary>
     private static ReferenceResult Graded(ReferenceCase grading, ReferenceOutcome? stated)
     {
         var scheme = grading.Scheme;
         var scoring = ReferenceScoring.Of(grading);
-        Rational? score = scheme.Score is null || stated is not null ? null : scoring.Score;
-        var ladder = ReferenceLadder.Of(grading, new ReferenceConditions(grading, scoring), score, stated?.Grade);
+        if (stated is null && scoring.IsAllMissing)
+        {
+            return ReferenceOutcomes.OfAllMissing(grading);
+        }
+
+        var conditions = new ReferenceConditions(grading, scoring);
+        var ladder = ReferenceLadder.Of(grading, conditions, scoring.Score, stated?.Grade);
+        var score = stated is null ? ReferenceShownScore.Of(grading, conditions, scoring) : null;
+        var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
+        var byLadder = stated is null && (scheme.Adoption is { } adoption
+            ? ReferenceAssumptions.InAdoption(scheme, adoption)
+            : scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Rung));
+        var found = new ReferenceResult(GradingOutcome.Graded)
+        {
+            Score = score,
+            ShownScore = score?.Round(ReferenceShownScore.Decimals(grading)),
+            IsStated = stated is not null,
+            IsDespiteUnknown = ladder.Missing.Count > 0,
+            FiredRulings = ladder.Fired,
+            Contributions = score is { } shown ? WithRulings(scoring, shown) : [],
+            UsesAssumed = byStatement || byLadder || ReferenceAssumptions.InIndicators(grading)
+                || ReferenceAssumptions.InRulings(scheme, ladder.Fired),
+        };
+        return ReferenceOutcomes.OfRulings(grading, scoring, ladder, found) ?? WithGrade(scheme, ladder, found);
+    }
+
+    private static ReferenceResult WithGrade(ReferenceScheme scheme, ReferenceLadder ladder, ReferenceResult found)
+    {
         if (ladder.Best != ladder.Worst)
         {
             return new(GradingOutcome.Undetermined) { Missing = ladder.Missing, IsStale = ladder.IsStale };
         }
 
         var grade = scheme.Grades[ladder.Worst];
-        var byStatement = stated is not null && ReferenceAssumptions.InOutcome(scheme, stated);
-        var byLadder = stated is null && (scheme.Adoption is { } adoption
-            ? ReferenceAssumptions.InAdoption(scheme, adoption)
-            : scoring.UsesAssumed || ReferenceAssumptions.InRungs(scheme, ladder.Rung));
-        return new(GradingOutcome.Graded)
+        return found with
         {
             Grade = grade.Code,
             Rank = ladder.Worst,
-            Score = score,
             Category = grade.Category,
             Measures = MeasuresOf(scheme, grade),
-            IsStated = stated is not null,
-            IsDespiteUnknown = ladder.Missing.Count > 0,
-            FiredRulings = ladder.Fired,
-            Contributions = score is null ? [] : scoring.Contributions,
-            UsesAssumed = byStatement || byLadder || ReferenceAssumptions.InIndicators(grading)
-                || ReferenceAssumptions.InRulings(scheme, ladder.Fired) || ReferenceAssumptions.InCategory(scheme, grade)
+            UsesAssumed = found.UsesAssumed || ReferenceAssumptions.InCategory(scheme, grade)
                 || ReferenceAssumptions.InMeasuresOf(scheme, grade),
         };
     }
 
-    private static IReadOnlyList<string> Measures(ReferenceScheme scheme, Func<ReferenceMeasure, bool> isAttached) =>
+    /// <summary>What rulings take from the score is a line of its own.</summary>
+    private static IReadOnlyList<ReferenceContribution> WithRulings(ReferenceScoring scoring, Rational shown) =>
+        shown == scoring.Score.Number
+            ? scoring.Contributions
+            : [.. scoring.Contributions, new("rulings", shown - scoring.Score.Number!.Value)];
+
+    public static IReadOnlyList<string> Measures(ReferenceScheme scheme, Func<ReferenceMeasure, bool> isAttached) =>
         [.. scheme.Measures.Where(isAttached).Select(measure => measure.Id)];
 }

@@ -132,7 +132,7 @@ public sealed class ReferenceEvaluatorTests
     public void Evaluate_Rulings_TheWorstStandsAndMayLieBelowTheLadder()
     {
         var any = new ReferenceCondition([new CountAtom(new("adverse", []), ReferenceCompare.One("atLeast", 1))]);
-        var scheme = Plain with { Rulings = [new("B", true, any), new("D", false, any)] };
+        var scheme = Plain with { Rulings = [new GradeRuling("B", true, any), new GradeRuling("D", false, any)] };
         var day = new LocalDate(2024, 3, 1);
 
         var result = Grade(scheme, day, Record(day));
@@ -169,7 +169,7 @@ public sealed class ReferenceEvaluatorTests
     private static ReferenceIndicator Penalty(ReferenceValidity validity) => new()
     {
         Code = "penalty",
-        Kind = IndicatorKind.Deduction,
+        Kind = ReferenceKind.Deduction,
         Points = new FixedPoints(20),
         Validity = validity,
     };

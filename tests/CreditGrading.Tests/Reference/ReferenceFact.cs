@@ -17,6 +17,9 @@ internal sealed record ReferenceFact
     /// <c>listedFirst</c>.</summary>
     public required string Better { get; init; }
 
+    /// <summary>Whether it is of the kind grade: a choice among the scheme's grades, which it does not list itself.</summary>
+    public bool IsGrade { get; init; }
+
     public int? Decimals { get; init; }
 
     public decimal? AtLeast { get; init; }

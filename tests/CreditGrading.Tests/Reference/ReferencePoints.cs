@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CreditGrading.Tests.Reference;
 
 /// <summary>How a record of an indicator gets its own points.</summary>
@@ -17,6 +19,26 @@ internal sealed record BracketPoints(string By, IReadOnlyList<ReferenceBracket<d
 /// <summary>Points that the record carries, both ends of the range included.</summary>
 internal sealed record CarriedPoints(decimal AtLeast, decimal AtMost, int? Decimals,
     ReferenceOrigin? Origin) : ReferencePoints(Origin);
+
+/// <summary>Points by how long the conduct has lasted; the last bracket is open.</summary>
+internal sealed record DurationPoints(IReadOnlyList<ReferenceDuration> Brackets, ReferenceOrigin? Origin) : ReferencePoints(Origin);
+
+/// <summary>Points by slices of the amounts of a year or an evaluation period, as an income tax.</summary>
+/// <param name="Per"><c>year</c> or <c>evaluationPeriod</c>.</param>
+/// <param name="Slices">The slices, rising; the last may be closed or open.</param>
+/// <param name="Origin">The mapping's own origin.</param>
+internal sealed record TariffPoints(string Per, IReadOnlyList<ReferenceSlice> Slices, ReferenceOrigin? Origin)
+    : ReferencePoints(Origin);
+
+/// <summary>One slice: points for each whole step above the bound of the slice before.</summary>
+internal sealed record ReferenceSlice(decimal? UpTo, decimal Step, decimal Points, ReferenceOrigin? Origin = null);
+
+/// <summary>One bracket of duration; its bound belongs to it where it is included.</summary>
+internal sealed record ReferenceDuration(ReferencePeriod? Bound, bool IsIncluded, decimal Value, ReferenceOrigin? Origin = null)
+{
+    public bool Holds(LocalDate from, LocalDate to) =>
+        Bound is not { } bound || (IsIncluded ? to <= bound.AddTo(from) : to < bound.AddTo(from));
+}
 
 /// <summary>One row of a table of codes.</summary>
 internal sealed record ReferenceRow<T>(string Code, T Value);

@@ -11,6 +11,7 @@ internal static class ReferenceReading
             TablePoints table => table.By,
             BracketPoints brackets => brackets.By,
             CarriedPoints => "points",
+            TariffPoints => "amount",
             _ => null,
         };
         var byValidity = indicator.Validity is TableValidity validity ? validity.By : null;
@@ -52,6 +53,10 @@ internal static class ReferenceReading
                 b.Holds(brackets.By == "amount" ? record.Source.Amount!.Value : record.Source.Quantity)).Value
             : null,
         CarriedPoints => Fault(grading, record, "points") is null ? record.Source.Points : null,
+        DurationPoints lasting => record.Source.OccurredOn is { } from
+            ? lasting.Brackets.First(bracket => bracket.Holds(from, record.EndOn(grading.Day))).Value
+            : null,
+        TariffPoints => 0,
         _ => null,
     };
 

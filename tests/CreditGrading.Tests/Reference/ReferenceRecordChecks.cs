@@ -8,7 +8,7 @@ internal static class ReferenceRecordChecks
     public static IEnumerable<ReferenceFault> Faults(ReferenceCase grading, ReferenceRecord record)
     {
         var faults = Common(grading, record).Concat(DateOrder(record));
-        return record.IsKnown
+        return record.IsKnown && record.Indicator.FromFact is null
             ? faults.Concat(OfIndicator(grading, record))
             : faults.Append(new(record.Index, "indicator", "unknownIndicator"));
     }
@@ -62,13 +62,17 @@ internal static class ReferenceRecordChecks
             yield return new(record.Index, "repaired_on", "repairedFavorable");
         }
 
-        if (indicator.IsAdverse && source.RepairedOn is not null
-            && grading.Scheme.Repair is { NotBefore: not null } repair && record.FirstFilled(repair.From) is null)
+        foreach (var fault in ReferenceRepairs.Faults(grading, record).Concat(OfFieldsRead(grading, record))
+            .Concat(ReferenceUnits.Faults(grading, record)))
         {
-            yield return new(record.Index, FileName(repair.From[0]), "missingRepairStart");
+            yield return fault;
         }
+    }
 
-        foreach (var field in ReferenceReading.FieldsRead(indicator))
+    /// <summary>The fields that points and validity of the record's indicator read.</summary>
+    public static IEnumerable<ReferenceFault> OfFieldsRead(ReferenceCase grading, ReferenceRecord record)
+    {
+        foreach (var field in ReferenceReading.FieldsRead(record.Indicator))
         {
             if (ReferenceReading.Fault(grading, record, field) is { } kind)
             {
@@ -76,13 +80,23 @@ internal static class ReferenceRecordChecks
             }
         }
 
-        if (ReferenceReading.Applicable(grading, record) is OwnTermValidity && source.ExpiresOn is null)
+        if (record.Indicator.Points is DurationPoints && record.Source.OccurredOn is null)
+        {
+            yield return new(record.Index, "occurred_on", "missingOccurrence");
+        }
+
+        if (ReferenceNet.IsBeyondLimit(grading, record))
+        {
+            yield return new(record.Index, "quantity", "contributionLimit");
+        }
+
+        if (ReferenceReading.Applicable(grading, record) is OwnTermValidity && record.Source.ExpiresOn is null)
         {
             yield return new(record.Index, "expires_on", "missingTerm");
         }
     }
 
-    private static string FileName(string field) => field switch
+    public static string FileName(string field) => field switch
     {
         "occurredOn" => "occurred_on",
         "effectiveOn" => "effective_on",

@@ -7,7 +7,16 @@ internal sealed record ReferenceResult(GradingOutcome Outcome)
 
     public int? Rank { get; init; }
 
+    /// <summary>The shown score, exactly: that of section 5, or a worse one that a ruling sets.</summary>
     public Rational? Score { get; init; }
+
+    /// <summary>The score as it is shown: rounded where it does not end within the decimals that are shown.</summary>
+    public Rational? ShownScore { get; init; }
+
+    public bool IsScoreRounded => Score is { } score && ShownScore != score;
+
+    /// <summary>The exact score as a fraction in lowest terms, where the shown one is rounded.</summary>
+    public string? ScoreFraction => IsScoreRounded ? Score.ToString() : null;
 
     public Category? Category { get; init; }
 
@@ -59,4 +68,5 @@ internal enum NotCounted
     NotStarted,
     Repaired,
     Lapsed,
+    Suspended,
 }

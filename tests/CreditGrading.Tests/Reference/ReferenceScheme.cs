@@ -58,14 +58,23 @@ internal sealed record ReferenceScheme
 
     public IReadOnlyList<ReferenceMeasure> Measures { get; init; } = [];
 
-    /// <summary>What repair does; null where the scheme does not say, so that it drops records on its day.</summary>
+    /// <summary>What repair does where the indicator does not say; null: it drops records on its day.</summary>
     public ReferenceRepair? Repair { get; init; }
 
     public ReferenceObjections? Objections { get; init; }
 
+    /// <summary>Of whose records those of one act count once.</summary>
+    public IReadOnlyList<ReferenceActRule> Acts { get; init; } = [];
+
+    public IReadOnlyList<ReferenceSuspension> Suspensions { get; init; } = [];
+
+    /// <summary>The components whose weight is to be at least the mean; it decides nothing once the scheme is loaded.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
     /// <summary>The facts that it declares, then those that every scheme has.</summary>
     public IReadOnlyList<ReferenceFact> AllFacts =>
-        [.. Facts, ReferenceFact.ObjectionOpen, ReferenceFact.CurrentGradeOf(Grades.Select(grade => grade.Code))];
+        [.. Facts.Select(fact => fact.IsGrade ? fact with { Values = [.. Grades.Select(grade => grade.Code)] } : fact),
+            ReferenceFact.ObjectionOpen, ReferenceFact.CurrentGradeOf(Grades.Select(grade => grade.Code))];
 
     public bool IsLowerBetter => Score is { IsLowerBetter: true };
 
@@ -82,10 +91,14 @@ internal sealed record ReferenceScheme
 /// <param name="IsPrevious">Whether the evaluation period is the last one that ended before the evaluation date.</param>
 internal sealed record ReferenceEvaluation(string Every, bool IsLastDay, bool IsPrevious);
 
-/// <summary>What repair does: it drops the record.</summary>
-/// <param name="NotBefore">The time that has to pass first; null where none has.</param>
-/// <param name="From">The fields from whose day it runs, the first filled one; empty where no time has to pass.</param>
-internal sealed record ReferenceRepair(ReferencePeriod? NotBefore, IReadOnlyList<string> From);
+/// <summary>Same act, same record: of some indicators, the heaviest record of each act counts.</summary>
+/// <param name="Of">All deductions or all bonuses.</param>
+/// <param name="AbsorbedBy">The adverse signals beside which an act's deductions are dropped.</param>
+/// <param name="Origin">The mapping's own origin.</param>
+internal sealed record ReferenceActRule(ReferenceList Of, IReadOnlyList<string> AbsorbedBy, ReferenceOrigin? Origin = null);
+
+/// <summary>Bonuses that count nowhere while a condition holds.</summary>
+internal sealed record ReferenceSuspension(ReferenceCondition When, ReferenceList Of, ReferenceOrigin? Origin = null);
 
 /// <summary>How objections are handled.</summary>
 /// <param name="WorkingDays">In how many working days; null where not stated.</param>

@@ -1,87 +1,76 @@
 namespace CreditGrading.Tests.Reference;
 
 /// <summary>Section 5: points and score, with lines that sum to it.</summary>
-internal sealed record ReferenceScoring(
-    Rational Bonus, Rational Deduction, IReadOnlyList<ReferenceContribution> Contributions, bool UsesAssumed)
+internal sealed record ReferenceScoring
 {
-    public Rational Net => Bonus - Deduction;
+    public required ReferenceValue Bonus { get; init; }
 
-    public Rational Score => Rational.Sum(Contributions.Select(line => line.Value));
+    public required ReferenceValue Deduction { get; init; }
+
+    /// <summary>Unknown, and for want of nothing, where the scheme has no score.</summary>
+    public ReferenceValue Score { get; private init; } = new(null, new HashSet<string>());
+
+    public ReferenceValue Base { get; private init; } = new(null, new HashSet<string>());
+
+    public IReadOnlyList<ReferenceContribution> Contributions { get; private init; } = [];
+
+    /// <summary>Whether an assumed figure belongs to a known score.</summary>
+    public bool UsesAssumed { get; private init; }
+
+    /// <summary>Whether every component is missing, and the scheme names an outcome for that.</summary>
+    public bool IsAllMissing { get; private init; }
+
+    public ReferenceValue Net => Bonus.Number is { } bonus && Deduction.Number is { } deduction
+        ? ReferenceValue.Known(bonus - deduction)
+        : new(null, Bonus.Missing.Union(Deduction.Missing).ToHashSet());
 
     public static ReferenceScoring Of(ReferenceCase grading)
     {
-        var scheme = grading.Scheme;
-        var counted = ReferenceSelection.Counted(grading);
-        Rational Kind(IndicatorKind kind) => Rational.Sum(
-            scheme.Indicators.Where(i => i.Kind == kind).Select(i => Capped(i, Raw(grading, counted, i))));
-
-        var sum = new ReferenceSum(scheme.Origin);
-        if (scheme.Score is { } score)
+        var points = new ReferenceScoring
         {
-            AddBase(sum, scheme, score, grading.SubjectType!);
-            foreach (var group in scheme.Groups)
-            {
-                AddGroup(sum, grading, counted, group);
-            }
-
-            AddIndicators(sum, grading, counted, null);
-            sum.Clamp("total", score.Floor, score.Ceiling, score.Origin, Rational.Zero);
-        }
-
-        return new(Kind(IndicatorKind.Bonus), Kind(IndicatorKind.Deduction), sum.Lines, sum.UsesAssumed);
+            Bonus = Total(grading, ReferenceKind.Bonus),
+            Deduction = Total(grading, ReferenceKind.Deduction),
+        };
+        return grading.Scheme.Score is { } score ? WithScore(grading, score, points) : points;
     }
 
-    private static void AddBase(ReferenceSum sum, ReferenceScheme scheme, ReferenceScore score, string type)
+    private static ReferenceValue Total(ReferenceCase grading, ReferenceKind kind)
     {
-        if (score.Base is { } single)
-        {
-            sum.AddFigure("base", single, score.Origin);
-            return;
-        }
-
-        var figure = new ReferenceFigure(score.BaseByType.First(row => row.Code == type).Value, score.BaseByTypeOrigin);
-        sum.AddFigure("base", figure, score.Origin ?? scheme.Origin);
+        var values = grading.Scheme.Indicators.Where(indicator => indicator.Kind == kind)
+            .Select(indicator => ReferencePoint.Of(grading, indicator)).ToList();
+        return ReferenceValue.Unless(
+            values.SelectMany(value => value.Missing), Rational.Sum(values.Select(value => value.Number ?? Rational.Zero)));
     }
 
-    private static void AddGroup(
-        ReferenceSum sum, ReferenceCase grading, IReadOnlyList<ReferenceRecord> counted, ReferenceGroup group)
+    private static ReferenceScoring WithScore(ReferenceCase grading, ReferenceScore score, ReferenceScoring points)
     {
-        var before = sum.Total;
-        if (group.Base is { } figure)
+        var start = ReferenceBases.Of(grading, score);
+        var components = grading.Scheme.Groups.Select(group => ReferenceComponent.Of(grading, group)).ToList();
+        var weighing = new ReferenceWeighing(grading.Scheme, components);
+        var ungrouped = grading.Scheme.Indicators.Where(indicator => indicator.IsScored && indicator.Group is null).ToList();
+        var missing = start.Value.Missing.Concat(weighing.Missing)
+            .Concat(ungrouped.SelectMany(indicator => ReferencePoint.UnknownFacts(grading, indicator))).ToHashSet();
+        var isAllMissing = weighing.AreAllMissing && score.AllMissing is { Code: not null };
+        if (missing.Count > 0)
         {
-            sum.AddFigure($"base of {group.Code}", figure, group.Origin);
+            return points with { Base = start.Value, Score = new(null, missing), IsAllMissing = isAllMissing };
         }
 
-        AddIndicators(sum, grading, counted, group.Code);
-        sum.Clamp(group.Code, group.Floor, group.Ceiling, group.Origin, before);
-    }
-
-    private static void AddIndicators(
-        ReferenceSum sum, ReferenceCase grading, IReadOnlyList<ReferenceRecord> counted, string? group)
-    {
-        var scheme = grading.Scheme;
-        foreach (var indicator in scheme.Indicators.Where(i => !i.IsSignal && i.Group == group))
+        var sum = new ReferenceSum(grading.Scheme.Origin);
+        sum.Add("base", start.Value.Number!.Value);
+        weighing.AddTo(sum);
+        foreach (var indicator in ungrouped)
         {
-            foreach (var record in counted.Where(record => record.Indicator == indicator))
-            {
-                sum.Add($"record {record.Index}", Signed(scheme, indicator, Points(grading, record)));
-            }
-
-            var raw = Raw(grading, counted, indicator);
-            sum.Add($"cap of {indicator.Code}", Signed(scheme, indicator, Capped(indicator, raw) - raw));
+            ReferencePoint.AddTo(sum, grading, indicator);
         }
+
+        sum.Clamp("total", score.Floor, score.Ceiling, score.Origin, Rational.Zero);
+        return points with
+        {
+            Base = start.Value,
+            Score = ReferenceValue.Known(sum.Total),
+            Contributions = sum.Lines,
+            UsesAssumed = start.IsAssumed || sum.UsesAssumed,
+        };
     }
-
-    private static Rational Raw(ReferenceCase grading, IReadOnlyList<ReferenceRecord> counted, ReferenceIndicator indicator) =>
-        Rational.Sum(counted.Where(record => record.Indicator == indicator).Select(record => Points(grading, record)));
-
-    private static Rational Capped(ReferenceIndicator indicator, Rational raw) =>
-        indicator.Cap is { } cap ? Rational.Min(raw, Rational.From(cap.Value)) : raw;
-
-    private static Rational Points(ReferenceCase grading, ReferenceRecord record) =>
-        Rational.From(ReferenceReading.OwnPoints(grading, record)!.Value);
-
-    /// <summary>Bonuses add and deductions subtract; the other way round where lower is better.</summary>
-    private static Rational Signed(ReferenceScheme scheme, ReferenceIndicator indicator, Rational points) =>
-        indicator.Kind == IndicatorKind.Bonus != scheme.IsLowerBetter ? points : -points;
 }

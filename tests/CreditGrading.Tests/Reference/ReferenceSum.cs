@@ -36,6 +36,14 @@ internal sealed class ReferenceSum(ReferenceOrigin? schemeOrigin)
         }
     }
 
+    public void AddLines(ReferenceSum part) => _lines.AddRange(part.Lines);
+
+    /// <summary>Remembers that something assumed took part.</summary>
+    public void Mark(bool isAssumed) => UsesAssumed |= isAssumed;
+
+    /// <summary>Remembers what took part in a sum that becomes part of this one.</summary>
+    public void TakePart(ReferenceSum part) => UsesAssumed |= part.UsesAssumed;
+
     private void TakePart(ReferenceFigure figure, ReferenceOrigin? around) =>
         UsesAssumed |= (figure.Origin ?? around ?? schemeOrigin) is { IsAssumed: true };
 }

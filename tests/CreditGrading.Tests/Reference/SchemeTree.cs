@@ -14,9 +14,12 @@ internal static class SchemeTree
             .Add("sources", Sources()).Add("note", scheme.Note).AddOrigin(scheme.Origin);
         AddGeneral(map, scheme);
         return map.AddList("facts", scheme.Facts, fact => Fact(fact, scheme.GeneralOrigin))
-            .Add("score", scheme.Score is { } score ? Score(score) : null)
-            .AddList("groups", scheme.Groups, Group)
+            .Add("score", scheme.Score is { } score ? SchemeTreeScore.Score(score) : null)
+            .AddList("groups", scheme.Groups, SchemeTreeScore.Group)
             .AddList("indicators", scheme.Indicators, SchemeTreeIndicators.Indicator)
+            .AddList("acts", scheme.Acts, SchemeTreeSections.Act)
+            .AddList("suspendBonuses", scheme.Suspensions, SchemeTreeSections.Suspension)
+            .AddList("require", scheme.Requires, SchemeTreeSections.Require)
             .AddList("outcomes", scheme.Outcomes, SchemeTreeLadder.Outcome)
             .Add("adopts", scheme.Adoption is { } adoption ? SchemeTreeLadder.Adoption(adoption) : null)
             .AddList("grades", scheme.Grades, SchemeTreeLadder.Grade)
@@ -52,17 +55,9 @@ internal static class SchemeTree
                 ? new TreeMapBuilder().Add("decimals", quantities).AddOrigin(origin).Build()
                 : null)
             .Add("evaluation", scheme.Evaluation is { } evaluation ? Evaluation(evaluation, origin) : null)
-            .Add("repair", scheme.Repair is { } repair ? Repair(repair, origin) : null)
+            .Add("repair", scheme.Repair is { } repair ? SchemeTreeSections.Repair(repair, repair.Origin ?? origin) : null)
             .Add("objections", scheme.Objections is { } objections ? Objections(objections, origin) : null);
     }
-
-    private static TreeMap Repair(ReferenceRepair repair, ReferenceOrigin? origin) => new TreeMapBuilder()
-        .Add("effect", "drop")
-        .Add("notBefore", repair.NotBefore is { } period
-            ? new TreeMapBuilder()
-                .Add("period", SchemeTreeIndicators.Period(period)).Add("from", SchemeTreeIndicators.Dates(repair.From)).Build()
-            : null)
-        .AddOrigin(origin).Build();
 
     private static TreeMap Objections(ReferenceObjections objections, ReferenceOrigin? origin) => new TreeMapBuilder()
         .Add("workingDays", objections.WorkingDays)
@@ -76,8 +71,8 @@ internal static class SchemeTree
         .AddOrigin(origin).Build();
 
     private static TreeMap Fact(ReferenceFact fact, ReferenceOrigin? origin) => new TreeMapBuilder()
-        .Add("code", fact.Code).AddName(fact.Code).Add("kind", Word(fact.Kind)).Add("better", fact.Better)
-        .Add("decimals", fact.Decimals).Add("atLeast", fact.AtLeast).Add("atMost", fact.AtMost).AddTexts("values", fact.Values)
+        .Add("code", fact.Code).AddName(fact.Code).Add("kind", fact.IsGrade ? "grade" : Word(fact.Kind)).Add("better", fact.Better)
+        .Add("decimals", fact.Decimals).Add("atLeast", fact.AtLeast).Add("atMost", fact.AtMost).AddTexts("values", fact.IsGrade ? [] : fact.Values)
         .Add("default", Default(fact.Default)).AddOrigin(origin).Build();
 
     private static string? Default(object? value) => value switch
@@ -86,23 +81,6 @@ internal static class SchemeTree
         NodaTime.LocalDate day => TreeMapBuilder.Text(day),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
     };
-
-    private static TreeMap Score(ReferenceScore score) => new TreeMapBuilder()
-        .Add("better", score.IsLowerBetter ? "lower" : "higher")
-        .Add("base", score.Base is { } single ? Figure(single) : BaseByType(score))
-        .Add("floor", score.Floor is { } floor ? Figure(floor) : null)
-        .Add("ceiling", score.Ceiling is { } ceiling ? Figure(ceiling) : null)
-        .AddOrigin(score.Origin).Build();
-
-    private static TreeMap BaseByType(ReferenceScore score) => new TreeMapBuilder()
-        .Add("by", "subjectType").AddRows(score.BaseByType, TreeMapBuilder.Number).AddOrigin(score.BaseByTypeOrigin).Build();
-
-    private static TreeNode Group(ReferenceGroup group) => new TreeMapBuilder()
-        .Add("code", group.Code).AddName(group.Code)
-        .Add("base", group.Base is { } figure ? Figure(figure) : null)
-        .Add("floor", group.Floor is { } floor ? Figure(floor) : null)
-        .Add("ceiling", group.Ceiling is { } ceiling ? Figure(ceiling) : null)
-        .AddOrigin(group.Origin).Build();
 
     /// <summary>The word of the language for an enumeration's value.</summary>
     public static string Word<T>(T value)

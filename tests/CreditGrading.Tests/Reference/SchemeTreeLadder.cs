@@ -35,9 +35,24 @@ internal static class SchemeTreeLadder
         .Add("grades", new TreeMapBuilder().AddRows(adoption.Grades, grade => new TreeScalar(grade)).Build())
         .AddOrigin(adoption.Origin).Build();
 
-    public static TreeNode Ruling(ReferenceRuling ruling) => new TreeMapBuilder()
-        .Add("when", SchemeTreeConditions.Condition(ruling.When)).Add(ruling.IsCap ? "cap" : "grade", ruling.Grade)
-        .AddOrigin(ruling.Origin).Build();
+    public static TreeNode Ruling(ReferenceRuling ruling)
+    {
+        var map = new TreeMapBuilder().Add("when", SchemeTreeConditions.Condition(ruling.When));
+        map = ruling switch
+        {
+            GradeRuling grade => map.Add(grade.IsCap ? "cap" : "grade", grade.Grade)
+                .Add("score", grade.Score is { } score ? RulingScore(score) : null),
+            NotchRuling notch => map.Add(notch.IsDown ? "down" : "up", notch.Count)
+                .Add("forEach", notch.ForEach is { } of ? SchemeTreeConditions.List(of) : null),
+            OutcomeRuling outcome => map.Add("outcome", outcome.Code).AddName(outcome.Code),
+            _ => throw new InvalidOperationException($"{ruling} is unknown"),
+        };
+        return map.AddOrigin(ruling.Origin).Build();
+    }
+
+    private static TreeNode RulingScore(ReferenceRulingScore score) => score.Value is { } value
+        ? new TreeMapBuilder().Add(score.Word, value).AddOrigin(score.Origin).Build()
+        : new TreeScalar(score.Word);
 
     public static TreeNode Measure(ReferenceMeasure measure) => new TreeMapBuilder()
         .Add("id", measure.Id).Add("kind", SchemeTree.Word(measure.Kind))
