@@ -47,7 +47,7 @@ public sealed class SchemeCompilerTests
     {
         var compiled = SmallScheme.Compiled("score: {better: higher, base: {by: subjectType, socialOrganization: 90.5, enterprise: 100}}");
 
-        Assert.Equal([1000L, 905L], compiled.Bases.Select(figure => figure.Points));
+        Assert.Equal([1000L, 905L], compiled.Base.ByType.Select(figure => figure.Points));
     }
 
     [Fact]

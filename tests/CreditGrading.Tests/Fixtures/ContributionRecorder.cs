@@ -4,7 +4,7 @@ using CreditGrading.Evaluation;
 namespace CreditGrading.Tests.Fixtures;
 
 /// <summary>Keeps what a score is made of: the base, what each indicator adds, and what caps and limits change.</summary>
-internal struct ContributionRecorder(CompiledScheme scheme, RecordColumns records) : IEvaluationRecorder
+internal struct ContributionRecorder(CompiledScheme scheme, RecordBuffer records) : IEvaluationRecorder
 {
     private readonly Dictionary<int, long> _countedPoints = [];
 
@@ -23,15 +23,19 @@ internal struct ContributionRecorder(CompiledScheme scheme, RecordColumns record
     {
         if (isCounted)
         {
-            var indicator = records.Indicator[record];
-            _countedPoints[indicator] = _countedPoints.GetValueOrDefault(indicator) + records.Points[record];
-            Contributions.Add(($"record {record}", records.Points[record] * scheme.ScoreSigns[indicator]));
+            var row = records.Rows[record];
+            _countedPoints[row.Indicator] = _countedPoints.GetValueOrDefault(row.Indicator) + row.Points;
         }
     }
 
     public readonly void Indicator(int indicator, long points, long capped)
     {
-        Assert.Equal(_countedPoints[indicator], points);
+        if (AddsUp(indicator))
+        {
+            Assert.Equal(_countedPoints[indicator], points);
+        }
+
+        Contributions.Add(($"records of {indicator}", points * scheme.ScoreSigns[indicator]));
         Contributions.Add(($"cap of {indicator}", (capped - points) * scheme.ScoreSigns[indicator]));
     }
 
@@ -51,4 +55,11 @@ internal struct ContributionRecorder(CompiledScheme scheme, RecordColumns record
     public readonly void Rung(int rank, Truth truth) => Rungs.Add(truth);
 
     public readonly void Ruling(int ruling, Truth truth) => Rulings.Add(truth);
+
+    /// <summary>Whether the points of an indicator's counted records are simply added up.</summary>
+    private readonly bool AddsUp(int indicator) => scheme.Accumulations[indicator] is null
+        && !scheme.ByDuration[indicator]
+        && !scheme.Indicators[indicator].IsFromFact
+        && scheme.SuspendedBy[indicator].IsEmpty
+        && scheme.Indicators[indicator].Repair.Shares.IsEmpty;
 }

@@ -47,7 +47,7 @@ public sealed class RecorderProperties
         Assert.Equal(plain, recorded);
         Assert.Equal(fired, workspace.HasFired);
         Assert.Equal(missing, workspace.IsMissing);
-        if (!recorded.HasScore)
+        if (!recorded.HasScore || recorder.FinalScore is null)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using CreditGrading.Schemes.Language;
+using CreditGrading.Schemes.Model;
 using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Schemes.Language;
@@ -52,7 +53,7 @@ public sealed class GradeShapesTests
     [InlineData("grade: B", false)]
     public void RulingShape_CapOrDirectGrade_AreToldApart(string key, bool isCap)
     {
-        var ruling = FormReading.Sound(RulingShape.Instance, $"{{{When}, {key}}}");
+        var ruling = Assert.IsType<LimitRuling>(FormReading.Sound(RulingShape.Instance, $"{{{When}, {key}}}"));
 
         Assert.Equal(("B", isCap), (ruling.Grade.Value, ruling.IsCap));
     }

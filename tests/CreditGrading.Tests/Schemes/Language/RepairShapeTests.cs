@@ -9,7 +9,7 @@ public sealed class RepairShapeTests
     [Fact]
     public void TryRead_EffectAlone_LetsARepairCountAtOnce()
     {
-        var repair = FormReading.Sound(RepairShape.Instance, "{effect: drop}");
+        var repair = FormReading.Sound(RepairShape.OfScheme, "{effect: drop}");
 
         Assert.Null(repair.NotBefore);
         Assert.Empty(repair.From);
@@ -20,7 +20,7 @@ public sealed class RepairShapeTests
     [InlineData("[effectiveOn, occurredOn]", "EffectiveOn OccurredOn")]
     public void TryRead_NotBefore_HasItsPeriodAndDaysInOrder(string from, string expected)
     {
-        var repair = FormReading.Sound(RepairShape.Instance,
+        var repair = FormReading.Sound(RepairShape.OfScheme,
             $"{{effect: drop, notBefore: {{period: {{months: 3}}, from: {from}}}}}");
 
         Assert.Equal(new CalendarPeriod(3, PeriodUnit.Months), repair.NotBefore);
@@ -33,6 +33,6 @@ public sealed class RepairShapeTests
     [InlineData("{effect: drop, notBefore: {from: publishedOn}}", "CG0102 at {from:")]
     [InlineData("{effect: drop, notBefore: {period: {months: 3}}}", "CG0102 at {period:")]
     [InlineData("{effect: drop, notBefore: {period: {months: 3}, from: repairedOn}}", "CG0104 at repairedOn")]
-    public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(RepairShape.Instance, text,
+    public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(RepairShape.OfScheme, text,
         expected);
 }

@@ -1,4 +1,5 @@
 using CreditGrading.Schemes.Language;
+using CreditGrading.Schemes.Model;
 using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Schemes.Language;
@@ -11,7 +12,7 @@ public sealed class ScoreShapesTests
         var score = FormReading.Sound(ScoreShape.Instance,
             "{better: lower, base: 0, floor: {value: -5, cite: plan 一}, ceiling: 100}");
 
-        Assert.Equal((false, 0m, -5m, 100m), (score.IsHigherBetter, score.Base.Fixed?.Value, score.Floor?.Value,
+        Assert.Equal((false, 0m, -5m, 100m), (score.IsHigherBetter, (score.Base as FixedBase)?.Points.Value, score.Floor?.Value,
             score.Ceiling?.Value));
         Assert.Equal((false, true), (score.Floor?.IsAssumed, score.Ceiling?.IsAssumed));
     }
@@ -22,8 +23,8 @@ public sealed class ScoreShapesTests
         var score = FormReading.Sound(ScoreShape.Instance,
             "{better: higher, base: {by: subjectType, enterprise: 100, school: -1}}");
 
-        Assert.Null(score.Base.Fixed);
-        Assert.Equal(["enterprise 100", "school -1"], score.Base.ByType.Select(row => $"{row.Code.Value} {row.Value.Value}"));
+        var table = Assert.IsType<TypeBase>(score.Base);
+        Assert.Equal(["enterprise 100", "school -1"], table.Rows.Select(row => $"{row.Code.Value} {row.Value.Value}"));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class SectionShapesTests
         "CG0102 at {default:");
 
     [Fact]
-    public void RepairShape_UnknownEffect_IsRefused() => FormReading.Refuses(RepairShape.Instance, "{effect: keep}",
+    public void RepairShape_UnknownEffect_IsRefused() => FormReading.Refuses(RepairShape.OfScheme, "{effect: keep}",
         "CG0104 at keep");
 
     [Fact]

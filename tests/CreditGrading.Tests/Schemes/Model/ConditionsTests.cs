@@ -22,7 +22,7 @@ public sealed class ConditionsTests
             Indicators, $"rulings: [{{when: {{count: {{of: {list}, atLeast: 1}}}}, cap: B, allowNonMonotone: an example}}]");
 
         var condition = Assert.IsType<RecordsCondition>(scheme.Rulings[0].When);
-        Assert.Equal(expected, string.Join(' ', condition.Of.Resolve(scheme).Select(indicator => indicator.Code.Value)));
+        Assert.Equal(expected, string.Join(' ', condition.Tally.Of.Resolve(scheme).Select(indicator => indicator.Code.Value)));
     }
 
     [Fact]
