@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Schemes.Checks;
@@ -6,19 +7,19 @@ public sealed class ComponentCheckTests
 {
     private const string Audit = "facts: [{code: audit, name: {zh: 审计, en: Audit}, kind: number, better: higher}]";
 
-    private static readonly string Contract = $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}";
+    private const string Contract = $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}";
 
     [Theory]
-    [InlineData(new[] { "", "" })]
-    [InlineData(new[] { "weight: 1" })]
-    [InlineData(new[] { "weight: 0.333333", "weight: 0.333333", "weight: 0.333334" })]
-    [InlineData(new[] { "weight: 0.5", "weight: 0.499999" }, "CG0251 at 0.5")]
-    [InlineData(new[] { "weight: 0.6", "weight: 0.6" }, "CG0251 at 0.6")]
-    [InlineData(new[] { "weight: 1", "" }, "CG0252 at {code:")]
-    [InlineData(new[] { "weight: 1", "weight: 0" }, "CG0253 at 0")]
-    [InlineData(new[] { "weight: 1.5", "weight: -0.5" }, "CG0253 at 1.5", "CG0253 at -0.5")]
-    [InlineData(new[] { "weight: 0.9999999", "weight: 0.0000001" }, "CG0253 at 0.9999999", "CG0253 at 0.0000001")]
-    public void Run_Weights_AddUpToOne(string[] groups, params string[] expected) =>
+    [InlineData("; ")]
+    [InlineData("weight: 1")]
+    [InlineData("weight: 0.333333; weight: 0.333333; weight: 0.333334")]
+    [InlineData("weight: 0.5; weight: 0.499999", "CG0251 at 0.5")]
+    [InlineData("weight: 0.6; weight: 0.6", "CG0251 at 0.6")]
+    [InlineData("weight: 1; ", "CG0252 at {code:")]
+    [InlineData("weight: 1; weight: 0", "CG0253 at 0")]
+    [InlineData("weight: 1.5; weight: -0.5", "CG0253 at 1.5", "CG0253 at -0.5")]
+    [InlineData("weight: 0.9999999; weight: 0.0000001", "CG0253 at 0.9999999", "CG0253 at 0.0000001")]
+    public void Run_Weights_AddUpToOne(string groups, params string[] expected) =>
         Findings.AreIn(SmallScheme.With(Groups(groups)), expected);
 
     [Theory]
@@ -57,14 +58,14 @@ public sealed class ComponentCheckTests
         "CG0114 at group1");
 
     [Theory]
-    [InlineData("group1", new[] { "weight: 0.5", "weight: 0.5" })]
-    [InlineData("group2", new[] { "weight: 0.4", "weight: 0.6" })]
-    [InlineData("group1", new[] { "weight: 0.4", "weight: 0.6" }, "CG0254 at 0.4")]
-    [InlineData("group1", new[] { "weight: 0.333333", "weight: 0.333333", "weight: 0.333334" }, "CG0254 at 0.333333")]
-    [InlineData("group3", new[] { "weight: 0.333333", "weight: 0.333333", "weight: 0.333334" })]
-    [InlineData("group1", new[] { "", "" }, "CG0252 at {code:")]
-    [InlineData("group9", new[] { "weight: 1" }, "CG0202 at group9")]
-    public void Run_Duty_IsFulfilledByTheWeights(string component, string[] groups, params string[] expected) => Findings.AreIn(
+    [InlineData("group1", "weight: 0.5; weight: 0.5")]
+    [InlineData("group2", "weight: 0.4; weight: 0.6")]
+    [InlineData("group1", "weight: 0.4; weight: 0.6", "CG0254 at 0.4")]
+    [InlineData("group1", "weight: 0.333333; weight: 0.333333; weight: 0.333334", "CG0254 at 0.333333")]
+    [InlineData("group3", "weight: 0.333333; weight: 0.333333; weight: 0.333334")]
+    [InlineData("group1", "; ", "CG0252 at {code:")]
+    [InlineData("group9", "weight: 1", "CG0202 at group9")]
+    public void Run_Duty_IsFulfilledByTheWeights(string component, string groups, params string[] expected) => Findings.AreIn(
         SmallScheme.With(Groups(groups), $"require: [{{component: {component}, weight: atLeastMean}}]"), expected);
 
     [Theory]
@@ -77,7 +78,8 @@ public sealed class ComponentCheckTests
             Groups($"weight: 1, from: audit, {missing}")),
         expected);
 
-    private static string Groups(params string[] groups) => "groups: ["
-        + string.Join(", ", groups.Select((more, i) => $"{{code: group{i + 1}, {SmallScheme.Name}{(more.Length == 0 ? "" : ", " + more)}}}"))
+    /// <summary>Groups, of each what it states beside its code and name.</summary>
+    private static string Groups(string groups) => "groups: ["
+        + string.Join(", ", Regex.Split(groups, "; ").Select((more, i) => $"{{code: group{i + 1}, {SmallScheme.Name}{(string.IsNullOrEmpty(more) ? "" : ", " + more)}}}"))
         + "]";
 }

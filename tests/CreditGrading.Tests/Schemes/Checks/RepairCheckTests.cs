@@ -91,7 +91,7 @@ public sealed class RepairCheckTests
         SmallScheme.With(
         [
             SmallScheme.Indicators(
-                SmallScheme.Deduction("penalty", points, more: "repair: {effect: replace, as: notice}" + (more.Length == 0 ? "" : ", " + more)),
+                SmallScheme.Deduction("penalty", points, more: "repair: {effect: replace, as: notice}" + (string.IsNullOrEmpty(more) ? "" : ", " + more)),
                 SmallScheme.Deduction("notice", replacement, more: replacementMore)),
             $"groups: [{{code: g, {SmallScheme.Name}}}]",
             .. sections,

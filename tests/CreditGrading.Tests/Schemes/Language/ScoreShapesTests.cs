@@ -54,15 +54,15 @@ public sealed class ScoreShapesTests
     }
 
     [Theory]
-    [InlineData("shownDecimals: 9")]
-    [InlineData("shownDecimals: 0")]
-    [InlineData("allMissing: undetermined")]
-    public void ScoreShape_WhatIsShownOfIt_IsRead(string more)
+    [InlineData("shownDecimals: 9", 9)]
+    [InlineData("shownDecimals: 0", 0)]
+    [InlineData("allMissing: undetermined", null)]
+    public void ScoreShape_WhatIsShownOfIt_IsRead(string more, int? decimals)
     {
         var score = FormReading.Sound(ScoreShape.Instance, $"{{better: higher, base: 0, {more}}}");
 
         Assert.Null(score.AllMissing);
-        Assert.Equal(more.StartsWith('s') ? more[^1] - '0' : null, score.ShownDecimals);
+        Assert.Equal(decimals, score.ShownDecimals);
     }
 
     [Fact]
