@@ -16,7 +16,7 @@ public sealed class RulingCheckTests
     [InlineData("grade: C, score: {value: 0}")]
     [InlineData("grade: C, score: none")]
     [InlineData("grade: C, score: {beforeBonuses: 60}")]
-    [InlineData("cap: A, score: {value: 0}", "CG0260 at {value:")]
+    [InlineData("cap: A, score: {value: 0}", "CG0114 at {value:")]
     public void Run_ScoreOfARuling_IsThatOfADirectGradeWithAnEnd(string effect, params string[] expected) =>
         Findings.AreIn(Scheme(Ruling("{count: {of: [listed], atLeast: 1}}", effect)), expected);
 

@@ -50,7 +50,6 @@ public sealed class BaseFormsTests
     [InlineData("{fact: rating, values: {}}", "CG0105 at {")]
     [InlineData("{fact: rating, values: {good: many}}", "CG0104 at many")]
     [InlineData("{cases: []}", "CG0110 at [")]
-    [InlineData("{cases: [{when: {subjectType: a}}]}", "CG0102 at {when:")]
     [InlineData("{by: severity, minor: 5}", "CG0115 at severity")]
     [InlineData("many", "CG0104 at many")]
     public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(BaseForms.Any, text, expected);

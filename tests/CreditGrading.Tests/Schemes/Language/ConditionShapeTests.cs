@@ -51,8 +51,8 @@ public sealed class ConditionShapeTests
     [InlineData("{facts: {a: {}}}", "CG0111 at {")]
     [InlineData("{score: 5}", "CG0104 at 5")]
     [InlineData("{grade: []}", "CG0110 at [")]
-    [InlineData("{rank: place}", "CG0105 at place")]
-    [InlineData("{share: {whenEmpty: true}}", "CG0102 at {whenEmpty:")]
+    [InlineData("{rank: place}", "CG0104 at place")]
+    [InlineData("{share: half}", "CG0104 at half")]
     [InlineData("true", "CG0104 at true")]
     public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(ConditionShape.Instance, text,
         expected);

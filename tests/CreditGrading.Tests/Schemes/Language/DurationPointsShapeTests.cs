@@ -23,10 +23,15 @@ public sealed class DurationPointsShapeTests
     [Theory]
     [InlineData("{by: duration}", "CG0102 at {by:")]
     [InlineData("{by: duration, brackets: []}", "CG0110 at [")]
-    [InlineData("{by: duration, brackets: [{upTo: {days: 1}, below: {days: 2}, points: 1}]}", "CG0112 at {upTo:")]
-    [InlineData("{by: duration, brackets: [{upTo: 30, points: 1}]}", "CG0105 at 30")]
-    [InlineData("{by: duration, brackets: [{upTo: {days: 30}}]}", "CG0102 at {upTo:")]
-    [InlineData("{by: duration, brackets: [{points: -1}]}", "CG0104 at -1")]
+    [InlineData("{by: duration, upTo: {days: 30}, brackets: [{points: 1}]}", "CG0101 at upTo:")]
     public void TryRead_OtherMapping_IsRefused(string text, string expected) =>
         FormReading.Refuses(DurationPointsShape.Instance, text, expected);
+
+    [Theory]
+    [InlineData("{upTo: {days: 1}, below: {days: 2}, points: 1}", "CG0112 at {upTo:")]
+    [InlineData("{upTo: 30, points: 1}", "CG0104 at 30")]
+    [InlineData("{upTo: {days: 30}}", "CG0102 at {upTo:")]
+    [InlineData("{points: -1}", "CG0104 at -1")]
+    public void TryRead_FaultyBracket_IsReported(string bracket, string expected) => Assert.Equal(
+        [expected], FormReading.Read(DurationPointsShape.Instance, $"{{by: duration, brackets: [{bracket}]}}").Found);
 }

@@ -29,7 +29,7 @@ public sealed class FilterShapeTests
     // Only what worse records cannot escape may be asked for.
     [Theory]
     [InlineData("{severity: {atMost: minor}}", "CG0101 at atMost:", "CG0102 at {atMost:")]
-    [InlineData("{severity: serious}", "CG0105 at serious")]
+    [InlineData("{severity: serious}", "CG0104 at serious")]
     [InlineData("{amount: {below: 5}}", "CG0101 at below:", "CG0111 at {below:")]
     [InlineData("{amount: {atLeast: 5, above: 6}}", "CG0111 at {atLeast:")]
     [InlineData("{amount: {}}", "CG0111 at {")]

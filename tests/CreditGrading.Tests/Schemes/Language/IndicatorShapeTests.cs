@@ -40,11 +40,10 @@ public sealed class IndicatorShapeTests
     [InlineData("cap: {}", "CG0113 at {")]
     [InlineData("cap: {units: -1}", "CG0104 at -1")]
     [InlineData("cap: {points: 5, pointsPerMonth: 1}", "CG0101 at pointsPerMonth:")]
-    [InlineData("repeat: 2", "CG0105 at 2")]
+    [InlineData("repeat: 2", "CG0104 at 2")]
     [InlineData("repeat: []", "CG0110 at [")]
-    [InlineData("repeat: [-1]", "CG0104 at -1")]
     [InlineData("unit: contract", "CG0104 at contract")]
-    [InlineData("repair: drop", "CG0105 at drop")]
+    [InlineData("repair: drop", "CG0104 at drop")]
     [InlineData("from: staff", "CG0114 at unlimited")]
     public void TryRead_OtherDeduction_IsRefused(string more, string expected) =>
         FormReading.Refuses(IndicatorShape.Instance, SmallScheme.Deduction(more: more), expected);
@@ -93,8 +92,12 @@ public sealed class IndicatorShapeTests
         20, FormReading.Sound(IndicatorShape.Instance, SmallScheme.Deduction(more: Factors(20))).Repeat.Length);
 
     [Fact]
+    public void TryRead_NegativeFactor_IsReported() => Assert.Equal(
+        ["CG0104 at -1"], FormReading.Read(IndicatorShape.Instance, SmallScheme.Deduction(more: "repeat: [-1]")).Found);
+
+    [Fact]
     public void TryRead_OneFactorMore_IsRefused() =>
-        FormReading.Refuses(IndicatorShape.Instance, SmallScheme.Deduction(more: Factors(21)), "CG0117 at [2");
+        FormReading.Refuses(IndicatorShape.Instance, SmallScheme.Deduction(more: Factors(21)), "CG0117 at 2");
 
     [Fact]
     public void TryRead_UnitBelowTheSubject_NeedsNoMoreThanAValidity()

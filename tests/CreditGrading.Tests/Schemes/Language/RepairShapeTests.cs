@@ -50,11 +50,17 @@ public sealed class RepairShapeTests
     [InlineData("{effect: giveBack}", "CG0102 at {effect:")]
     [InlineData("{effect: keep, shares: [{share: 0}]}", "CG0114 at [{share:")]
     [InlineData("{effect: giveBack, shares: []}", "CG0110 at [")]
-    [InlineData("{effect: giveBack, shares: [{days: 1}]}", "CG0102 at {days:")]
-    [InlineData("{effect: giveBack, shares: [{days: -1, share: 0}]}", "CG0104 at -1")]
-    [InlineData("{effect: giveBack, shares: [{amountUpTo: -1, share: 0}]}", "CG0104 at -1")]
     public void TryRead_KeyOfAnotherEffect_IsRefused(string text, string expected) => FormReading.Refuses(RepairShape.OfIndicator, text,
         expected);
+
+    [Theory]
+    [InlineData("{days: 1}", "CG0102 at {days:")]
+    [InlineData("{days: -1, share: 0}", "CG0104 at -1")]
+    [InlineData("{days: 1.5, share: 0}", "CG0104 at 1.5")]
+    [InlineData("{amountUpTo: -1, share: 0}", "CG0104 at -1")]
+    [InlineData("{share: -0.5}", "CG0104 at -0.5")]
+    public void TryRead_FaultyRow_IsReported(string row, string expected) => Assert.Equal(
+        [expected], FormReading.Read(RepairShape.OfScheme, $"{{effect: giveBack, shares: [{row}]}}").Found);
 
     [Theory]
     [InlineData("publishedOn", "PublishedOn")]

@@ -23,10 +23,14 @@ public sealed class TariffShapeTests
     [InlineData("{slices: [{step: 1, points: 1}]}", "CG0102 at {slices:")]
     [InlineData("{per: month, slices: [{step: 1, points: 1}]}", "CG0104 at month")]
     [InlineData("{per: year, slices: []}", "CG0110 at [")]
-    [InlineData("{per: year, slices: [{points: 1}]}", "CG0102 at {points:")]
-    [InlineData("{per: year, slices: [{step: 1}]}", "CG0102 at {step:")]
-    [InlineData("{per: year, slices: [{below: 5, step: 1, points: 1}]}", "CG0101 at below:")]
-    [InlineData("{per: year, slices: [{step: -1, points: 1}]}", "CG0104 at -1")]
     public void TryRead_OtherMapping_IsRefused(string text, string expected) =>
         FormReading.Refuses(TariffShape.Instance, text, expected);
+
+    [Theory]
+    [InlineData("{points: 1}", "CG0102 at {points:")]
+    [InlineData("{step: 1}", "CG0102 at {step:")]
+    [InlineData("{below: 5, step: 1, points: 1}", "CG0101 at below:")]
+    [InlineData("{step: -1, points: 1}", "CG0104 at -1")]
+    public void TryRead_FaultySlice_IsReported(string slice, string expected) => Assert.Equal(
+        [expected], FormReading.Read(TariffShape.Instance, $"{{per: year, slices: [{slice}]}}").Found);
 }

@@ -12,8 +12,8 @@ public sealed class ValueTableFormTests
 
     [Theory]
     [InlineData("{}", "CG0105 at {")]
-    [InlineData("[1, 2]", "CG0105 at [1")]
-    [InlineData("5", "CG0105 at 5")]
+    [InlineData("[1, 2]", "CG0106 at [1")]
+    [InlineData("5", "CG0104 at 5")]
     [InlineData("{good: many, poor: 1}", "CG0104 at many")]
     [InlineData("{good: }", "CG0103 at nothing")]
     public void TryRead_OtherValue_IsRefused(string text, string expected) =>
