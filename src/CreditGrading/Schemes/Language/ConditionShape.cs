@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -10,6 +9,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
 {
     private readonly List<Func<MappingReader, BoundCondition?>> _atoms = [];
     private readonly List<Key> _atomKeys = [];
+    private readonly CountRule _someAtom;
 
     private ConditionShape()
         : base("条件", "a condition")
@@ -35,6 +35,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
             (scope, types) => new SubjectTypeCondition(scope.Entry, types));
         Atom("continues", IndicatorListForm.Instance, "行为仍在持续", "a counted record of these still continues",
             (scope, of) => new ContinuesCondition(scope.Entry, of));
+        _someAtom = Rule(CountRule.AtLeastOne([.. _atomKeys]));
         MayBreachTheLaw();
     }
 
@@ -42,10 +43,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
 
     protected override BoundCondition? Bind(MappingReader reader)
     {
-        if (!_atomKeys.Exists(reader.Has))
+        if (!reader.Meets(_someAtom))
         {
-            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ",
-                _atomKeys.Select(key => key.Name)));
             return null;
         }
 
@@ -78,6 +77,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         {
             _of = Required("of", IndicatorListForm.Instance, "哪些指标的记录", "the indicators whose records are read");
             _comparison = Comparison();
+            Rule(_comparison.SomeBound);
         }
 
         public static RecordsShape Instance { get; } = new();
@@ -85,7 +85,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         protected override Records? Bind(MappingReader reader)
         {
             var of = reader.Read(_of);
-            var comparison = _comparison.Read(reader, Name);
+            var comparison = _comparison.Read(reader);
             return of is null || comparison is null ? null : new(of, comparison);
         }
     }
@@ -97,6 +97,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         public override LocalizedText Expected { get; } = new("{事实项代码: 判断, ...}", "{FACT: test, ...}");
 
         public override IEnumerable<Form> Parts => [FactTestForm.Instance];
+
+        public override FormLayout Layout => new CodesLayout(null, FactTestForm.Instance, 1);
 
         public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<BoundCondition> value)
         {

@@ -85,6 +85,9 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
     private readonly Key<LocalizedText> _name;
     private readonly Key<Located<string>> _grade;
     private readonly Key<BoundCondition> _when;
+    private readonly CountRule _oneResult;
+    private readonly CompanyRule _nameNeeded;
+    private readonly CompanyRule _nameMisplaced;
 
     private OutcomeShape()
         : base("评价结论", "an outcome")
@@ -93,6 +96,9 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
         _name = Optional("name", NameShape.Instance, "结论名称", "what the outcome is called");
         _grade = Optional("grade", CodeForm.Any, "直接给出的等级（无分数）", "a grade that is stated, without a score");
         _when = Required("when", ConditionShape.Instance, "条件", "the condition");
+        _oneResult = Rule(CountRule.ExactlyOne(_outcome, _grade));
+        _nameNeeded = Rule(new CompanyRule(_outcome) { Needed = [_name] });
+        _nameMisplaced = Rule(new CompanyRule(_grade) { Misplaced = [_name] });
         MayBreachTheLaw();
     }
 
@@ -113,18 +119,8 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
 
         var (name, grade, when) = (reader.Read(_name, null!), reader.ReadOrNull(_grade), reader.Read(_when));
 
-        if (reader.Has(_outcome) == reader.Has(_grade))
+        if (!reader.Meets(_oneResult) || !reader.Meets(_nameNeeded) || !reader.Meets(_nameMisplaced))
         {
-            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "outcome, grade");
-            return null;
-        }
-
-        if (reader.Has(_outcome) != reader.Has(_name))
-        {
-            reader.Scope.Report(
-                reader.Has(_name) ? DiagnosticCatalog.KeyDoesNotFit : DiagnosticCatalog.MissingKey,
-                reader.PositionOf(_name),
-                reader.Has(_name) ? [(MessageArgument)"name", "grade"] : [Name, "name"]);
             return null;
         }
 
@@ -145,6 +141,7 @@ internal sealed class RulingShape : Shape<BoundRuling>
     private readonly Key<BoundCondition> _when;
     private readonly Key<Located<string>> _grade;
     private readonly Key<Located<string>> _cap;
+    private readonly CountRule _oneResult;
 
     private RulingShape()
         : base("判定规则", "a ruling")
@@ -152,6 +149,7 @@ internal sealed class RulingShape : Shape<BoundRuling>
         _when = Required("when", ConditionShape.Instance, "条件", "the condition");
         _grade = Optional("grade", CodeForm.Any, "直接判为该级（不高于）", "the grade that is given directly: not better than it");
         _cap = Optional("cap", CodeForm.Any, "最高不超过该级", "the grade that is the best possible");
+        _oneResult = Rule(CountRule.ExactlyOne(_grade, _cap));
         MayBreachTheLaw();
     }
 
@@ -160,9 +158,8 @@ internal sealed class RulingShape : Shape<BoundRuling>
     protected override BoundRuling? Bind(MappingReader reader)
     {
         var when = reader.Read(_when);
-        if (reader.Has(_grade) == reader.Has(_cap))
+        if (!reader.Meets(_oneResult))
         {
-            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "grade, cap");
             return null;
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -18,6 +17,8 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
     private readonly Key<BoundValidity> _validity;
     private readonly Key<CapBox> _cap;
     private readonly Key<Located<string>> _group;
+    private readonly CompanyRule _signal;
+    private readonly CompanyRule _pointed;
 
     private IndicatorShape()
         : base("指标", "an indicator")
@@ -41,6 +42,8 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _validity = Required("validity", ValidityForms.Any, "有效期", "how long a record counts");
         _cap = Optional("cap", CapShape.Instance, "本项分值上限", "the most its records may come to");
         _group = Optional("group", CodeForm.Any, "所属指标组", "the group it belongs to");
+        _signal = Rule(new CompanyRule(_kind) { Words = ["signal"], Needed = [_direction], Misplaced = [_points, _cap, _group] });
+        _pointed = Rule(new CompanyRule(_kind) { Words = ["deduction", "bonus"], Needed = [_points], Misplaced = [_direction] });
         MayBreachTheLaw();
     }
 
@@ -84,7 +87,9 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         };
         if (!reader.HasFailed)
         {
-            CheckKind(reader, indicator);
+            // A signal has a direction and no points; the others have points and no direction.
+            reader.Meets(_signal);
+            reader.Meets(_pointed);
         }
 
         return indicator;
@@ -97,26 +102,6 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         (_, DirectionWord.Favorable) => IndicatorKind.FavorableSignal,
         _ => IndicatorKind.AdverseSignal,
     };
-
-    /// <summary>A signal has a direction and no points; the others have points and no direction.</summary>
-    private void CheckKind(MappingReader reader, BoundIndicator indicator)
-    {
-        var isSignal = indicator.Kind is IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal;
-        Key[] needed = isSignal ? [_direction] : [_points];
-        Key[] misplaced = isSignal ? [_points, _cap, _group] : [_direction];
-        foreach (var key in needed.Where(key => !reader.Has(key)))
-        {
-            reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.MissingKey, reader.Position, Name, key.Name);
-        }
-
-        foreach (var key in misplaced.Where(reader.Has))
-        {
-            reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name,
-                isSignal ? "kind: signal" : "kind: deduction | bonus");
-        }
-    }
 
     private sealed record CapBox(Figure Points);
 
