@@ -8,7 +8,9 @@ namespace CreditGrading.Analysis.Schema;
 /// <summary>Words and layout of a schema.</summary>
 internal static class SchemaText
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int MaxLineLength = 120;
+
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>A text in both languages, Chinese first.</summary>
     public static string Both(LocalizedText text) => text.Chinese == text.English ? text.English : $"{text.Chinese} / {text.English}";
@@ -16,7 +18,7 @@ internal static class SchemaText
     /// <summary>The name of a definition: <c>tableBySeverity</c> for "a table by severity".</summary>
     public static string NameOf(LocalizedText name)
     {
-        var words = name.English.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
+        var words = name.English.Split(' ');
         var kept = words[0] is "a" or "an" or "the" ? words[1..] : words;
         return string.Concat(kept.Select((word, i) => (i == 0 ? char.ToLowerInvariant(word[0]) : char.ToUpperInvariant(word[0])) + word[1..]));
     }
@@ -34,15 +36,49 @@ internal static class SchemaText
         }
     }
 
-    /// <summary>Writes a schema as text.</summary>
+    /// <summary>Writes a schema as text: what fits on a line stands on one.</summary>
     public static string Write(JsonObject schema)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Layout))
+        var builder = new StringBuilder();
+        Append(builder, schema, indent: 0, used: 0);
+        return builder.Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder builder, JsonNode node, int indent, int used)
+    {
+        var line = OnOneLine(node);
+        if (node is JsonValue || used + line.Length <= MaxLineLength)
         {
-            schema.WriteTo(writer);
+            builder.Append(line);
+            return;
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n") + "\n";
+        var (open, close) = node is JsonObject ? ('{', '}') : ('[', ']');
+        var separator = open;
+        foreach (var (label, value) in Entries(node))
+        {
+            builder.Append(separator).Append('\n').Append(' ', indent + 2).Append(label);
+            Append(builder, value, indent + 2, indent + 2 + label.Length + 1);
+            separator = ',';
+        }
+
+        builder.Append('\n').Append(' ', indent).Append(close);
     }
+
+    private static string OnOneLine(JsonNode node)
+    {
+        if (node is JsonValue)
+        {
+            return node.GetValueKind() == JsonValueKind.String ? Quote(node.GetValue<string>()) : node.ToJsonString();
+        }
+
+        var entries = string.Join(", ", Entries(node).Select(entry => entry.Label + OnOneLine(entry.Value)));
+        return node is not JsonObject ? $"[{entries}]" : entries.Length == 0 ? "{}" : $"{{ {entries} }}";
+    }
+
+    private static IEnumerable<(string Label, JsonNode Value)> Entries(JsonNode node) => node is JsonObject map
+        ? map.Select(entry => ($"{Quote(entry.Key)}: ", entry.Value!))
+        : node.AsArray().Select(item => ("", item!));
+
+    private static string Quote(string text) => $"\"{Encoder.Encode(text)}\"";
 }
