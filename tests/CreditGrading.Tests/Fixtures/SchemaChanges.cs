@@ -10,6 +10,9 @@ namespace CreditGrading.Tests.Fixtures;
 /// <param name="vocabulary">The vocabulary of the documents.</param>
 internal sealed class SchemaChanges(Vocabulary vocabulary)
 {
+    /// <summary>How many keys and list signs tell what kind of place it is.</summary>
+    private const int PlaceLength = 3;
+
     private static readonly ImmutableArray<YamlNode> Others =
     [
         new YamlScalar(default, "", isEmpty: true),
@@ -81,7 +84,7 @@ internal sealed class SchemaChanges(Vocabulary vocabulary)
 
     private IEnumerable<SchemaChange> Of(YamlNode node, ImmutableArray<object> path, string place)
     {
-        if (_places.Add($"{place} {node.GetType().Name}"))
+        if (_places.Add($"{string.Join('/', place.Split('/').TakeLast(PlaceLength))} {node.GetType().Name}"))
         {
             foreach (var other in path.IsEmpty ? [] : Others)
             {

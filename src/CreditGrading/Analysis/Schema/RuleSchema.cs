@@ -5,17 +5,17 @@ using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Analysis.Schema;
 
-/// <summary>Describes which keys go together.</summary>
+/// <summary>Describes which keys go together, in the way that lets editors say what is wrong.</summary>
 internal static class RuleSchema
 {
+    private const string Type = "object";
+
     /// <summary>Describes a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>Schemas that must all hold.</returns>
     public static IEnumerable<JsonObject> Describe(KeyRule rule) => rule switch
     {
-        CountRule { Least: 0 } count => AtMostOne(count.Groups),
-        CountRule { Most: 1 } count => [new() { ["oneOf"] = OneEach(count.Groups) }],
-        CountRule count => [new() { ["anyOf"] = OneEach(count.Groups) }],
+        CountRule count => [.. Least(count), .. Most(count)],
         CompanyRule company => company.Triggers.Select(trigger => Company(company, trigger)),
         _ => throw new UnreachableException(),
     };
@@ -24,62 +24,73 @@ internal static class RuleSchema
     /// <param name="keys">The keys that are no entries.</param>
     public static JsonObject SomeRow(IEnumerable<Key> keys) => new()
     {
-        ["not"] = new JsonObject
+        ["if"] = new JsonObject
         {
+            ["type"] = Type,
             ["propertyNames"] = new JsonObject { ["enum"] = SchemaText.Strings(keys.Select(key => key.Name)) },
         },
-        ["errorMessage"] = SchemaText.Both(new("表中至少应有一行", "a table needs at least one row")),
+        ["then"] = Refusal(new("表中至少应有一行", "a table needs at least one row")),
     };
 
-    /// <summary>Describes that a key stands, with any value or one of some words.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="words">The words; none where any value will do.</param>
-    public static JsonObject Has(string key, ImmutableArray<string> words)
+    private static IEnumerable<JsonObject> Least(CountRule rule)
     {
-        var schema = Requires(key);
-        if (!words.IsEmpty)
+        if (rule.Least > 0)
         {
-            schema["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = SchemaText.Strings(words) } };
+            var words = rule.Words;
+            yield return new()
+            {
+                ["if"] = new JsonObject { ["anyOf"] = EachStands(rule.Groups.SelectMany(group => group)) },
+                ["else"] = Refusal(new($"至少应写明其中一项：{words}", $"expected at least one of these: {words}")),
+            };
         }
-
-        return schema;
     }
 
-    /// <summary>Describes a mapping in which keys stand.</summary>
-    /// <param name="keys">The keys.</param>
-    public static JsonObject Requires(params IEnumerable<string> keys) => new()
+    /// <summary>Where a key stands, those of the groups after its own must not.</summary>
+    private static IEnumerable<JsonObject> Most(CountRule rule)
     {
-        ["type"] = "object",
-        ["required"] = SchemaText.Strings(keys),
-    };
-
-    private static IEnumerable<JsonObject> AtMostOne(ImmutableArray<ImmutableArray<Key>> groups) =>
-        from first in Enumerable.Range(0, groups.Length)
-        from second in Enumerable.Range(first + 1, groups.Length - first - 1)
-        from one in groups[first]
-        from other in groups[second]
-        select new JsonObject
+        var words = rule.Words;
+        for (var i = 0; i < rule.Groups.Length - 1 && rule.Most == 1; i++)
         {
-            ["not"] = Requires(one.Name, other.Name),
-            ["errorMessage"] = SchemaText.Both(
-                new($"{one.Name} 和 {other.Name} 只能写明其中一项", $"only one of {one.Name} and {other.Name} may be stated")),
-        };
-
-    private static JsonArray OneEach(ImmutableArray<ImmutableArray<Key>> groups) =>
-    [
-        .. groups.Select(group => group.Length == 1
-            ? Requires(group[0].Name)
-            : new JsonObject { ["anyOf"] = new JsonArray([.. group.Select(key => Requires(key.Name))]) }),
-    ];
+            var then = Forbids(rule.Groups.Skip(i + 1).SelectMany(group => group));
+            then["errorMessage"] = SchemaText.Both(new($"只能写明其中一项：{words}", $"only one of these may be stated: {words}"));
+            yield return new()
+            {
+                ["if"] = new JsonObject { ["type"] = Type, ["anyOf"] = EachStands(rule.Groups[i]) },
+                ["then"] = then,
+            };
+        }
+    }
 
     private static JsonObject Company(CompanyRule company, Key trigger)
     {
-        var then = Requires(company.Needed.Select(key => key.Name));
-        if (!company.Misplaced.IsEmpty)
+        var condition = Requires([trigger]);
+        condition["type"] = Type;
+        if (!company.Words.IsEmpty && trigger == company.Triggers[0])
         {
-            then["properties"] = new JsonObject(company.Misplaced.Select(key => KeyValuePair.Create(key.Name, (JsonNode?)false)));
+            condition["properties"] = new JsonObject
+            {
+                [trigger.Name] = new JsonObject { ["enum"] = SchemaText.Strings(company.Words) },
+            };
         }
 
-        return new() { ["if"] = Has(trigger.Name, trigger == company.Triggers[0] ? company.Words : []), ["then"] = then };
+        var then = company.Needed.IsEmpty ? [] : Requires(company.Needed);
+        if (!company.Misplaced.IsEmpty)
+        {
+            SchemaText.MoveAll(Forbids(company.Misplaced), then);
+        }
+
+        return new() { ["if"] = condition, ["then"] = then };
     }
+
+    private static JsonArray EachStands(IEnumerable<Key> keys) => [.. keys.Select(key => Requires([key]))];
+
+    private static JsonObject Requires(ImmutableArray<Key> keys) =>
+        new() { ["required"] = SchemaText.Strings(keys.Select(key => key.Name)) };
+
+    private static JsonObject Forbids(IEnumerable<Key> keys) =>
+        new() { ["properties"] = new JsonObject(keys.Select(key => KeyValuePair.Create(key.Name, (JsonNode?)false))) };
+
+    /// <summary>What no mapping meets. A message of one's own goes with a wrong type in every editor, with few other faults.</summary>
+    private static JsonObject Refusal(LocalizedText message) =>
+        new() { ["type"] = "null", ["errorMessage"] = SchemaText.Both(message) };
 }

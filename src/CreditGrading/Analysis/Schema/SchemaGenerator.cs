@@ -10,6 +10,7 @@ internal sealed class SchemaGenerator
 {
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<object, string> _names = [];
+    private readonly Dictionary<object, ShapeTag> _tags = [];
 
     private SchemaGenerator()
     {
@@ -77,7 +78,7 @@ internal sealed class SchemaGenerator
         {
             ["description"] = SchemaText.Both(shape.Name),
             ["type"] = "object",
-            ["properties"] = new JsonObject(shape.Keys.Select(DescribeKey)),
+            ["properties"] = new JsonObject(shape.Keys.Select(key => DescribeKey(shape, key))),
             ["required"] = SchemaText.Strings(shape.Keys.Where(key => key.IsRequired).Select(key => key.Name)),
             ["additionalProperties"] = shape.Rows is null ? false : Describe(shape.Rows),
         };
@@ -86,8 +87,13 @@ internal sealed class SchemaGenerator
             schema.Remove("required");
         }
 
-        JsonObject[] rules = [.. shape.Rules.SelectMany(RuleSchema.Describe), .. shape.IsTable ? [RuleSchema.SomeRow(shape.Keys)] : (JsonObject[])[]];
-        if (rules.Length > 0)
+        List<JsonNode> rules = [.. shape.Rules.SelectMany(RuleSchema.Describe)];
+        if (shape.IsTable)
+        {
+            rules.Add(RuleSchema.SomeRow(shape.Keys));
+        }
+
+        if (rules.Count > 0)
         {
             schema["allOf"] = new JsonArray([.. rules]);
         }
@@ -95,10 +101,11 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private KeyValuePair<string, JsonNode?> DescribeKey(Key key)
+    private KeyValuePair<string, JsonNode?> DescribeKey(IShape shape, Key key)
     {
+        var isTag = _tags.TryGetValue(shape, out var tag) && tag.Key == key.Name;
         var schema = new JsonObject { ["description"] = SchemaText.Both(key.Description) };
-        SchemaText.MoveAll(Describe(key.AnyForm), schema);
+        SchemaText.MoveAll(isTag ? tag!.Describe() : Describe(key.AnyForm), schema);
         return new(key.Name, schema);
     }
 
@@ -131,19 +138,33 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    /// <summary>The key decides: what is wrong is then said of the one shape that was meant, not of all of them.</summary>
+    /// <summary>
+    /// Any of the shapes, each with its own word behind the key. An editor then offers the keys of all of them, and takes the one
+    /// whose word stands there for the one that was meant.
+    /// </summary>
     private JsonObject DescribeTagged(TaggedLayout tagged)
     {
-        var words = SchemaText.Strings(tagged.Alternatives.Select(alternative => alternative.Word));
-        var then = RuleSchema.Requires(tagged.Tag);
-        then["properties"] = new JsonObject { [tagged.Tag] = new JsonObject { ["enum"] = words } };
-        then["allOf"] = new JsonArray([.. tagged.Alternatives.Select(alternative => new JsonObject
+        var all = string.Join(" | ", tagged.Alternatives.Select(alternative => alternative.Word));
+        foreach (var (word, form) in tagged.Alternatives)
         {
-            ["if"] = RuleSchema.Has(tagged.Tag, [alternative.Word]),
-            ["then"] = Describe(alternative.Form),
-        })]);
-        return tagged.Untagged is null
-            ? new() { ["type"] = "object", ["allOf"] = new JsonArray(then) }
-            : new() { ["if"] = RuleSchema.Has(tagged.Tag, []), ["then"] = then, ["else"] = Describe(tagged.Untagged) };
+            var words = _tags.TryGetValue(form, out var known) ? known.Words : [];
+            _tags[form] = new(tagged.Tag, words.Add(word), all);
+        }
+
+        var untagged = tagged.Untagged is null ? [] : Describe(tagged.Untagged);
+        var choices = untagged is { Count: 1 } && untagged["anyOf"] is JsonArray several
+            ? several.Select(choice => choice!.DeepClone())
+            : tagged.Untagged is null ? [] : [untagged];
+        return new() { ["anyOf"] = new JsonArray([.. choices, .. tagged.Alternatives.Select(alternative => Describe(alternative.Form))]) };
+    }
+
+    /// <summary>What stands behind the key that tells a shape from others.</summary>
+    private sealed record ShapeTag(string Key, ImmutableArray<string> Words, string All)
+    {
+        public JsonObject Describe() => new()
+        {
+            ["enum"] = SchemaText.Strings(Words),
+            ["errorMessage"] = SchemaText.Both(new($"应为 {All}", $"expected {All}")),
+        };
     }
 }
