@@ -31,15 +31,20 @@ public sealed class SchemaAgreementTests
                     continue;
                 }
 
+                var name = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
                 var document = Describe(root, isCases);
-                document["name"] = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
-                document["document"] = SchemaCheck.ToJson(root);
-                document["changes"] = new JsonArray([.. IsSound(document) ? changes.Of(root).Select(Change) : []]);
-                documents.Add(document);
+                documents.Add(Complete(document, name, root, []));
+                if (!IsSound(document))
+                {
+                    continue;
+                }
+
+                var thin = changes.Thin(root);
+                documents.Add(Complete(Describe(thin, isCases), $"{name}, thinned", thin, changes.Of(thin).Select(Change)));
 
                 JsonNode Change(SchemaChange change)
                 {
-                    var described = Describe((YamlMapping)SchemaChanges.Apply(root, change), isCases, change.ToJson());
+                    var described = Describe((YamlMapping)SchemaChanges.Apply(thin, change), isCases, change.ToJson());
                     _ = IsSound(described) ? accepted++ : refused++;
                     return described;
                 }
@@ -55,6 +60,14 @@ public sealed class SchemaAgreementTests
         described ??= new() { ["language"] = isCases ? "cases" : "scheme" };
         described["faults"] = new JsonArray(
             [.. SchemaCheck.OfShape(SchemaCheck.Faults(root, isCases)).Select(code => JsonValue.Create(code))]);
+        return described;
+    }
+
+    private static JsonObject Complete(JsonObject described, string name, YamlMapping root, IEnumerable<JsonNode> changes)
+    {
+        described["name"] = name;
+        described["document"] = SchemaCheck.ToJson(root);
+        described["changes"] = new JsonArray([.. changes]);
         return described;
     }
 
