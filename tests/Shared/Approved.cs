@@ -17,6 +17,7 @@ internal static class Approved
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(receivedPath)!);
         File.WriteAllText(receivedPath, received);
         Assert.Equal(approved, received);
     }
