@@ -4,7 +4,7 @@ using CreditGrading.Cli.Output;
 
 namespace CreditGrading.Cli.Commands;
 
-/// <summary>The verb <c>schemes new</c>: writes a commented scheme to begin with, its cases, and the schemas for editors.</summary>
+/// <summary>The verb <c>schemes new</c>: writes a commented scheme to begin with, its cases and the schemas for editors.</summary>
 /// <param name="environment">What the run touches.</param>
 /// <param name="language">The language of messages.</param>
 internal sealed class SchemesNewCommand(CommandEnvironment environment, MessageLanguage language)

@@ -43,7 +43,7 @@ internal static partial class CommandMessages
     public static Message NotASchemeId(string value) => Create(
         "CG0601",
         $"{Chinese(value)}不是方案代号，应为小写英文字母、数字，以连字符连接，以字母开头",
-        $"{English(value)} is no id of a scheme; expected lower-case words and digits joined by hyphens, beginning with a letter");
+        $"{English(value)} is no scheme id; expected lower-case words and digits joined by hyphens, a letter first");
 
     public static Message UnknownEncoding(string option, string value) => Create(
         "CG0601",

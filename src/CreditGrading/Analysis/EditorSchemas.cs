@@ -27,7 +27,8 @@ public static class EditorSchemas
         () => SchemaGenerator.Generate(Vocabulary.OfSchemes, new("信用评价方案", "A grading scheme"), "schemes schema"));
 
     private static readonly Lazy<string> CasesText = new(
-        () => SchemaGenerator.Generate(CaseFileShape.Vocabulary, new("方案的用例", "Cases of a grading scheme"), "schemes schema --cases"));
+        () => SchemaGenerator.Generate(
+            CaseFileShape.Vocabulary, new("方案的用例", "Cases of a grading scheme"), "schemes schema --cases"));
 
     /// <summary>The schema of <c>scheme.yaml</c>.</summary>
     public static string Scheme => SchemeText.Value;

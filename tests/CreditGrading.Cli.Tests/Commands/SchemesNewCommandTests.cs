@@ -16,10 +16,8 @@ public sealed class SchemesNewCommandTests
         Assert.Contains("\nid: some-city\n", workspace.Read("some-city/scheme.yaml"), StringComparison.Ordinal);
         Assert.Contains("\nscheme: some-city\n", workspace.Read("some-city/cases.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("my-city", workspace.Read("some-city/scheme.yaml"), StringComparison.Ordinal);
-        Assert.StartsWith(
-            "# yaml-language-server: $schema=scheme.schema.json\n", workspace.Read("some-city/scheme.yaml"), StringComparison.Ordinal);
-        Assert.StartsWith(
-            "# yaml-language-server: $schema=cases.schema.json\n", workspace.Read("some-city/cases.yaml"), StringComparison.Ordinal);
+        Assert.Equal("# yaml-language-server: $schema=scheme.schema.json", workspace.Read("some-city/scheme.yaml").Split('\n')[0]);
+        Assert.Equal("# yaml-language-server: $schema=cases.schema.json", workspace.Read("some-city/cases.yaml").Split('\n')[0]);
         Assert.Equal(File.ReadAllText(Repository.PathOf("schemes", "scheme.schema.json")).ReplaceLineEndings("\n"),
             workspace.Read("some-city/scheme.schema.json"));
     }
@@ -60,10 +58,11 @@ public sealed class SchemesNewCommandTests
     }
 
     [Theory]
-    [InlineData("Some-City", "en", "'Some-City' is no id of a scheme; expected lower-case words and digits joined by hyphens, beginning with a letter")]
+    [InlineData(
+        "Some-City", "en", "'Some-City' is no scheme id; expected lower-case words and digits joined by hyphens, a letter first")]
     [InlineData("市", "zh", "“市”不是方案代号，应为小写英文字母、数字，以连字符连接，以字母开头")]
-    [InlineData("../up", "en", "'../up' is no id of a scheme; expected lower-case words and digits joined by hyphens, beginning with a letter")]
-    [InlineData("a # b", "en", "'a # b' is no id of a scheme; expected lower-case words and digits joined by hyphens, beginning with a letter")]
+    [InlineData("../up", "en", "'../up' is no scheme id; expected lower-case words and digits joined by hyphens, a letter first")]
+    [InlineData("a # b", "en", "'a # b' is no scheme id; expected lower-case words and digits joined by hyphens, a letter first")]
     public void New_BadId_IsRefused(string id, string lang, string expected)
     {
         using var workspace = new Workspace();

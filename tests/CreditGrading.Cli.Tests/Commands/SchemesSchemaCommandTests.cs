@@ -12,7 +12,8 @@ public sealed class SchemesSchemaCommandTests
 
         var result = workspace.RunLine(arguments);
 
-        Assert.Equal(File.ReadAllText(Repository.PathOf("schemes", file)).ReplaceLineEndings("\n"), Encoding.UTF8.GetString(result.OutputBytes));
+        var expected = File.ReadAllText(Repository.PathOf("schemes", file)).ReplaceLineEndings("\n");
+        Assert.Equal(expected, Encoding.UTF8.GetString(result.OutputBytes));
         Assert.Empty(result.Error);
         Assert.Equal(0, result.ExitCode);
     }

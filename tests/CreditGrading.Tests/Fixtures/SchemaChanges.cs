@@ -19,7 +19,10 @@ internal sealed class SchemaChanges(Vocabulary vocabulary)
     private static readonly ImmutableArray<YamlNode> Others =
     [
         new YamlScalar(default, "", isEmpty: true),
-        .. new[] { "", "x", "X y", "信用", "-1", "1.50", "99999", "true", "2024-02-29", "a b\nc", new string('x', 65) }.Select(Scalar),
+        .. new[]
+        {
+            "", "x", "X y", "信用", "-1", "1.50", "99999", "true", "2024-02-29", "a b\nc", new string('x', 65),
+        }.Select(Scalar),
         Mapping(),
         Mapping(new YamlEntry(Scalar("x"), Scalar("y"))),
         Mapping(new YamlEntry(Scalar("by"), Scalar("x"))),
@@ -54,7 +57,8 @@ internal sealed class SchemaChanges(Vocabulary vocabulary)
         if (node is YamlSequence sequence)
         {
             var index = (int)change.Path[depth];
-            return new YamlSequence(node.Position, sequence.Items.SetItem(index, Apply(sequence.Items[index], change, depth + 1)));
+            var changed = Apply(sequence.Items[index], change, depth + 1);
+            return new YamlSequence(node.Position, sequence.Items.SetItem(index, changed));
         }
 
         var (mapping, key) = ((YamlMapping)node, (string)change.Path[depth]);
@@ -87,9 +91,14 @@ internal sealed class SchemaChanges(Vocabulary vocabulary)
     private YamlNode Thin(YamlNode node, string place) => node switch
     {
         YamlMapping mapping => new YamlMapping(
-            node.Position, [.. mapping.Entries.Select(entry => entry with { Value = Thin(entry.Value, Inner(mapping, entry, place)) })]),
+            node.Position,
+            [.. mapping.Entries.Select(entry => entry with { Value = Thin(entry.Value, Inner(mapping, entry, place)) })]),
         YamlSequence sequence => new YamlSequence(
-            node.Position, [.. sequence.Items.Where((item, i) => IsNew(item, $"{place}/*") || i < FewestItems).Select(item => Thin(item, $"{place}/*"))]),
+            node.Position,
+            [
+                .. sequence.Items.Where((item, i) => IsNew(item, $"{place}/*") || i < FewestItems)
+                    .Select(item => Thin(item, $"{place}/*")),
+            ]),
         _ => node,
     };
 

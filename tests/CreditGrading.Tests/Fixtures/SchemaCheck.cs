@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using CreditGrading.Analysis.Cases;
 using CreditGrading.Diagnostics;
@@ -37,29 +36,10 @@ internal static class SchemaCheck
     /// <summary>A document as JSON in which every scalar is a text, and null where nothing was written.</summary>
     public static JsonNode? ToJson(YamlNode node) => node switch
     {
-        YamlMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, ToJson(entry.Value)))),
+        YamlMapping mapping => new JsonObject(
+            mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, ToJson(entry.Value)))),
         YamlSequence sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
         YamlScalar { IsEmpty: true } => null,
         _ => JsonValue.Create(((YamlScalar)node).Text),
     };
-}
-
-/// <summary>A document changed in one place.</summary>
-/// <param name="Path">Keys and indexes that lead to the place.</param>
-/// <param name="Value">What stands there instead; null where the key is taken out.</param>
-internal sealed record SchemaChange(ImmutableArray<object> Path, YamlNode? Value)
-{
-    public JsonObject ToJson()
-    {
-        var change = new JsonObject
-        {
-            ["path"] = new JsonArray([.. Path.Select(part => part is int index ? JsonValue.Create(index) : JsonValue.Create((string)part))]),
-        };
-        if (Value is not null)
-        {
-            change["value"] = SchemaCheck.ToJson(Value);
-        }
-
-        return change;
-    }
 }

@@ -17,7 +17,8 @@ internal sealed class ScoreForm : Form<OrNone<decimal>>
 
     public override IEnumerable<Form> Parts => [NumberForm.Plain];
 
-    public override FormLayout Layout { get; } = new ScalarLayout($"^{CaseWords.None}$|{DecimalText.Pattern}") { Kinds = ScalarKinds.Number };
+    public override FormLayout Layout { get; } =
+        new ScalarLayout($"^{CaseWords.None}$|{DecimalText.Pattern}") { Kinds = ScalarKinds.Number };
 
     public override bool TryRead(YamlNode node, BindingScope scope, out OrNone<decimal> value)
     {

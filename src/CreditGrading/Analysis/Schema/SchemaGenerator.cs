@@ -155,7 +155,8 @@ internal sealed class SchemaGenerator
         var choices = untagged is { Count: 1 } && untagged["anyOf"] is JsonArray several
             ? several.Select(choice => choice!.DeepClone())
             : tagged.Untagged is null ? [] : [untagged];
-        return new() { ["anyOf"] = new JsonArray([.. choices, .. tagged.Alternatives.Select(alternative => Describe(alternative.Form))]) };
+        var shapes = tagged.Alternatives.Select(alternative => Describe(alternative.Form));
+        return new() { ["anyOf"] = new JsonArray([.. choices, .. shapes]) };
     }
 
     /// <summary>What stands behind the key that tells a shape from others.</summary>

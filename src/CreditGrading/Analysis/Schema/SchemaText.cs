@@ -13,14 +13,15 @@ internal static class SchemaText
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>A text in both languages, Chinese first.</summary>
-    public static string Both(LocalizedText text) => text.Chinese == text.English ? text.English : $"{text.Chinese} / {text.English}";
+    public static string Both(LocalizedText text) =>
+        text.Chinese == text.English ? text.English : $"{text.Chinese} / {text.English}";
 
     /// <summary>The name of a definition: <c>tableBySeverity</c> for "a table by severity".</summary>
     public static string NameOf(LocalizedText name)
     {
         var words = name.English.Split(' ');
         var kept = words[0] is "a" or "an" or "the" ? words[1..] : words;
-        return string.Concat(kept.Select((word, i) => (i == 0 ? char.ToLowerInvariant(word[0]) : char.ToUpperInvariant(word[0])) + word[1..]));
+        return string.Concat(kept.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
     /// <summary>A list of texts.</summary>

@@ -64,4 +64,5 @@ internal sealed record CodesLayout(Form? Code, Form Value, int MinCount) : FormL
 /// <param name="Tag">The key.</param>
 /// <param name="Alternatives">The words that the key may have, and the form for each.</param>
 /// <param name="Untagged">What a value without the key is; null where the key is required.</param>
-internal sealed record TaggedLayout(string Tag, ImmutableArray<(string Word, Form Form)> Alternatives, Form? Untagged) : FormLayout;
+internal sealed record TaggedLayout(
+    string Tag, ImmutableArray<(string Word, Form Form)> Alternatives, Form? Untagged) : FormLayout;

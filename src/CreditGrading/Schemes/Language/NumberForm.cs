@@ -35,7 +35,7 @@ internal sealed class NumberForm : Form<Figure>
 
     public override FormLayout Layout => MayBeNegative
         ? new ScalarLayout(DecimalText.Pattern) { Name = "number", Kinds = ScalarKinds.Number }
-        : new ScalarLayout(DecimalText.PatternOfNotNegative) { Name = "numberNotNegative", Kinds = ScalarKinds.Number, Least = 0 };
+        : new ScalarLayout(DecimalText.PatternOfNotNegative) { Name = "positiveOrZero", Kinds = ScalarKinds.Number, Least = 0 };
 
     public override bool TryRead(YamlNode node, BindingScope scope, out Figure value)
     {

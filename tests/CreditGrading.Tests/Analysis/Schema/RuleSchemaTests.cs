@@ -25,7 +25,9 @@ public sealed class RuleSchemaTests
     {
         var rules = RuleSchema.Describe(CountRule.AtMostOne(A, B, C)).ToList();
 
-        Assert.Equal(["""[{"required":["a"]}]""", """[{"required":["b"]}]"""], rules.Select(rule => rule["if"]!["anyOf"]!.ToJsonString()));
+        Assert.Equal(
+            ["""[{"required":["a"]}]""", """[{"required":["b"]}]"""],
+            rules.Select(rule => rule["if"]!["anyOf"]!.ToJsonString()));
         Assert.Equal(
             ["""{"b":false,"c":false}""", """{"c":false}"""], rules.Select(rule => rule["then"]!["properties"]!.ToJsonString()));
         Assert.Equal(
@@ -65,5 +67,6 @@ public sealed class RuleSchemaTests
         """{"type":"object","propertyNames":{"enum":["a","b"]}}""", RuleSchema.SomeRow([A, B])["if"]!.ToJsonString());
 
     private static void AssertRules(KeyRule rule, params string[] expected) => Assert.Equal(
-        expected.Select(json => JsonNode.Parse(json)!.ToJsonString()), RuleSchema.Describe(rule).Select(node => node.ToJsonString()));
+        expected.Select(json => JsonNode.Parse(json)!.ToJsonString()),
+        RuleSchema.Describe(rule).Select(node => node.ToJsonString()));
 }

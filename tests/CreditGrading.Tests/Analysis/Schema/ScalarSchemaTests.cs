@@ -35,7 +35,8 @@ public sealed class ScalarSchemaTests
 
     [Fact]
     public void Describe_WordsThatYamlTakesForTruthValues_AreBoth() => AssertJson(
-        """{"enum": ["none", "true", "false", true, false]}""", ScalarSchema.Describe(new WordsLayout(["none", "true", "false"])));
+        """{"enum": ["none", "true", "false", true, false]}""",
+        ScalarSchema.Describe(new WordsLayout(["none", "true", "false"])));
 
     private static void AssertJson(string expected, JsonNode actual) =>
         Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual.ToJsonString());

@@ -49,7 +49,8 @@ public sealed class SchemaGeneratorTests
 
     [Fact]
     public void Generate_OneAlternative_IsThatAlone() => AssertJson(
-        """{"enum": ["trustworthy", "minorDishonesty", "generalDishonesty", "seriousDishonesty"]}""", Root(CategoryForm.Instance));
+        """{"enum": ["trustworthy", "minorDishonesty", "generalDishonesty", "seriousDishonesty"]}""",
+        Root(CategoryForm.Instance));
 
     [Fact]
     public void Generate_List_HasItsLimits() => AssertJson(
@@ -74,19 +75,21 @@ public sealed class SchemaGeneratorTests
     public void Generate_Tagged_GoesByItsKey()
     {
         var schema = Generate(PointsForms.Any);
+        const string Words = "severity | level | amount | quantity | record";
 
         AssertJson(
             """
-            [{"$ref": "#/$defs/numberNotNegative"}, {"$ref": "#/$defs/tableBySeverity"}, {"$ref": "#/$defs/tableByLevel"},
-             {"$ref": "#/$defs/pointsByAmount"}, {"$ref": "#/$defs/pointsByQuantity"}, {"$ref": "#/$defs/pointsThatTheRecordCarries"}]
+            [{"$ref": "#/$defs/positiveOrZero"}, {"$ref": "#/$defs/tableBySeverity"}, {"$ref": "#/$defs/tableByLevel"},
+             {"$ref": "#/$defs/pointsByAmount"}, {"$ref": "#/$defs/pointsByQuantity"},
+             {"$ref": "#/$defs/pointsThatTheRecordCarries"}]
             """,
             schema["anyOf"]);
         AssertJson(
-            """
+            $$"""
             {
               "description": "按什么查表 / what the table goes by",
               "enum": ["level"],
-              "errorMessage": "应为 severity | level | amount | quantity | record / expected severity | level | amount | quantity | record"
+              "errorMessage": "应为 {{Words}} / expected {{Words}}"
             }
             """,
             schema["$defs"]!["tableByLevel"]!["properties"]!["by"]);
@@ -110,7 +113,7 @@ public sealed class SchemaGeneratorTests
     {
         var table = Generate(PointsForms.Any)["$defs"]!["tableBySeverity"]!;
 
-        AssertJson("""{"$ref": "#/$defs/numberNotNegative"}""", table["additionalProperties"]);
+        AssertJson("""{"$ref": "#/$defs/positiveOrZero"}""", table["additionalProperties"]);
         AssertJson("""["by"]""", table["required"]);
         AssertJson(
             """["note", "cite", "assumed", "by", "allowNonMonotone"]""", table["allOf"]![0]!["if"]!["propertyNames"]!["enum"]);

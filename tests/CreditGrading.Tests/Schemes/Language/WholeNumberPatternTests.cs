@@ -20,7 +20,8 @@ public sealed class WholeNumberPatternTests
 
         Assert.All(
             Enumerable.Range(0, (most * 2) + 20),
-            number => Assert.Equal(number >= least && number <= most, pattern.IsMatch(number.ToString(CultureInfo.InvariantCulture))));
+            number => Assert.Equal(
+                number >= least && number <= most, pattern.IsMatch(number.ToString(CultureInfo.InvariantCulture))));
     }
 
     [Theory]
