@@ -42,7 +42,7 @@ internal static class Generators
         .WithMaxTest(maxTest).WithQuietOnSuccess(true)
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
 
-    private static GradingCase Case(ulong seed, int faultyPercent, bool isWhole)
+    internal static GradingCase Case(ulong seed, int faultyPercent, bool isWhole)
     {
         var dice = new Dice(seed);
         var scheme = SchemeDrawing.Draw(dice, isWhole);

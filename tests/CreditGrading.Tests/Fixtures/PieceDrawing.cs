@@ -109,7 +109,7 @@ internal static class PieceDrawing
                 ? new PeriodValidity(ValidityDrawing.Period(dice), draft.Origins.Inner())
                 : indicator.Validity,
             Unit = dice.Chance(10) ? "record" : null,
-            Cap = dice.Chance(60)
+            Cap = slices[^1].UpTo is null || dice.Chance(60)
                 ? new(dice.Chance(50) ? draft.Points(20, 90) : null, draft.Origins.Inner()) { PointsPerYear = draft.Points(10, 50) }
                 : indicator.Cap,
         };

@@ -7,7 +7,7 @@ namespace CreditGrading.Tests.Fixtures;
 internal static class SchemeDrawing
 {
     /// <summary>Whether the properties draw schemes that use all of the language.</summary>
-    public static bool DrawsWholeLanguage => false;
+    public static bool DrawsWholeLanguage => true;
 
     public static ReferenceScheme Draw(Dice dice) => Draw(dice, DrawsWholeLanguage);
 

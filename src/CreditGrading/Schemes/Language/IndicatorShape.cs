@@ -59,7 +59,7 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _group = Optional("group", CodeForm.Any, "所属指标组", "the group it belongs to");
         _rules =
         [
-            Kind("unit", [], [_direction, _points, _unit, _cap, _repeat, _repair, _from, _group, _continuing]),
+            Kind("unit", [], [_direction, _points, _unit, _cap, _repeat, _repair, _from, _group]),
             Kind("signal", [_direction], [_points, _unit, _cap, _repeat, _from, _group]),
             Kind("bonus", [_points], [_direction, _repair]),
             Kind("deduction", [_points], [_direction]),
