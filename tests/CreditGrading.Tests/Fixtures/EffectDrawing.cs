@@ -77,25 +77,21 @@ internal static class EffectDrawing
         return rule with { Effect = effect, Shares = effect == "giveBack" ? Shares(draft) : [] };
     }
 
-    /// <summary>Shares that never rise down the rows; the last row is open.</summary>
+    /// <summary>Shares that never rise down the rows, by days or amounts that do; the last row is open.</summary>
     private static IReadOnlyList<ReferenceShare> Shares(SchemeDraft draft)
     {
         var dice = draft.Dice;
-        var shares = Dice.Many(dice.Range(1, 4), _ => dice.Pick([0, 0.25m, 0.5m, 0.5m, 0.8m, 1])).OrderDescending().ToList();
-        return [.. shares.Select((share, i) => i == shares.Count - 1
-            ? new ReferenceShare(null, null, share)
-            : Row(draft, share))];
-    }
-
-    private static ReferenceShare Row(SchemeDraft draft, decimal share)
-    {
-        var dice = draft.Dice;
-        var word = dice.Weighted((60, "days"), (20, "amount"), (20, "both"));
-        return new(
-            word == "amount" ? null : dice.Pick([5, 15, 30, 90, 180]),
-            word == "days" ? null : SchemeDraft.Trim(draft.Number(1, 50, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000])),
-            share,
-            dice.Chance(20) ? draft.Origins.Inner() : null);
+        var word = dice.Weighted((55, "days"), (15, "amount"), (30, "both"));
+        var count = dice.Range(0, 3);
+        var shares = Dice.Many(count + 1, _ => dice.Pick([0, 0.25m, 0.5m, 0.5m, 0.8m, 1])).OrderDescending().ToList();
+        var days = dice.Some([5, 15, 30, 90, 180], count);
+        var amounts = dice.Some([50, 500, 1000, 20_000, 100_000], count);
+        var rows = Dice.Many(count, i => new ReferenceShare(
+            word == "amount" ? null : days[i],
+            word == "days" ? null : amounts[i] + draft.Number(0, 9, draft.AmountDecimals ?? 2),
+            shares[i],
+            dice.Chance(20) ? draft.Origins.Inner() : null));
+        return [.. rows, new(null, null, shares[count])];
     }
 
     /// <summary>The same points or less, entry by entry.</summary>

@@ -76,7 +76,8 @@ internal static class Faults
         var ways = new List<CreditRecord>();
         if (scheme.Indicators.Any(other => other.Kind == ReferenceKind.Unit))
         {
-            ways.AddRange([record with { Unit = null }, record with { Unit = "c-9" }, record with { Unit = "c-1" }, record with { Amount = null }]);
+            ways.AddRange([record with { Unit = null }, record with { Unit = indicator.Kind == ReferenceKind.Unit ? "c-1" : "c-9" }]);
+            ways.AddRange(indicator.Kind == ReferenceKind.Unit ? [record with { Amount = null }, record with { Amount = 0 }] : []);
         }
 
         if (ReferenceRepairs.RuleOf(scheme, indicator) is { Shares.Count: > 0 })

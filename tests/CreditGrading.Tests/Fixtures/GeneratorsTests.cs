@@ -86,6 +86,18 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
             Assert.Equal(Canonical(plain), Canonical(Read(grading.Yaml.ReplaceLineEndings("\r\n"))));
         }).Check(Generators.Seeded(300));
 
+    [Fact]
+    public void Shrink_AnyCase_CanStillBeGradedAndWritten() => Prop.ForAll(Generators.WholeCases, grading =>
+    {
+        foreach (var smaller in CaseShrinker.Shrink(grading with { Subjects = [grading.Subjects[0]] }))
+        {
+            var (subject, day, options) = smaller.Subjects[0];
+
+            Assert.NotEqual(grading.ToString(), smaller.ToString());
+            Assert.NotNull(ReferenceEvaluator.Evaluate(smaller.Scheme, subject, day, options));
+        }
+    }).Check(Generators.Seeded(100));
+
     private static Arbitrary<GradingCase> Sound(bool isWhole) => isWhole ? Generators.SoundWholeCases : Generators.SoundCases;
 
     /// <summary>A score lies between the ends of the total, unless a ruling took it below.</summary>

@@ -16,7 +16,8 @@ internal static class PublishedDrawing
         }
 
         var dice = draft.Dice;
-        decimal? step = draft.HasFractions ? null : SchemeDraft.Unit(ReferenceNumbers.PointsScale(scheme));
+        var scale = ReferenceNumbers.PointsScale(scheme);
+        decimal? step = draft.HasFractions || scale > ReferenceNumbers.FiguresScale(scheme) ? null : SchemeDraft.Unit(scale);
         var upward = Upward(dice, scheme.Grades.Count, step);
         if (!scheme.IsLowerBetter)
         {

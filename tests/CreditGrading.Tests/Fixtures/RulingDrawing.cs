@@ -43,7 +43,7 @@ internal static class RulingDrawing
     private static GradeRuling WithScore(SchemeDraft draft, ReferenceScheme scheme, GradeRuling ruling)
     {
         var dice = draft.Dice;
-        if (scheme.Score is not { } score || ruling.IsCap || !dice.Chance(55))
+        if (scheme.Score is not { } score || ruling.IsCap || !dice.Chance(70))
         {
             return ruling;
         }

@@ -37,12 +37,12 @@ internal static class Steering
         scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().Select(bound =>
             ((ReferenceAtom)new ScoreAtom(ReferenceCompare.One(bound.Word, bound.Value)), bound.Value));
 
-    /// <summary>One unit of what an atom compares.</summary>
+    /// <summary>One unit of what an atom compares; of points the unit of the scheme's figures.</summary>
     public static decimal StepOf(ReferenceScheme scheme, ReferenceAtom atom) => atom switch
     {
         CountAtom => 1,
         SumAtom => SchemeDraft.Unit(scheme.AmountDecimals ?? 2),
-        _ => SchemeDraft.Unit(ReferenceNumbers.PointsScale(scheme)),
+        _ => SchemeDraft.Unit(ReferenceNumbers.FiguresScale(scheme)),
     };
 
     private static IEnumerable<decimal> BoundsOf(ReferenceAtom atom)
