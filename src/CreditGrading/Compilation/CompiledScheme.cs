@@ -73,6 +73,9 @@ internal sealed class CompiledScheme
     /// <summary>The indicators that read a fact in place of records.</summary>
     public required ImmutableArray<FactIndicator> FactIndicators { get; init; }
 
+    /// <summary>Whether an indicator is assumed that reads a fact: every subject has its one record.</summary>
+    public required bool FactsUseAssumed { get; init; }
+
     /// <summary>The number facts that are points as they stand, and what each is multiplied by.</summary>
     public required ImmutableArray<(int Fact, long Factor)> PointFacts { get; init; }
 

@@ -54,6 +54,7 @@ internal static class SchemeCompiler
             Caps = [.. bound.Indicators.Select(indicator => indicator.Cap.Points is { } cap ? scale.ToScaled(cap.Value) : long.MaxValue)],
             Accumulations = [.. accumulations.Select(accumulation => accumulation.IsPlain ? null : accumulation)],
             FactIndicators = [.. indicators.FromFacts()],
+            FactsUseAssumed = bound.Indicators.Any(indicator => indicator.From is not null && IsAssumed(indicator, bound)),
             PointFacts = [.. groups.Where(group => group.Fact != CompiledGroup.NotThere).Select(group => (group.Fact, group.FactFactor)),
                 .. compiledBase.FactFactor == 0 ? [] : ((int, long)[])[(compiledBase.Fact, compiledBase.FactFactor)]],
             ActRules = [.. bound.Acts.Select(rule => new CompiledActRule(rule.IsAssumed))],

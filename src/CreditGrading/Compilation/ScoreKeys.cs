@@ -10,8 +10,9 @@ namespace CreditGrading.Compilation;
 /// </summary>
 internal static class ScoreKeys
 {
-    /// <summary>Whether a scheme's scores may be fractions: weights and means make them so.</summary>
-    public static bool AreUsedBy(BoundScheme scheme) => scheme.Groups.Any(group => group.Weight is not null || group.Units is not null);
+    /// <summary>Whether a scheme's groups are components, by which its scores may be fractions: weights and means make them so.</summary>
+    public static bool AreUsedBy(BoundScheme scheme) =>
+        scheme.Groups.Any(group => group.Weight is not null || group.Units is not null || group.From is not null);
 
     /// <summary>The keys that a comparison takes in, both ends included.</summary>
     public static (long Low, long High) RangeOf(BoundComparison comparison, PointScale scale, bool areFractions)

@@ -43,7 +43,6 @@ internal static class PointsAccumulator
         {
             if (subject.AreFactsKnown[reading.Fact])
             {
-                workspace.RecordsUseAssumed |= scheme.AreAssumed[reading.Indicator];
                 workspace.AddPoints(reading.Indicator, (long)reading.PointsOf(subject.Facts[reading.Fact]));
             }
             else if (scheme.AreBonuses[reading.Indicator])

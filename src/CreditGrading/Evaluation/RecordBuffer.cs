@@ -86,8 +86,14 @@ internal struct RecordRow
     /// <summary>The place of the record among those given.</summary>
     public int Source;
 
-    /// <summary>Whether repair made it of a record of another indicator.</summary>
+    /// <summary>Whether repair made it of a record of another indicator; then it counts only while that one would, but for the repair.</summary>
     public bool IsReplacement;
+
+    /// <summary>The clock of the record that it was made of.</summary>
+    public int OriginalClock;
+
+    /// <summary>The term of the record that it was made of.</summary>
+    public int OriginalTerm;
 
     /// <summary>Its own points, scaled; not negative.</summary>
     public long OwnPoints;

@@ -61,7 +61,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
         var repair = RecordDates.RepairOf(reading);
         row.Repaired = RecordDates.KeyOf(repair, DayKey.Max);
         row.Gone = Math.Min(RecordDates.KeyOf(record.WithdrawnOn, DayKey.Max), RepairsAway(rules, row) ? row.Repaired : DayKey.Max);
-        row.End = Math.Min(row.Gone, row.LastDay == DayKey.Max ? DayKey.Max : EndsByTerm(row) ? row.LastDay + 1 : DayKey.Max);
+        row.End = Math.Min(row.Gone, EndOfTerm(row));
         RecordFields.CheckDays(reading);
         if (record.RepairedOn is not null && !rules.IsAdverse)
         {
@@ -152,9 +152,11 @@ internal sealed class RecordReader(CompiledScheme scheme)
         _ => true,
     };
 
-    /// <summary>Whether the last day does not depend on the evaluation date; of other terms the clock is compared.</summary>
-    private bool EndsByTerm(in RecordRow row) =>
-        row.Term != RecordFields.Faulty && scheme.Terms[row.Term].Kind is ValidityKind.UntilEnded or ValidityKind.OwnTerm;
+    /// <summary>The day after the last one, where the term gives it whatever the evaluation date; of other terms the clock is compared.</summary>
+    private int EndOfTerm(in RecordRow row) => row.Term != RecordFields.Faulty && row.LastDay != DayKey.Max
+        && scheme.Terms[row.Term].Kind is ValidityKind.UntilEnded or ValidityKind.OwnTerm
+        ? row.LastDay + 1
+        : DayKey.Max;
 
     /// <summary>The row of a repaired record that goes on as one of another indicator.</summary>
     private RecordRow Replace(in RecordReading reading, in RecordRow original, LocalDate from)
@@ -165,6 +167,8 @@ internal sealed class RecordReader(CompiledScheme scheme)
         {
             Indicator = reading.Rules.Repair.Replacement,
             IsReplacement = true,
+            OriginalClock = original.Clock,
+            OriginalTerm = original.Term,
             Named = DayKey.Of(from),
             Clock = DayKey.Of(from),
             Start = original.Start == DayKey.Max ? DayKey.Max : Math.Max(DayKey.Of(from), original.Start),
@@ -174,9 +178,8 @@ internal sealed class RecordReader(CompiledScheme scheme)
         };
         Weigh(inner, from, from, ref row);
         row.Kept = KeptShare.Scale;
-        var ownEnd = row.LastDay != DayKey.Max && EndsByTerm(row) ? row.LastDay + 1 : DayKey.Max;
         row.Gone = RecordDates.KeyOf(reading.Record.WithdrawnOn, DayKey.Max);
-        row.End = Math.Min(Math.Min(row.Gone, ownEnd), original.LastDay == DayKey.Max ? DayKey.Max : original.LastDay + 1);
+        row.End = Math.Min(row.Gone, Math.Min(EndOfTerm(row), EndOfTerm(original)));
         return row;
     }
 

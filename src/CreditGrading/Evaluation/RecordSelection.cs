@@ -13,6 +13,7 @@ internal static class RecordSelection
         where TRecorder : struct, IEvaluationRecorder
     {
         var scheme = dated.Scheme;
+        workspace.RecordsUseAssumed = scheme.FactsUseAssumed;
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref rows[i];
@@ -65,15 +66,17 @@ internal static class RecordSelection
         }
     }
 
-    private static bool Counts(DatedScheme dated, int knownBy, in RecordRow row)
+    private static bool Counts(DatedScheme dated, int knownBy, in RecordRow row) =>
+        row.Start <= dated.Day
+        & dated.Day < row.End
+        & row.Known <= knownBy
+        & IsValid(dated, row.Term, row.Clock)
+        && (!row.IsReplacement || IsValid(dated, row.OriginalTerm, row.OriginalClock));
+
+    private static bool IsValid(DatedScheme dated, int term, int clock)
     {
-        var day = dated.Day;
-        var clock = Math.Min(row.Clock, day);
-        return row.Start <= day
-            & day < row.End
-            & row.Known <= knownBy
-            & clock >= dated.EarliestClocks[row.Term]
-            & clock <= dated.LatestClocks[row.Term];
+        var until = Math.Min(clock, dated.Day);
+        return until >= dated.EarliestClocks[term] & until <= dated.LatestClocks[term];
     }
 
     private static void Add(DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace)

@@ -22,7 +22,9 @@ internal static class SchemeFacade
         ImmutableArray<Grade> grades = [.. bound.Grades.Select((grade, rank) => new Grade(grade.Code.Value, rank,
             grade.Category?.Value, grade.IsRulingOnly))];
         ImmutableArray<NamedOutcome> outcomes = [TypeNotGraded,
-            .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!))];
+            .. bound.Outcomes.Where(o => o.Code is not null).Select(o => new NamedOutcome(o.Code!.Value.Value, o.Name!)),
+            .. bound.Score?.AllMissing is { } missing ? [new NamedOutcome(missing.Code.Value, missing.Name)] : (NamedOutcome[])[],
+            .. bound.Rulings.OfType<OutcomeRuling>().Select(ruling => new NamedOutcome(ruling.Code.Value, ruling.Name))];
         ImmutableArray<SupervisionMeasure> measures = [.. bound.Measures.Select(measure => new SupervisionMeasure(
             measure.Id.Value, measure.Kind, measure.Text, measure.Quantity?.Value, measure.QuantityUnit,
             OriginOf(measure.Entry, sources)))];

@@ -20,7 +20,7 @@ internal static class ResultDifferences
             ("outcome", expected.Outcome.ToString(), actual.Outcome.ToString()),
             ("grade", expected.Grade ?? "", actual.Grade?.Code ?? ""),
             ("rank", Text(expected.Rank), Text(actual.Grade?.Rank)),
-            ("score", expected.Score?.ToString() ?? "", actual.Score is { } score ? Rational.From(score).ToString() : ""),
+            ("score", expected.ShownScore?.ToString() ?? "", actual.Score is { } score ? Rational.From(score).ToString() : ""),
             ("category", expected.Category?.ToString() ?? "", actual.Category?.ToString() ?? ""),
             ("measures", string.Join(';', expected.Measures), string.Join(';', actual.Measures.Select(measure => measure.Id))),
             ("assumed", expected.UsesAssumed.ToString(), actual.UsesAssumed.ToString()),
@@ -68,7 +68,7 @@ internal static class ResultDifferences
         }
 
         var reason = actual.Reasons.FirstOrDefault(candidate => candidate.Code == CurrentResultStands)?.Text;
-        var score = computed.Score is { } points
+        var score = computed.ShownScore is { } points
             ? SchemeDraft.Trim(points.ToDecimal()).ToString(CultureInfo.InvariantCulture)
             : "";
         return string.Join(' ', new[] { computed.Grade!, score }.Where(said =>

@@ -12,20 +12,20 @@ internal static class SchemeShrinker
     {
         var measured = scheme.Measures.SelectMany(measure => measure.Outcomes).ToHashSet();
         var asked = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Facts)
-            .Concat([scheme.Adoption?.Fact, scheme.Adoption?.Dated]).ToHashSet();
+            .Concat([scheme.Adoption?.Fact, scheme.Adoption?.Dated]).Concat(FurtherShrinker.FactsRead(scheme)).ToHashSet();
         var grouped = scheme.Measures.SelectMany(measure => measure.GradeGroups).ToHashSet();
         var used = scheme.Indicators.Select(indicator => indicator.Group).ToHashSet();
         return CaseShrinker.Without(scheme.Measures).Select(measures => scheme with { Measures = measures })
-            .Concat(CaseShrinker.Without(scheme.Rulings).Select(rulings => scheme with { Rulings = rulings }))
+            .Concat(FurtherShrinker.FewerRulings(scheme))
             .Concat(scheme.Outcomes.Where(outcome => outcome.Code is null || !measured.Contains(outcome.Code))
                 .Select(outcome => scheme with { Outcomes = [.. scheme.Outcomes.Where(other => other != outcome)] }))
             .Concat(scheme.Facts.Where(fact => !asked.Contains(fact.Code))
                 .Select(fact => scheme with { Facts = [.. scheme.Facts.Where(other => other != fact)] }))
-            .Concat(scheme.Groups.Where(group => !used.Contains(group.Code))
+            .Concat(scheme.Groups.Where(group => !used.Contains(group.Code) && group.Weight is null)
                 .Select(group => scheme with { Groups = [.. scheme.Groups.Where(other => other != group)] }))
             .Concat(scheme.GradeGroups.Where(group => !grouped.Contains(group.Code))
                 .Select(group => scheme with { GradeGroups = [.. scheme.GradeGroups.Where(other => other != group)] }))
-            .Concat(Plain(scheme)).Concat(PlainAdoption(scheme)).Concat(PlainRepair(scheme));
+            .Concat(Plain(scheme)).Concat(PlainAdoption(scheme)).Concat(PlainRepair(scheme)).Concat(FurtherShrinker.Shrink(scheme));
     }
 
     private static IEnumerable<ReferenceScheme> PlainAdoption(ReferenceScheme scheme)
@@ -51,6 +51,11 @@ internal static class SchemeShrinker
         if (scheme.Repair is not null)
         {
             yield return scheme with { Repair = null };
+        }
+
+        if (scheme.Repair is { Effect: not "drop" } stated)
+        {
+            yield return scheme with { Repair = stated with { Effect = "drop", Shares = [] } };
         }
 
         if (scheme.Repair is { From.Count: > 1 } repair)
@@ -90,14 +95,9 @@ internal static class SchemeShrinker
     private static IEnumerable<ReferenceScheme> Indicators(ReferenceScheme scheme)
     {
         var atoms = ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).ToList();
-        var lists = atoms.Select(atom => atom switch
-        {
-            CountAtom count => count.Of,
-            SumAtom sum => sum.Of,
-            ContinuesAtom continues => continues.Of,
-            _ => null,
-        }).OfType<ReferenceList>().ToList();
-        var named = lists.SelectMany(list => list.Codes).ToHashSet();
+        var lists = atoms.SelectMany(ReferenceFigures.Tallies).Select(tally => tally.Of)
+            .Concat(atoms.OfType<ContinuesAtom>().Select(atom => atom.Of)).Concat(FurtherShrinker.Lists(scheme)).ToList();
+        var named = lists.SelectMany(list => list.Codes).Concat(FurtherShrinker.IndicatorsNamed(scheme)).ToHashSet();
         var isAskedByKind = lists.Any(list => list.Word is not null) || atoms.Any(atom => atom is PointsAtom);
         foreach (var indicator in scheme.Indicators)
         {
@@ -107,7 +107,11 @@ internal static class SchemeShrinker
                 yield return scheme with { Indicators = [.. scheme.Indicators.Where(other => other != indicator)] };
             }
 
-            foreach (var plainer in Plainer(indicator))
+            // A replacement and what it replaces are alike in everything that can be left out.
+            var isPaired = scheme.Indicators.Any(other => other.Repair?.As is not null
+                && (other == indicator || other.Repair.As == indicator.Code));
+            foreach (var plainer in isPaired ? [] : Plainer(indicator).Concat(FurtherShrinker.Plainer(scheme, indicator))
+                .Where(plainer => plainer.Group == indicator.Group || scheme.Acts.Count == 0))
             {
                 yield return scheme with { Indicators = Replace(scheme.Indicators, indicator, plainer) };
             }
@@ -121,7 +125,7 @@ internal static class SchemeShrinker
             yield return indicator with { Cap = null };
         }
 
-        if (indicator.Group is not null)
+        if (indicator is { Group: not null, IsByQuantity: false, Unit: null })
         {
             yield return indicator with { Group = null };
         }
@@ -131,12 +135,12 @@ internal static class SchemeShrinker
             yield return indicator with { LagDays = 0 };
         }
 
-        if (indicator.Points is not (null or FixedPoints) && indicator.Validity is not PointsValidity)
+        if (indicator.Points is not (null or FixedPoints or TariffPoints) && indicator.Validity is not PointsValidity)
         {
             yield return indicator with { Points = new FixedPoints(SchemePoints.Of(indicator.Points)[0]) };
         }
 
-        if (indicator.Validity is not UnlimitedValidity)
+        if (indicator.Validity is not (null or UnlimitedValidity))
         {
             yield return indicator with { Validity = new UnlimitedValidity() };
         }

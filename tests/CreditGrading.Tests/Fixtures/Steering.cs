@@ -37,12 +37,12 @@ internal static class Steering
         scheme.Grades.Select(grade => grade.Bound).OfType<ReferenceScoreBound>().Select(bound =>
             ((ReferenceAtom)new ScoreAtom(ReferenceCompare.One(bound.Word, bound.Value)), bound.Value));
 
-    /// <summary>One unit of what an atom compares.</summary>
+    /// <summary>One unit of what an atom compares; of points the unit of the scheme's figures.</summary>
     public static decimal StepOf(ReferenceScheme scheme, ReferenceAtom atom) => atom switch
     {
         CountAtom => 1,
         SumAtom => SchemeDraft.Unit(scheme.AmountDecimals ?? 2),
-        _ => SchemeDraft.Unit(ReferenceNumbers.PointsScale(scheme)),
+        _ => SchemeDraft.Unit(ReferenceNumbers.FiguresScale(scheme)),
     };
 
     private static IEnumerable<decimal> BoundsOf(ReferenceAtom atom)
@@ -150,7 +150,7 @@ internal static class Steering
     /// <summary>A record that counts, of some indicator; null where a few draws gave none.</summary>
     private static CreditRecord? Fresh(Dice dice, ReferenceCase reading, Func<ReferenceIndicator, bool> isWanted)
     {
-        var indicators = reading.Scheme.Indicators.Where(isWanted).ToList();
+        var indicators = reading.Scheme.Indicators.Where(indicator => indicator.FromFact is null && isWanted(indicator)).ToList();
         return indicators.Count == 0
             ? null
             : Dice.Many(4, _ => dice.Pick(indicators))

@@ -25,6 +25,10 @@ internal static class ReferenceNumbers
             .Concat(facts.OfType<string>().Select(fact => OfFact(scheme, fact))).Append(0).Max();
     }
 
+    /// <summary>The largest number of decimals among the figures of points alone, without products.</summary>
+    public static int FiguresScale(ReferenceScheme scheme) => ReferenceFigures.OfPoints(scheme).Select(Decimals)
+        .Concat(scheme.Indicators.Select(indicator => (indicator.Points as CarriedPoints)?.Decimals ?? 0)).Append(0).Max();
+
     /// <summary>The decimals of own points x quantity x repeat factor x what is not given back: a product has their sum.</summary>
     private static int OfContribution(ReferenceScheme scheme, ReferenceIndicator indicator)
     {

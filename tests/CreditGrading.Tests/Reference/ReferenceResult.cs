@@ -11,7 +11,11 @@ internal sealed record ReferenceResult(GradingOutcome Outcome)
     public Rational? Score { get; init; }
 
     /// <summary>The score as it is shown: rounded where it does not end within the decimals that are shown.</summary>
-    public Rational? ShownScore { get; init; }
+    public Rational? ShownScore
+    {
+        get => field ?? Score;
+        init;
+    }
 
     public bool IsScoreRounded => Score is { } score && ShownScore != score;
 

@@ -66,7 +66,6 @@ internal static class ComponentCheck
             (group.IsMeanByAmount && group.Units is null, "mean", "units"),
             (group.Missing.Policy != MissingPolicy.Undetermined && group.From is null && group.Units is null, "missing", "from | units"),
             (group.Missing.Policy == MissingPolicy.Renormalise && group.Weight is null, "renormalise", "weight"),
-            (group.From is not null && group.Weight is null, "from", "weight"),
         ];
         foreach (var (_, key, with) in misplaced.Where(part => part.Stands))
         {

@@ -20,7 +20,6 @@ internal sealed class DutyShape : Shape<BoundDuty>
 
     protected override BoundDuty Bind(MappingReader reader)
     {
-        reader.Scope.CountStatement();
         reader.Read(_weight);
         return new(reader.Scope.Entry, reader.Read(_component));
     }
