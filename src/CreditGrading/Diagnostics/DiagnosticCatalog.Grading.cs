@@ -169,7 +169,7 @@ internal static partial class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor ContributionTooLarge = Error(
         "CG0413",
         "the record comes to more than {0} points, the most that one record may have",
-        "该记录的分值超过{0}，为单条记录的最大值");
+        "该记录的分值超过单条记录的最大值{0}");
 
     /// <summary>A unit declared twice. {0}: the unit.</summary>
     internal static readonly DiagnosticDescriptor UnitTwice = Error(
@@ -198,14 +198,14 @@ internal static partial class DiagnosticCatalog
     /// <summary>A fact that comes to too many points. {0}: the fact; {1}: the most points.</summary>
     internal static readonly DiagnosticDescriptor FactTooLarge = Error(
         "CG0418",
-        "the fact '{0}' comes to more than {1} points, the most that it may",
+        "the fact '{0}' comes to more than {1} points, the most that are possible",
         "事实项“{0}”的分值超过允许的最大值{1}");
 
     /// <summary>Units that are needed. {0}: the indicator that declares them.</summary>
     internal static readonly DiagnosticDescriptor UnitsMissing = Error(
         "CG0434",
         "no unit of '{0}' counts, and one is needed",
-        "没有计入的“{0}”单位，无法评价");
+        "需要“{0}”的单位，但没有一个计入");
 
     /// <summary>A grade without a score, since what the score needs is unknown.</summary>
     internal static readonly DiagnosticDescriptor ScoreUnknown = Info(

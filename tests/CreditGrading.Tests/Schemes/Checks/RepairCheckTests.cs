@@ -39,6 +39,9 @@ public sealed class RepairCheckTests
     [InlineData("{by: severity, minor: 5, serious: 20}", "{by: severity, minor: 5, serious: 21}", "CG0261 at notice")]
     [InlineData("{by: severity, minor: 5}", "{by: level, county: 1}", "CG0261 at notice")]
     [InlineData("5", "{by: severity, minor: 1}", "CG0261 at notice")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "{by: amount, brackets: [{upTo: 9, points: 5}, {points: 8}]}")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "{by: amount, brackets: [{upTo: 9, points: 6}, {points: 8}]}", "CG0261 at notice")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "{by: amount, brackets: [{upTo: 8, points: 5}, {points: 9}]}", "CG0261 at notice")]
     public void Run_Replacement_WeighsNoMoreInAnyBracket(string original, string replacement, params string[] expected) =>
         Findings.AreIn(Scheme(original, "", replacement, ""), expected);
 
@@ -48,10 +51,12 @@ public sealed class RepairCheckTests
     [InlineData("unit: quantity", "unit: quantity")]
     [InlineData("unit: quantity", "", "CG0261 at notice")]
     [InlineData("cap: {points: 50}", "", "CG0261 at notice")]
-    [InlineData("", "cap: {points: 50}", "CG0261 at notice")]
-    [InlineData("", "repeat: [2]", "CG0261 at notice")]
+    [InlineData("", "unit: quantity", "CG0261 at notice")]
+    [InlineData("unit: month", "unit: month", "CG0261 at notice")]
+    [InlineData("", "cap: {points: 50}")]
+    [InlineData("", "repeat: [2]")]
     [InlineData("", "continuing: true", "CG0261 at notice")]
-    public void Run_Replacement_IsMeasuredAsTheOriginal(string original, string replacement, params string[] expected) =>
+    public void Run_Replacement_IsMultipliedByNoMore(string original, string replacement, params string[] expected) =>
         Findings.AreIn(Scheme("10", original, "5", replacement), expected);
 
     [Fact]
@@ -76,8 +81,16 @@ public sealed class RepairCheckTests
     [InlineData("{count: {of: [penalty], atLeast: 1}}")]
     [InlineData("{count: {of: [notice], atLeast: 1}}", "CG0261 at notice")]
     [InlineData("{any: [{sum: {of: [notice], atLeast: 1}}]}", "CG0261 at notice")]
+    [InlineData("{count: {of: deductions, atLeast: 1, within: {years: 1}}}", "CG0261 at notice")]
     public void Run_ReplacementThatAConditionReads_IsReadWithTheOriginal(string condition, params string[] expected) =>
         Findings.AreIn(Scheme("10", "", "5", "", SmallScheme.Ruling(condition)), expected);
+
+    [Theory]
+    [InlineData("deductions")]
+    [InlineData("[penalty]")]
+    [InlineData("[notice]", "CG0261 at notice")]
+    public void Run_ReplacementThatMovesTheGrade_MovesItWithTheOriginal(string forEach, params string[] expected) => Findings.AreIn(
+        Scheme("10", "", "5", "", $"rulings: [{{when: {{subjectType: enterprise}}, down: 1, forEach: {forEach}}}]"), expected);
 
     [Fact]
     public void Run_OriginalThatForcesTheLastGrade_MayBeReplacedByAnything() => Findings.AreIn(

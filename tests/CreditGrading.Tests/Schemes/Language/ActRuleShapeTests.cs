@@ -27,7 +27,7 @@ public sealed class ActRuleShapeTests
     [InlineData("{absorbedBy: [listed]}", "CG0102 at {absorbedBy:")]
     [InlineData("{of: []}", "CG0110 at [")]
     [InlineData("{of: everything}", "CG0104 at everything")]
-    [InlineData("{of: deductions, absorbedBy: signals}", "CG0105 at signals")]
+    [InlineData("{of: deductions, absorbedBy: signals}", "CG0104 at signals")]
     [InlineData("{of: deductions, keeps: heaviest}", "CG0101 at keeps:")]
     public void TryRead_OtherMapping_IsRefused(string text, string expected) =>
         FormReading.Refuses(ActRuleShape.Instance, text, expected);

@@ -44,7 +44,7 @@ public sealed class IndicatorShapeTests
     [InlineData("repeat: []", "CG0110 at [")]
     [InlineData("unit: contract", "CG0104 at contract")]
     [InlineData("repair: drop", "CG0104 at drop")]
-    [InlineData("from: staff", "CG0114 at unlimited")]
+    [InlineData("from: staff", "CG0111 at {code:")]
     public void TryRead_OtherDeduction_IsRefused(string more, string expected) =>
         FormReading.Refuses(IndicatorShape.Instance, SmallScheme.Deduction(more: more), expected);
 
@@ -54,7 +54,6 @@ public sealed class IndicatorShapeTests
     [InlineData("group: g", "CG0114 at g")]
     [InlineData("unit: month", "CG0114 at month")]
     [InlineData("repeat: [2]", "CG0114 at [2")]
-    [InlineData("from: staff", "CG0114 at staff")]
     public void TryRead_SignalWithPoints_IsRefused(string more, string expected) =>
         FormReading.Refuses(IndicatorShape.Instance, SmallScheme.Signal(more: more), expected);
 
@@ -116,7 +115,6 @@ public sealed class IndicatorShapeTests
     [InlineData("repair: {effect: keep}", "CG0114 at {effect:")]
     [InlineData("repeat: [2]", "CG0114 at [2")]
     [InlineData("unit: month", "CG0114 at month")]
-    [InlineData("from: staff", "CG0114 at staff")]
     public void TryRead_UnitBelowTheSubjectWithMore_IsRefused(string more, string expected) =>
         FormReading.Refuses(IndicatorShape.Instance, Unit(", " + more), expected);
 
@@ -141,9 +139,16 @@ public sealed class IndicatorShapeTests
     [InlineData("continuing: true", "CG0114 at true")]
     [InlineData("repeat: [2]", "CG0114 at [2")]
     [InlineData("repair: {effect: keep}", "CG0114 at {effect:")]
-    [InlineData("validity: unlimited", "CG0114 at unlimited")]
+    [InlineData("validity: unlimited", "CG0111 at {code:")]
     public void TryRead_FromAFactWithWhatRecordsHave_IsRefused(string more, string expected) =>
         FormReading.Refuses(IndicatorShape.Instance, FromFact(more), expected);
+
+    [Theory]
+    [InlineData(IndicatorKind.AdverseSignal)]
+    [InlineData(IndicatorKind.Unit)]
+    public void TryRead_FactInPlaceOfRecordsWithoutPoints_IsRefused(IndicatorKind kind) => FormReading.Refuses(
+        IndicatorShape.Instance, kind == IndicatorKind.Unit ? Unit(", from: staff") : SmallScheme.Signal(more: "from: staff"),
+        "CG0111 at {code:", "CG0114 at staff");
 
     [Theory]
     [InlineData("kind: deduction", "CG0102 at {code:")]

@@ -36,7 +36,7 @@ public sealed class TallyShapesTests
 
     [Theory]
     [InlineData("{of: adverse, atLeast: 2, unit: quantity}", "CG0104 at quantity")]
-    [InlineData("{of: adverse, atLeast: 2, within: 30}", "CG0105 at 30")]
+    [InlineData("{of: adverse, atLeast: 2, within: 30}", "CG0104 at 30")]
     [InlineData("{atLeast: 2}", "CG0102 at {atLeast:")]
     [InlineData("{of: adverse}", "CG0113 at {of:")]
     public void Count_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(RecordsShape.OfCount, text, expected);
