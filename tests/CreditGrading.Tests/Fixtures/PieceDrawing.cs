@@ -116,7 +116,7 @@ internal static class PieceDrawing
     }
 
     private static ReferenceSlice Slice(SchemeDraft draft, decimal? upTo) => new(
-        upTo, draft.Dice.Pick([0.5m, 10, 100, 1000, 3000]), draft.Points(0, 3), draft.Dice.Chance(20) ? draft.Origins.Inner() : null);
+        upTo, draft.Dice.Pick([draft.AmountDecimals == 0 ? 1m : 0.5m, 10, 100, 1000, 3000]), draft.Points(0, 3), draft.Dice.Chance(20) ? draft.Origins.Inner() : null);
 
     private static ReferenceIndicator FromFact(SchemeDraft draft, ReferenceIndicator indicator)
     {
