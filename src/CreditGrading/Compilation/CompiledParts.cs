@@ -59,7 +59,7 @@ internal sealed record CompiledGroup(
 /// <param name="FactFactor">What a number is multiplied by to be points; 0 where the fact is a choice.</param>
 /// <param name="ByValue">By value of a choice.</param>
 /// <param name="Cases">Cases, the first that holds deciding; the last has no condition.</param>
-/// <param name="IsAssumed">Whether the way it is found is assumed.</param>
+/// <param name="IsAssumed">Whether it is assumed that a number fact is the base.</param>
 internal sealed record CompiledBase(
     ImmutableArray<CompiledFigure> ByType, int Fact, long FactFactor, ImmutableArray<CompiledFigure> ByValue,
     ImmutableArray<CompiledCase> Cases, bool IsAssumed);

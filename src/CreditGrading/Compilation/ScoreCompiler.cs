@@ -11,7 +11,7 @@ internal sealed class ScoreCompiler(BoundScheme bound, PointScale scale, Conditi
     /// <summary>The base score; without a score it is 0 for every type.</summary>
     public CompiledBase Base()
     {
-        var none = new CompiledBase([], CompiledGroup.NotThere, 0, [], [], bound.Score?.Base.IsOriginAssumed ?? false);
+        var none = new CompiledBase([], CompiledGroup.NotThere, 0, [], [], false);
         return bound.Score?.Base switch
         {
             null => none with { ByType = [.. bound.Subjects!.Types.Select(_ => default(CompiledFigure))] },
@@ -21,7 +21,12 @@ internal sealed class ScoreCompiler(BoundScheme bound, PointScale scale, Conditi
                 ByType = [.. bound.Subjects!.Types.Select(
                     type => FigureOf(table.Rows.First(row => row.Code.Value == type.Value).Value, scale))],
             },
-            FactBase { Rows.IsEmpty: true } from => none with { Fact = FactOf(from.Fact), FactFactor = FactorOf(from.Fact) },
+            FactBase { Rows.IsEmpty: true } from => none with
+            {
+                Fact = FactOf(from.Fact),
+                FactFactor = FactorOf(from.Fact),
+                IsAssumed = from.IsOriginAssumed,
+            },
             FactBase table => none with
             {
                 Fact = FactOf(table.Fact),

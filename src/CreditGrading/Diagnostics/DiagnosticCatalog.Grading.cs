@@ -213,6 +213,12 @@ internal static partial class DiagnosticCatalog
         "the score is not known; the grade is the same whatever it is",
         "得分未知，但不影响等级");
 
+    /// <summary>A score rounded for display. {0}: the exact score.</summary>
+    internal static readonly DiagnosticDescriptor ScoreRounded = Info(
+        "CG0506",
+        "the score is rounded for display; it is exactly {0}",
+        "得分为便于显示而四舍五入，精确值为{0}");
+
     /// <summary>A grade moved down. {0}: notches; {1}: where the rule comes from.</summary>
     internal static readonly DiagnosticDescriptor MovedDown = Info(
         "CG0523",

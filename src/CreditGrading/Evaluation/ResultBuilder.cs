@@ -14,8 +14,14 @@ internal static class ResultBuilder
         DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
         var scheme = dated.Scheme;
-        var reasons = ReasonsOf(dated, subject, outcome, workspace, ignoredCount);
         var score = ShownScore.Of(scheme, outcome);
+        var reasons = ReasonsOf(dated, subject, outcome, workspace, ignoredCount);
+        if (score.Fraction is { } fraction)
+        {
+            var rounded = DiagnosticCatalog.ScoreRounded;
+            reasons = reasons.Add(new(ReasonKind.Note, rounded.Code, rounded.Format(fraction)));
+        }
+
         switch (outcome.Outcome)
         {
             case GradingOutcome.Graded:

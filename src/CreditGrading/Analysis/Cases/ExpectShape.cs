@@ -68,7 +68,7 @@ internal sealed class ExpectShape : Shape<Expectation>
     /// <summary>Reports what no result can have together: such a case could only fail.</summary>
     private void CheckTogether(MappingReader reader, Expectation expectation)
     {
-        Check(_score, expectation.Score is { Value: not null }, GradingOutcome.Graded);
+        Check(_score, expectation is { Score.Value: not null, Outcome: not GradingOutcome.NotRated }, GradingOutcome.Graded);
         Check(_grade, expectation.Grade is not (null or CaseWords.None), GradingOutcome.Graded);
         Check(_category, expectation.Category is { Value: not null }, GradingOutcome.Graded);
         Check(_namedOutcome, expectation.NamedOutcome is not (null or CaseWords.None), GradingOutcome.NotRated);
