@@ -1,9 +1,10 @@
 using System.CommandLine;
+using CreditGrading.Analysis;
 using CreditGrading.Cli.Output;
 
 namespace CreditGrading.Cli.Commands;
 
-/// <summary>The verb <c>schemes</c>: lists the bundled schemes, or shows one.</summary>
+/// <summary>The verb <c>schemes</c>: lists the bundled schemes, shows one, begins one, or prints what editors need.</summary>
 /// <param name="environment">What the run touches.</param>
 /// <param name="language">The language of messages.</param>
 internal sealed class SchemesCommand(CommandEnvironment environment, MessageLanguage language)
@@ -37,7 +38,27 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
             return run.Show(result.GetRequiredValue(scheme), isJson);
         });
 
-        return new Command("schemes", texts.Schemes.In(language)) { list, show };
+        return new Command("schemes", texts.Schemes.In(language))
+        {
+            list,
+            show,
+            SchemesNewCommand.Create(environment, language),
+            Schema(environment, language),
+        };
+    }
+
+    private static Command Schema(CommandEnvironment environment, MessageLanguage language)
+    {
+        var texts = CommandDescriptions.All;
+        var isOfCases = new Option<bool>("--cases") { Description = texts.SchemesSchemaCases.In(language) };
+        var schema = new Command("schema", texts.SchemesSchema.In(language)) { isOfCases };
+        schema.SetAction(result =>
+        {
+            var text = result.GetValue(isOfCases) ? EditorSchemas.Cases : EditorSchemas.Scheme;
+            OutputGuard.Run(null, () => environment.Output.Write(Encoding.UTF8.GetBytes(text)));
+            return ExitCode.Success;
+        });
+        return schema;
     }
 
     private int List()

@@ -24,13 +24,26 @@ internal sealed record CommandDescriptions
         "用例文件 cases.yaml（方案为同目录的 scheme.yaml），或目录（运行其下所有用例）",
         "files of cases, each beside its scheme.yaml, or folders: every cases.yaml below is run");
 
-    public LocalizedText Schemes { get; } = new("列出或显示方案", "list or show schemes");
+    public LocalizedText Schemes { get; } = new("列出、显示或新建方案", "list, show or begin schemes");
 
     public LocalizedText SchemesList { get; } = new("列出内置方案", "list the bundled schemes");
 
     public LocalizedText SchemesShow { get; } = new("显示一个方案", "show one scheme");
 
     public LocalizedText SchemesShowFormat { get; } = new("输出格式，默认 text", "the format of the output; text by default");
+
+    public LocalizedText SchemesNew { get; } = new(
+        "新建一份带注释的起始方案及用例", "begin a scheme: a commented one that works, with cases");
+
+    public LocalizedText SchemesNewId { get; } = new(
+        "方案代号：小写英文字母、数字，以连字符连接", "its id: lower-case words and digits joined by hyphens");
+
+    public LocalizedText SchemesNewOut { get; } = new("建在哪个目录下，默认为当前目录", "the folder to make it in; the current one by default");
+
+    public LocalizedText SchemesSchema { get; } = new(
+        "输出供编辑器补全和标错的 JSON Schema", "print the JSON Schema by which editors complete and flag");
+
+    public LocalizedText SchemesSchemaCases { get; } = new("用例文件 cases.yaml 的", "that of cases.yaml");
 
     public LocalizedText Scheme { get; } = new("内置方案的编号，或文件路径", "the id of a bundled scheme, or the path of a file");
 

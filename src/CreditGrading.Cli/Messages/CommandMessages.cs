@@ -40,6 +40,11 @@ internal static partial class CommandMessages
         $"选项 {option} 的值{Chinese(value)}不是日期，应写作 YYYY-MM-DD",
         $"{English(value)} given for {option} is not a day; expected YYYY-MM-DD");
 
+    public static Message NotASchemeId(string value) => Create(
+        "CG0601",
+        $"{Chinese(value)}不是方案代号，应为小写英文字母、数字，以连字符连接，以字母开头",
+        $"{English(value)} is no scheme id; expected lower-case words and digits joined by hyphens, a letter first");
+
     public static Message UnknownEncoding(string option, string value) => Create(
         "CG0601",
         $"选项 {option} 的值{Chinese(value)}不是编码名称，例如 utf-8、gb18030",
@@ -62,6 +67,10 @@ internal static partial class CommandMessages
             CultureInfo.InvariantCulture,
             $"graded {graded}, not rated {notRated}, undetermined {undetermined}, rejected "
                 + $"{rejected}{IgnoredRecords(ignoredRecords).English}"));
+
+    public static LocalizedText SchemeBegun(string folder) => new(
+        $"已新建；接着可运行 credit-grading check {folder} 和 credit-grading test {folder}",
+        $"begun; next run credit-grading check {folder} and credit-grading test {folder}");
 
     public static LocalizedText CheckSummary(int files, int errors, int warnings) => new(
         string.Create(CultureInfo.InvariantCulture, $"已检查文件 {files}，错误 {errors}，警告 {warnings}"),

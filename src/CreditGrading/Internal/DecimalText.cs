@@ -17,6 +17,12 @@ internal static class DecimalText
     /// <summary>The most digits after the decimal point.</summary>
     public const int MaxDecimals = 9;
 
+    /// <summary>The numbers as a regular expression.</summary>
+    public const string Pattern = @"^-?0*[0-9]{1,18}(\.[0-9]{1,9})?$";
+
+    /// <summary>The numbers of 0 or more as a regular expression.</summary>
+    public const string PatternOfNotNegative = @"^(0*[0-9]{1,18}(\.[0-9]{1,9})?|-0+(\.0{1,9})?)$";
+
     /// <summary>Reads a number.</summary>
     public static DecimalTextResult TryParse(ReadOnlySpan<char> text, out decimal number)
     {

@@ -9,8 +9,11 @@ public sealed class UsageTests
     [InlineData("", "error CG0601: a verb is missing; expected one of grade, check, test, schemes")]
     [InlineData("chek", "error CG0601: unknown verb, option or argument 'chek'; did you mean 'check'?")]
     [InlineData("check", "error CG0601: the argument PATH is missing")]
-    [InlineData("schemes", "error CG0601: a verb is missing; expected one of list, show")]
+    [InlineData("schemes", "error CG0601: a verb is missing; expected one of list, show, new, schema")]
     [InlineData("schemes show", "error CG0601: the argument ID|PATH is missing")]
+    [InlineData("schemes new", "error CG0601: the argument ID is missing")]
+    [InlineData("schemes new a --out", "error CG0601: the option --out has no value")]
+    [InlineData("schemes schema --case", "error CG0601: unknown verb, option or argument '--case'; did you mean '--cases'?")]
     [InlineData(
         "schemes show x --format jsn",
         "error CG0601: 'jsn' given for --format is none of text, json; did you mean 'json'?")]
@@ -73,6 +76,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("grade --help")]
     [InlineData("schemes show --help")]
+    [InlineData("schemes new --help")]
     public void Run_Help_GoesToStandardOutput(string arguments)
     {
         using var workspace = new Workspace();

@@ -31,14 +31,16 @@ internal static class ConditionDrawing
     {
         var dice = draft.Dice;
         var facts = FactsFor(draft, lean);
-        var records = lean == Lean.Fixed ? 0 : 1;
-        var points = readsPoints ? records * draft.Indicators.Count(i => i.IsScored) : 0;
-        var continuing = draft.Indicators.Any(i => i.IsContinuing && IsUsable(i, lean));
+        var records = lean == Lean.Fixed || draft.Listable.Count == 0 ? 0 : 1;
+        var points = readsPoints && lean != Lean.Fixed ? draft.Indicators.Count(i => i.IsScored) : 0;
+        var continuing = draft.Listable.Any(i => i.IsContinuing && IsUsable(i, lean));
         var word = dice.Weighted(
             (depth > 0 ? 18 : 0, "combined"), (30 * records, "count"), (12 * records, "sum"), (points > 0 ? 20 : 0, "points"),
-            (readsPoints && records > 0 && draft is { Score: not null, MayReadScore: true } ? 14 : 0, "score"),
+            (readsPoints && lean != Lean.Fixed && draft is { Score: not null, MayReadScore: true } ? 14 : 0, "score"),
             (facts.Count > 0 ? 34 : 8, "facts"), (continuing ? 14 * records : 0, "continues"),
-            (facts.Count > 0 ? 5 : 12, "subjectType"));
+            (facts.Count > 0 ? 5 : 12, "subjectType"),
+            (draft.IsWhole && NarrowingDrawing.MayRank(draft, lean) ? 25 : 0, "rank"),
+            (draft.IsWhole && NarrowingDrawing.MayShare(draft, lean) ? 8 : 0, "share"));
         return word switch
         {
             "combined" => Combined(draft, lean, readsPoints, depth),
@@ -47,6 +49,8 @@ internal static class ConditionDrawing
             "score" => RecordAtoms.Score(draft, lean),
             "facts" => Facts(draft, facts, lean),
             "continues" => RecordAtoms.Continues(draft, lean),
+            "rank" => NarrowingDrawing.Rank(dice),
+            "share" => NarrowingDrawing.Share(draft, lean),
             _ => new SubjectTypeAtom(dice.Some(draft.SubjectTypes, dice.Range(1, draft.SubjectTypes.Count))),
         };
     }

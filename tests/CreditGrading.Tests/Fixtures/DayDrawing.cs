@@ -38,7 +38,7 @@ internal static class DayDrawing
     /// <summary>A clock date close to where a record of the indicator begins or ceases to count on a day.</summary>
     public static LocalDate Clock(Dice dice, ReferenceScheme scheme, ReferenceIndicator indicator, LocalDate day)
     {
-        var periods = Periods(indicator.Validity).ToList();
+        var periods = Periods(indicator.Validity).Concat(Withins(scheme, indicator)).ToList();
         return dice.Range(1, 10) switch
         {
             1 or 2 => day.PlusDays(dice.Range(-1, 1) - indicator.LagDays),
@@ -78,6 +78,12 @@ internal static class DayDrawing
         var month = new LocalDate(day.Year, day.Month, 1).PlusMonths(-dice.Range(0, 14));
         return month.PlusDays(dice.Range(-1, 1));
     }
+
+    /// <summary>The periods to which conditions narrow counts and sums of an indicator.</summary>
+    public static IEnumerable<ReferencePeriod> Withins(ReferenceScheme scheme, ReferenceIndicator indicator) =>
+        ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).SelectMany(ReferenceFigures.Tallies)
+            .Where(tally => ReferenceConditions.IsListed(tally.Of, indicator))
+            .Select(tally => tally.Narrowing.Within).OfType<ReferencePeriod>();
 
     private static IEnumerable<ReferencePeriod> Periods(ReferenceValidity? validity) => validity switch
     {

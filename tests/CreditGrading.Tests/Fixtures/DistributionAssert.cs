@@ -27,6 +27,13 @@ internal static class DistributionAssert
         "undetermined by a stale grade",
     ];
 
+    /// <summary>What is reached under schemes of the whole language besides.</summary>
+    private static readonly string[] FurtherFaults =
+    [
+        "fault missingUnit", "fault undeclaredUnit", "fault unitDeclaredTwice", "fault unitWithoutAmount",
+        "fault missingAmountOfRepair", "fault missingOccurrence", "fault contributionLimit", "record Suspended",
+    ];
+
     /// <summary>What lies on an edge: exactly there, and one unit or day to either side.</summary>
     private static readonly string[] Turns =
     [
@@ -47,7 +54,9 @@ internal static class DistributionAssert
     /// <summary>Each mechanism in at least 1 % or 3 % of the schemes; each edge in at least one of 2,000 gradings; each
     /// outcome, rank, reason and kind of fault at least once.</summary>
     /// <remarks>A run of fewer schemes than this serves to find a failure again, and proves nothing of the kind.</remarks>
-    public static void IsBroad(Distribution distribution)
+    public static void IsBroad(Distribution distribution) => IsBroad(distribution, SchemeDrawing.DrawsWholeLanguage);
+
+    public static void IsBroad(Distribution distribution, bool isWhole)
     {
         if (distribution.Schemes < FewestSchemes)
         {
@@ -55,11 +64,15 @@ internal static class DistributionAssert
         }
 
         var thin = Mechanisms.All.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes);
-        var rare = Mechanisms.Frequent.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes * 3);
+        var frequent = isWhole ? Mechanisms.Frequent.Concat(FurtherMechanisms.All) : Mechanisms.Frequent;
+        var rare = frequent.Where(mechanism => distribution[$"mechanism {mechanism}"] * 100 < distribution.Schemes * 3);
         var edges = Turns.SelectMany(edge => Places.Select(place => $"{edge} {place}")).Concat(SingleTurns);
+        var further = isWhole ? FurtherEdges.All : [];
+        var dull = further.Where(edge => distribution[$"edge {edge}"] * 2000 < distribution.Gradings);
+        var unspoiled = isWhole ? FurtherFaults.Where(key => distribution[key] == 0) : [];
         var blunt = edges.Where(edge => distribution[$"edge {edge}"] * 2000 < distribution.Gradings);
         var missed = Reached.Where(key => distribution[key] == 0);
-        string[] lacking = [.. thin, .. rare, .. blunt, .. missed];
+        string[] lacking = [.. thin, .. rare, .. blunt, .. dull, .. missed, .. unspoiled];
         Assert.True(lacking.Length == 0, $"too thin or missed: {string.Join(", ", lacking)}\n{distribution}");
     }
 }

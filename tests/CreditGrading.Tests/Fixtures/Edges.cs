@@ -14,7 +14,8 @@ internal static class Edges
         }
 
         return OfNumbers(grading).Concat(FactEdges.Tests(grading.Scheme).SelectMany(test => OfTest(grading, test)))
-            .Concat(OfRepairs(grading)).Concat(OfAdoption(grading)).Concat(OfObjection(grading, result)).Distinct();
+            .Concat(OfRepairs(grading)).Concat(OfAdoption(grading)).Concat(OfObjection(grading, result))
+            .Concat(FurtherEdges.Of(grading, result)).Distinct();
     }
 
     private static IEnumerable<string> OfNumbers(ReferenceCase grading)
@@ -137,10 +138,10 @@ internal static class Edges
         }
     }
 
-    private static string? Place(LocalDate given, LocalDate turn) =>
+    public static string? Place(LocalDate given, LocalDate turn) =>
         Place(Rational.From(Period.DaysBetween(turn, given)), Rational.From(1));
 
-    private static string? Place(Rational distance, Rational unit)
+    public static string? Place(Rational distance, Rational unit)
     {
         if (distance == Rational.Zero)
         {

@@ -16,6 +16,16 @@ internal static class FactDrawing
         return dice.Chance(25) ? fact with { Default = Value(dice, fact) } : fact;
     }
 
+    /// <summary>A fact of the kind grade.</summary>
+    public static ReferenceFact GradeFact(SchemeDraft draft) => new()
+    {
+        Code = "former-grade",
+        Kind = FactKind.Choice,
+        IsGrade = true,
+        Better = draft.Dice.Pick(["none", "listedFirst"]),
+        Values = draft.GradeCodes,
+    };
+
     /// <summary>A sound value: a flag, number, day or code.</summary>
     public static object Value(Dice dice, ReferenceFact fact) => fact.Kind switch
     {
@@ -70,6 +80,11 @@ internal static class FactDrawing
 
     private static decimal NumberValue(Dice dice, ReferenceFact fact)
     {
+        if (fact.AtMost < 100)
+        {
+            return dice.Range((int)(fact.AtLeast ?? 0), (int)fact.AtMost);
+        }
+
         var whole = dice.Weighted(
             (60, dice.Range(1, 10) * 10m), (20, (dice.Range(1, 9) * 10m) + 1), (10, fact.AtLeast ?? 0), (10, fact.AtMost ?? 100));
         var step = fact.Decimals is { } decimals and > 0 ? SchemeDraft.Unit(decimals) : 0;

@@ -24,6 +24,34 @@ internal static class FactEdges
         return turns.Count > 0 && dice.Chance(60) ? dice.Pick(turns) : FactDrawing.Value(dice, fact);
     }
 
+    /// <summary>The facts, with the place of a rank at times on the last one that is within the part, or beside it.</summary>
+    public static IReadOnlyList<KeyValuePair<string, FactValue>> Ranked(
+        Dice dice, ReferenceScheme scheme, IReadOnlyList<KeyValuePair<string, FactValue>> facts)
+    {
+        var ranks = Ranks(scheme).Where(rank => facts.Any(fact => fact.Key == rank.Peers)).ToList();
+        if (ranks.Count == 0 || !dice.Chance(80))
+        {
+            return facts;
+        }
+
+        var rank = dice.Pick(ranks);
+        var peers = (decimal)dice.Range(1, 100);
+        var place = Turn(rank, peers) + dice.Range(-1, 1);
+        return
+        [
+            .. facts.Where(fact => fact.Key != rank.Peers && fact.Key != rank.Fact),
+            new(rank.Peers, peers),
+            new(rank.Fact, Math.Clamp(place, 0, 100)),
+        ];
+    }
+
+    /// <summary>The last place that a rank holds for.</summary>
+    public static decimal Turn(RankAtom rank, decimal peers) =>
+        rank.IsRoundedUp ? decimal.Ceiling(rank.Top * peers) : decimal.Floor(rank.Top * peers);
+
+    public static IEnumerable<RankAtom> Ranks(ReferenceScheme scheme) =>
+        ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).OfType<RankAtom>();
+
     /// <summary>Every test of a fact in the scheme's conditions.</summary>
     public static IEnumerable<ReferenceRow<ReferenceFactTest>> Tests(ReferenceScheme scheme) =>
         ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).OfType<FactsAtom>().SelectMany(atom => atom.Tests);

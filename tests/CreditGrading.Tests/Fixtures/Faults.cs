@@ -56,7 +56,46 @@ internal static class Faults
             return record with { RepairedOn = new LocalDate(2025, 12, 31), EffectiveOn = null, PublishedOn = null };
         }
 
+        if (Further(dice, scheme, record) is { } further)
+        {
+            return further;
+        }
+
         return read.Count > 0 && dice.Chance(50) ? OfField(dice, record, dice.Pick(read)) : dice.Pick(OfRecords)(record);
+    }
+
+    /// <summary>Spoils what only units, repairs with amounts, durations and facts in place of records need; null where the
+    /// scheme has none of them, or by chance.</summary>
+    private static CreditRecord? Further(Dice dice, ReferenceScheme scheme, CreditRecord record)
+    {
+        if (scheme.Indicator(record.Indicator) is not { } indicator)
+        {
+            return null;
+        }
+
+        var ways = new List<CreditRecord>();
+        if (scheme.Indicators.Any(other => other.Kind == ReferenceKind.Unit))
+        {
+            ways.AddRange([record with { Unit = null }, record with { Unit = "c-9" }, record with { Unit = "c-1" }, record with { Amount = null }]);
+        }
+
+        if (ReferenceRepairs.RuleOf(scheme, indicator) is { Shares.Count: > 0 })
+        {
+            ways.Add(record with { RepairedOn = new LocalDate(2025, 12, 31), Amount = null });
+        }
+
+        if (indicator.Points is DurationPoints)
+        {
+            ways.Add(record with { OccurredOn = null });
+        }
+
+        if (indicator.IsByQuantity)
+        {
+            ways.Add(record with { Quantity = 999_999_999_999m });
+        }
+
+        ways.AddRange(scheme.Indicators.Where(other => other.FromFact is not null).Select(other => record with { Indicator = other.Code }));
+        return ways.Count > 0 && dice.Chance(50) ? dice.Pick(ways) : null;
     }
 
     private static CreditRecord OfField(Dice dice, CreditRecord record, string field) => field switch

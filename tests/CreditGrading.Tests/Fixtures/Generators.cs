@@ -14,11 +14,19 @@ internal static class Generators
 
     /// <summary>A sound scheme with 5 to 8 subjects, some of them faulty.</summary>
     public static Arbitrary<GradingCase> GradingCases { get; } = Arb.From(
-        Seeds.Select(seed => Case(seed, 11)), CaseShrinker.Shrink);
+        Seeds.Select(seed => Case(seed, 11, SchemeDrawing.DrawsWholeLanguage)), CaseShrinker.Shrink);
 
     /// <summary>A sound scheme with 5 to 8 sound subjects.</summary>
     public static Arbitrary<GradingCase> SoundCases { get; } = Arb.From(
-        Seeds.Select(seed => Case(seed, 0)), CaseShrinker.Shrink);
+        Seeds.Select(seed => Case(seed, 0, SchemeDrawing.DrawsWholeLanguage)), CaseShrinker.Shrink);
+
+    /// <summary>The same under schemes that use all of the language.</summary>
+    public static Arbitrary<GradingCase> WholeCases { get; } = Arb.From(
+        Seeds.Select(seed => Case(seed, 11, true)), CaseShrinker.Shrink);
+
+    /// <summary>The same with sound subjects.</summary>
+    public static Arbitrary<GradingCase> SoundWholeCases { get; } = Arb.From(
+        Seeds.Select(seed => Case(seed, 0, true)), CaseShrinker.Shrink);
 
     /// <summary>A stream of choices, for what a property draws itself.</summary>
     public static Arbitrary<ulong> DiceSeeds { get; } = Arb.From(Seeds);
@@ -34,10 +42,10 @@ internal static class Generators
         .WithMaxTest(maxTest).WithQuietOnSuccess(true)
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
 
-    private static GradingCase Case(ulong seed, int faultyPercent)
+    private static GradingCase Case(ulong seed, int faultyPercent, bool isWhole)
     {
         var dice = new Dice(seed);
-        var scheme = SchemeDrawing.Draw(dice);
+        var scheme = SchemeDrawing.Draw(dice, isWhole);
         var subjects = Dice.Many(dice.Range(6, 8), _ => SubjectDrawing.Draw(dice, scheme, faultyPercent));
         return new(scheme, seed | 1, subjects);
     }

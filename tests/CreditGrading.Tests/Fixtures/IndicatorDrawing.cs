@@ -16,7 +16,7 @@ internal static class IndicatorDrawing
         var isSignal = kind is ReferenceKind.AdverseSignal or ReferenceKind.FavorableSignal;
         var isContinuing = dice.Chance(22);
         var points = isSignal ? null : Points(draft);
-        return new()
+        var indicator = new ReferenceIndicator
         {
             Code = dice.Pick(["penalty", "list", "award", "处罚", "记录"]) + $"-{index}",
             Kind = kind,
@@ -26,9 +26,17 @@ internal static class IndicatorDrawing
             Points = points,
             Validity = ValidityDrawing.Draw(draft, isContinuing, points),
             Cap = !isSignal && dice.Chance(25) ? new(draft.Points(5, 60), draft.Origins.Inner()) : null,
-            Group = !isSignal && draft.Groups.Count > 0 && dice.Chance(60) ? dice.Pick(draft.Groups).Code : null,
+            Group = Group(draft, isSignal),
             Origin = draft.Origins.Entry(),
         };
+        return draft.IsWhole ? PieceDrawing.Draw(draft, indicator) : indicator;
+    }
+
+    /// <summary>A group that takes indicators.</summary>
+    private static string? Group(SchemeDraft draft, bool isSignal)
+    {
+        var groups = draft.Groups.Where(group => group.FromFact is null).ToList();
+        return !isSignal && groups.Count > 0 && draft.Dice.Chance(60) ? draft.Dice.Pick(groups).Code : null;
     }
 
     private static IReadOnlyList<string> Dates(Dice dice) => dice.Weighted<IReadOnlyList<string>>(
@@ -56,7 +64,7 @@ internal static class IndicatorDrawing
         return new(by, [.. codes.Select((code, i) => new ReferenceRow<decimal>(code, values[i]))], draft.Origins.Inner());
     }
 
-    private static BracketPoints Brackets(SchemeDraft draft, string by)
+    public static BracketPoints Brackets(SchemeDraft draft, string by)
     {
         var dice = draft.Dice;
         var bounds = by == "amount"

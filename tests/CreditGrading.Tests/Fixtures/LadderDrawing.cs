@@ -18,6 +18,11 @@ internal static class LadderDrawing
         var onlyByRuling = dice.Weighted((65, 0), (25, 1), (10, 2));
         var codes = dice.Pick(Codes).Take(rungs + onlyByRuling).ToList();
         draft.GradeCodes = codes;
+        if (draft.IsWhole && dice.Chance(15))
+        {
+            draft.Add(FactDrawing.GradeFact(draft));
+        }
+
         var categories = dice.Chance(80)
             ? Dice.Many(rungs + onlyByRuling, _ => dice.Pick(Enum.GetValues<Category>())).Order().ToList()
             : null;
@@ -77,10 +82,8 @@ internal static class LadderDrawing
 
     public static IReadOnlyList<ReferenceMeasure> Measures(
         SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<ReferenceGradeGroup> groups,
-        IReadOnlyList<ReferenceOutcome> outcomes) =>
-        Dice.Many(
-            draft.Dice.Range(0, 4),
-            i => Measure(draft, grades, groups, [.. outcomes.Select(o => o.Code).OfType<string>()], i));
+        IReadOnlyList<string> outcomes) =>
+        Dice.Many(draft.Dice.Range(0, 4), i => Measure(draft, grades, groups, outcomes, i));
 
     private static ReferenceMeasure Measure(
         SchemeDraft draft, IReadOnlyList<ReferenceGrade> grades, IReadOnlyList<ReferenceGradeGroup> groups,
@@ -143,15 +146,17 @@ internal static class LadderDrawing
     {
         var dice = draft.Dice;
         var score = draft.Score!;
-        var sum = score.Base?.Value ?? dice.Pick(score.BaseByType).Value;
+        var sum = BaseDrawing.Typical(dice, score) + ComponentDrawing.Typical(draft);
         var scored = draft.Indicators.Where(i => i.IsScored).ToList();
         foreach (var indicator in scored.Count == 0 ? [] : Dice.Many(dice.Range(0, 3), _ => dice.Pick(scored)))
         {
             var values = SchemePoints.Of(indicator.Points!);
             var points = dice.Pick(values);
-            sum += indicator.Kind == ReferenceKind.Bonus != score.IsLowerBetter ? points : -points;
+            var weighted = points * (draft.Groups.FirstOrDefault(group => group.Code == indicator.Group)?.Weight ?? 1);
+            sum += indicator.Kind == ReferenceKind.Bonus != score.IsLowerBetter ? weighted : -weighted;
         }
 
+        sum = decimal.Round(sum, 2);
         return dice.Chance(15) ? sum + draft.Points(-20, 20) : sum + (scored.Count == 0 ? dice.Range(-9, 9) : 0) + Nudge(dice);
     }
 

@@ -43,6 +43,7 @@ internal static class Mechanisms
             .Concat(OfLadder(scheme))
             .Concat(ReferenceFigures.Conditions(scheme).SelectMany(ReferenceFigures.Atoms).SelectMany(OfAtom))
             .Concat(OfSections(scheme))
+            .Concat(FurtherMechanisms.Of(scheme))
             .Concat(scheme.Facts.Select(fact => $"fact {fact.Kind}"))
             .Concat(Flags(
                 (scheme.Facts.Any(fact => fact.Default is not null), "fact default"), (scheme.Origin is not null, "root origin"),

@@ -16,7 +16,8 @@ internal static class PublishedDrawing
         }
 
         var dice = draft.Dice;
-        var upward = Upward(dice, scheme.Grades.Count, SchemeDraft.Unit(ReferenceNumbers.PointsScale(scheme)));
+        decimal? step = draft.HasFractions ? null : SchemeDraft.Unit(ReferenceNumbers.PointsScale(scheme));
+        var upward = Upward(dice, scheme.Grades.Count, step);
         if (!scheme.IsLowerBetter)
         {
             upward.Reverse();
@@ -27,7 +28,7 @@ internal static class PublishedDrawing
     }
 
     /// <summary>Intervals that follow each other, the lowest scores first; the outer ends are open at times.</summary>
-    private static List<ReferencePublished> Upward(Dice dice, int count, decimal step)
+    private static List<ReferencePublished> Upward(Dice dice, int count, decimal? step)
     {
         var least = (decimal)dice.Range(-50, 50);
         ReferenceRow<decimal>? low = dice.Chance(60) ? new("atLeast", least) : null;
@@ -45,13 +46,13 @@ internal static class PublishedDrawing
     }
 
     /// <summary>The end of one interval and the beginning of the next, between which no score lies.</summary>
-    private static (ReferenceRow<decimal> High, ReferenceRow<decimal> Low) Meeting(Dice dice, decimal cut, decimal step) =>
-        dice.Range(1, 4) switch
+    private static (ReferenceRow<decimal> High, ReferenceRow<decimal> Low) Meeting(Dice dice, decimal cut, decimal? step) =>
+        (dice.Range(1, 4), step) switch
         {
-            1 => (new("below", cut), new("atLeast", cut)),
-            2 => (new("atMost", cut), new("above", cut)),
-            3 => (new("atMost", cut - step), new("atLeast", cut)),
-            _ => (new("below", cut + step), new("above", cut)),
+            (1, _) or (3, null) => (new("below", cut), new("atLeast", cut)),
+            (2, _) or (_, null) => (new("atMost", cut), new("above", cut)),
+            (3, { } one) => (new("atMost", cut - one), new("atLeast", cut)),
+            (_, { } one) => (new("below", cut + one), new("above", cut)),
         };
 
     private static ReferenceOrigin? Origin(Dice dice) => dice.Chance(30) ? Cited : null;

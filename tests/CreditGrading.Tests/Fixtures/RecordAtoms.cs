@@ -8,18 +8,25 @@ internal static class RecordAtoms
     public static ReferenceAtom CountOrSum(SchemeDraft draft, Lean lean, bool isCount)
     {
         var dice = draft.Dice;
-        var isAdverse = draft.Indicators.Any(i => i.IsAdverse) && (dice.Chance(75) || draft.Indicators.All(i => i.IsAdverse));
+        var isAdverse = draft.Listable.Any(i => i.IsAdverse) && (dice.Chance(75) || draft.Listable.All(i => i.IsAdverse));
         var of = List(draft, isAdverse);
+        var narrowing = NarrowingDrawing.Narrowing(draft, of, isCount);
         var isUp = lean == Lean.Free ? dice.Chance(50) : isAdverse == (lean == Lean.Adverse);
         if (isCount)
         {
             var word = ConditionDrawing.Word(dice, isUp);
             return new CountAtom(of,
-                ReferenceCompare.One(word, word is "atLeast" or "below" ? dice.Range(1, 3) : dice.Range(0, 2)));
+                ReferenceCompare.One(word, word is "atLeast" or "below" ? dice.Range(1, 3) : dice.Range(0, 2)))
+            {
+                Narrowing = narrowing,
+            };
         }
 
         var amount = draft.Number(1, 50, draft.AmountDecimals ?? 2) * dice.Pick([1, 100, 1000]);
-        return new SumAtom(of, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(amount)));
+        return new SumAtom(of, ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(amount)))
+        {
+            Narrowing = narrowing,
+        };
     }
 
     public static PointsAtom Points(SchemeDraft draft, Lean lean)
@@ -73,23 +80,24 @@ internal static class RecordAtoms
     {
         var dice = draft.Dice;
         var isUp = lean == Lean.Free ? dice.Chance(50) : draft.Score!.IsLowerBetter == (lean == Lean.Adverse);
-        var start = draft.Score!.Base?.Value ?? draft.Score.BaseByType[0].Value;
+        var start = draft.Score!.Base?.Value ?? draft.Score.BaseByType.Select(row => (decimal?)row.Value).FirstOrDefault()
+            ?? BaseDrawing.Typical(dice, draft.Score);
         var net = Bound(draft, "netPoints") * (draft.Score.IsLowerBetter ? -1 : 1);
         return new(ReferenceCompare.One(ConditionDrawing.Word(dice, isUp), SchemeDraft.Trim(start + net)));
     }
 
     public static ContinuesAtom Continues(SchemeDraft draft, Lean lean)
     {
-        var usable = draft.Indicators.Where(i => i.IsContinuing && (lean == Lean.Free || i.IsAdverse == (lean == Lean.Adverse)))
+        var usable = draft.Listable.Where(i => i.IsContinuing && (lean == Lean.Free || i.IsAdverse == (lean == Lean.Adverse)))
             .ToList();
         var side = usable.Where(i => i.IsAdverse == usable[0].IsAdverse).ToList();
-        return new(new(null, Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count)))));
+        return new(new(null, draft.Closed(Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count))))));
     }
 
     /// <summary>Indicators of one side: named, or by a word that means just them.</summary>
-    private static ReferenceList List(SchemeDraft draft, bool isAdverse)
+    public static ReferenceList List(SchemeDraft draft, bool isAdverse)
     {
-        var side = draft.Indicators.Where(i => i.IsAdverse == isAdverse).ToList();
+        var side = draft.Listable.Where(i => i.IsAdverse == isAdverse).ToList();
         var signals = draft.Indicators.Where(i => i.IsSignal).ToList();
         var words = new List<string> { isAdverse ? "adverse" : "favorable" };
         if (side.Any(i => i.IsScored))
@@ -104,7 +112,7 @@ internal static class RecordAtoms
 
         return draft.Dice.Chance(50)
             ? new(draft.Dice.Pick(words), [])
-            : new(null, Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count))));
+            : new(null, draft.Closed(Codes(draft.Dice.Some(side, draft.Dice.Range(1, side.Count)))));
     }
 
     private static IReadOnlyList<string> Codes(IReadOnlyList<ReferenceIndicator> indicators) =>

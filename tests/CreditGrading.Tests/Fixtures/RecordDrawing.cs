@@ -18,7 +18,8 @@ internal static class RecordDrawing
             Act = dice.Chance(20) ? $"act-{dice.Range(1, 3)}" : null,
             Unit = dice.Chance(5) ? "unit-1" : null,
         };
-        return WithNumbers(dice, scheme, indicator, WithDays(dice, scheme, indicator, day, record));
+        record = WithNumbers(dice, scheme, indicator, WithDays(dice, scheme, indicator, day, record));
+        return FurtherRecordDrawing.Draw(dice, scheme, indicator, day, record);
     }
 
     private static CreditRecord WithDays(
@@ -39,8 +40,9 @@ internal static class RecordDrawing
             : record;
         record = WithEnd(dice, indicator, clock, record);
         var term = dice.Chance(60) ? day.PlusDays(dice.Range(-1, 1)) : day.PlusDays(dice.Range(-100, 400));
-        var needsTerm = ReadsTerm(indicator.Validity);
+        var needsTerm = ReadsTerm(indicator.Validity) || ReadsTerm(scheme.Indicator(indicator.Repair?.As)?.Validity);
         record = record with { ExpiresOn = needsTerm || dice.Chance(10) ? term : null };
+        record = FurtherRecordDrawing.WithDuration(dice, indicator, day, record);
         return InOrder(RepairDrawing.Draw(dice, scheme, indicator, day, record));
     }
 
@@ -55,7 +57,7 @@ internal static class RecordDrawing
     }
 
     /// <summary>Raises the later days to the first day where they would be before it.</summary>
-    private static CreditRecord InOrder(CreditRecord record)
+    public static CreditRecord InOrder(CreditRecord record)
     {
         if (record.OccurredOn is not { } first)
         {
@@ -81,7 +83,7 @@ internal static class RecordDrawing
                 : null,
             Level = scheme.Levels.Count > 0 && Gives("level", 30) ? Code(dice, scheme.Levels, indicator, "level") : null,
             Amount = Gives("amount", 50) ? Number(dice, indicator, "amount", scheme.AmountDecimals ?? 2, 300_000) : null,
-            Quantity = Gives("quantity", 20) ? Number(dice, indicator, "quantity", scheme.QuantityDecimals ?? 0, 10) : 1,
+            Quantity = Gives("quantity", indicator.IsByQuantity ? 80 : 20) ? Number(dice, indicator, "quantity", scheme.QuantityDecimals ?? 0, 10) : 1,
             Points = read.Contains("points") ? Carried(dice, indicator) : dice.Chance(5) ? dice.Range(0, 9) : null,
         };
     }
@@ -100,9 +102,13 @@ internal static class RecordDrawing
     private static decimal Number(Dice dice, ReferenceIndicator indicator, string by, int decimals, int most)
     {
         var step = SchemeDraft.Unit(decimals);
-        var bounds = indicator.Points is BracketPoints brackets && brackets.By == by
-            ? brackets.Brackets.Select(bracket => bracket.Bound).OfType<decimal>().ToList()
-            : [];
+        var bounds = indicator.Points switch
+        {
+            BracketPoints brackets when brackets.By == by =>
+                brackets.Brackets.Select(bracket => bracket.Bound).OfType<decimal>().ToList(),
+            TariffPoints tariff when by == "amount" => FurtherRecordDrawing.TurnsOf(tariff),
+            _ => [],
+        };
         var value = bounds.Count > 0 && dice.Chance(60)
             ? dice.Pick(bounds) + (dice.Range(-1, 1) * step)
             : dice.Range(0, most) + (dice.Chance(30) ? step : 0);

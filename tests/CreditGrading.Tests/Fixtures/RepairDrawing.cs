@@ -8,23 +8,30 @@ internal static class RepairDrawing
 {
     private static readonly string[] Fields = ["occurredOn", "effectiveOn", "publishedOn"];
 
-    public static ReferenceRepair Rule(Dice dice) => dice.Chance(60)
-        ? new(ValidityDrawing.Period(dice), dice.Shuffled(dice.Some(Fields, dice.Weighted((60, 1), (30, 2), (10, 3)))))
-        : new(null, []);
+    public static ReferenceRepair Rule(Dice dice) => dice.Chance(60) ? Waiting(dice) : new(null, []);
+
+    /// <summary>A rule after which some time has to pass first.</summary>
+    public static ReferenceRepair Waiting(Dice dice) =>
+        new(ValidityDrawing.Period(dice), dice.Shuffled(dice.Some(Fields, dice.Weighted((60, 1), (30, 2), (10, 3)))));
 
     /// <summary>The record, at times repaired; then the time that has to pass first runs from a day that is filled.</summary>
     public static CreditRecord Draw(
         Dice dice, ReferenceScheme scheme, ReferenceIndicator indicator, LocalDate day, CreditRecord record)
     {
-        var matters = scheme.Repair is { NotBefore: not null } || scheme.Adoption is { IsStaleAfterRepair: true };
+        var matters = ReferenceRepairs.RuleOf(scheme, indicator) is { NotBefore: not null } or { Effect: not "drop" }
+            || scheme.Adoption is { IsStaleAfterRepair: true };
         if (!indicator.IsAdverse || !dice.Chance(matters ? 35 : 14))
         {
             return record;
         }
 
         var repaired = record with { RepairedOn = DayDrawing.Near(dice, day) };
-        return scheme.Repair is { NotBefore: { } period } rule
-            ? WithStart(dice, period, rule.From, day, new(0, repaired, indicator))
+        var stated = ReferenceRepairs.RuleOf(scheme, indicator);
+        repaired = stated is { Effect: "giveBack" or "replace" }
+            ? FurtherRecordDrawing.WithRepair(dice, scheme, stated, day, new(0, repaired, indicator))
+            : repaired;
+        return stated is { NotBefore: { } period }
+            ? WithStart(dice, period, stated.From, day, new(0, repaired, indicator))
             : repaired;
     }
 

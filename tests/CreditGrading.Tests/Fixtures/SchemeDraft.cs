@@ -7,9 +7,10 @@ internal sealed class SchemeDraft
 {
     private readonly int _pointDecimals;
 
-    public SchemeDraft(Dice dice)
+    public SchemeDraft(Dice dice, bool isWhole)
     {
         Dice = dice;
+        IsWhole = isWhole;
         Origins = new(dice);
         _pointDecimals = dice.Weighted((60, 0), (25, 1), (15, 2));
         Severities = dice.Chance(85)
@@ -22,6 +23,9 @@ internal sealed class SchemeDraft
     }
 
     public Dice Dice { get; }
+
+    /// <summary>Whether the scheme may use all of the language, not only what the first releases knew.</summary>
+    public bool IsWhole { get; }
 
     public Origins Origins { get; }
 
@@ -45,16 +49,61 @@ internal sealed class SchemeDraft
 
     public ReferenceScore? Score { get; set; }
 
+    public IReadOnlyList<ReferenceActRule> Acts { get; set; } = [];
+
+    public IReadOnlyList<ReferenceSuspension> Suspensions { get; set; } = [];
+
+    /// <summary>Whether the condition being drawn may read adverse records and facts only: that of a suspension.</summary>
+    public bool ReadsAdverseOnly { get; set; }
+
+    /// <summary>The indicators that conditions may list: those whose records count for or against the subject.</summary>
+    public IReadOnlyList<ReferenceIndicator> Listable =>
+        [.. Indicators.Where(i => i.Kind != ReferenceKind.Unit && i.FromFact is null && (i.IsAdverse || !ReadsAdverseOnly))];
+
+    /// <summary>Whether points become fractions, so that no number of decimals holds all scores.</summary>
+    public bool HasFractions => Groups.Any(group => group.Weight is not null || group.Units is not null);
+
     /// <summary>Whether a grade is adopted, so that there is neither score nor bound nor condition of a rung.</summary>
     public bool IsAdopting { get; set; }
 
     public IReadOnlyList<string> GradeCodes { get; set; } = [];
 
     /// <summary>The facts that every scheme has.</summary>
-    public IReadOnlyList<ReferenceFact> BuiltInFacts => [ReferenceFact.ObjectionOpen, ReferenceFact.CurrentGradeOf(GradeCodes)];
+    public IReadOnlyList<ReferenceFact> BuiltInFacts => GradeCodes.Count == 0
+        ? [ReferenceFact.ObjectionOpen]
+        : [ReferenceFact.ObjectionOpen, ReferenceFact.CurrentGradeOf(GradeCodes)];
 
     /// <summary>Whether conditions may read the score; not where an outcome states a grade, which has none.</summary>
     public bool MayReadScore { get; set; }
+
+    /// <summary>The codes, with those of which a listed one may take the place by repair.</summary>
+    public IReadOnlyList<string> Closed(IReadOnlyList<string> codes) =>
+        [.. Indicators.Where(i => codes.Contains(i.Code) || (i.Repair?.As is { } code && codes.Contains(code))).Select(i => i.Code)];
+
+    /// <summary>Whether a list names an indicator that repair may bring to another day.</summary>
+    public bool IsReplacing(ReferenceList of) =>
+        Indicators.Any(i => i.Repair?.As is not null && ReferenceConditions.IsListed(of, i));
+
+    /// <summary>A further number fact, declared for one use.</summary>
+    public ReferenceFact AddNumber(string code, string better, int? decimals = null, decimal most = 100)
+    {
+        var fact = new ReferenceFact
+        {
+            Code = code,
+            Kind = FactKind.Number,
+            Better = better,
+            Decimals = decimals,
+            AtLeast = 0,
+            AtMost = most,
+        };
+        return Add(fact);
+    }
+
+    public ReferenceFact Add(ReferenceFact fact)
+    {
+        Facts = [.. Facts, Dice.Chance(12) ? fact with { Default = FactDrawing.Value(Dice, fact) } : fact];
+        return Facts[^1];
+    }
 
     /// <summary>A number of points, 0 or more.</summary>
     public decimal Points(int low = 1, int high = 40) => Number(low, high, Dice.Chance(60) ? 0 : _pointDecimals);

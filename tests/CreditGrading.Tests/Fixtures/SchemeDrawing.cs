@@ -6,16 +6,36 @@ namespace CreditGrading.Tests.Fixtures;
 /// <summary>Draws schemes that are sound: monotone, complete, with an origin for every figure.</summary>
 internal static class SchemeDrawing
 {
-    public static ReferenceScheme Draw(Dice dice)
+    /// <summary>Whether the properties draw schemes that use all of the language.</summary>
+    public static bool DrawsWholeLanguage => false;
+
+    public static ReferenceScheme Draw(Dice dice) => Draw(dice, DrawsWholeLanguage);
+
+    public static ReferenceScheme Draw(Dice dice, bool isWhole)
     {
-        var draft = new SchemeDraft(dice);
+        var draft = new SchemeDraft(dice, isWhole);
         draft.Evaluation = dice.Chance(75) ? Evaluation(dice) : null;
         draft.Facts = Dice.Many(dice.Range(0, 5), i => FactDrawing.Draw(draft, i));
         draft.IsAdopting = dice.Chance(15);
         draft.Facts = draft.IsAdopting ? [.. draft.Facts, .. AdoptionDrawing.Facts(draft)] : draft.Facts;
         draft.Score = !draft.IsAdopting && dice.Chance(87) ? Score(draft) : null;
         draft.Groups = draft.Score is null ? [] : Dice.Many(dice.Weighted((55, 0), (25, 1), (20, 2)), i => Group(draft, i));
+        if (isWhole)
+        {
+            BaseDrawing.Draw(draft);
+            ComponentDrawing.Draw(draft);
+            NarrowingDrawing.AddFacts(draft);
+        }
+
         draft.Indicators = Dice.Many(dice.Range(1, 7), i => IndicatorDrawing.Draw(draft, i));
+        if (isWhole)
+        {
+            ComponentDrawing.AddUnits(draft);
+            EffectDrawing.AddReplacement(draft);
+            ActDrawing.Draw(draft);
+            SuspensionDrawing.Draw(draft);
+        }
+
         var outcomeCount = dice.Weighted((50, 0), (30, 1), (20, 2));
         var mayState = outcomeCount > 0 && dice.Chance(55);
         draft.MayReadScore = !mayState;
@@ -30,7 +50,7 @@ internal static class SchemeDrawing
     {
         var dice = draft.Dice;
         var groups = dice.Chance(35) ? LadderDrawing.GradeGroups(draft, grades) : [];
-        return new()
+        var scheme = new ReferenceScheme
         {
             Id = $"scheme-{dice.Range(1, 999)}",
             Version = dice.Pick(["1", "2022.1", "2024-修订"]),
@@ -56,11 +76,19 @@ internal static class SchemeDrawing
             Grades = grades,
             GradeGroups = groups,
             Rulings = LadderDrawing.Rulings(draft, grades),
-            Measures = LadderDrawing.Measures(draft, grades, groups, outcomes),
+            Measures = LadderDrawing.Measures(draft, grades, groups, OutcomeCodes(draft, outcomes)),
             Repair = dice.Chance(50) ? RepairDrawing.Rule(dice) : null,
             Objections = dice.Chance(45) ? Objections(dice) : null,
+            Acts = draft.Acts,
+            Suspensions = draft.Suspensions,
         };
+        return draft.IsWhole
+            ? RulingDrawing.WithRulings(draft, ComponentDrawing.WithRequire(dice, EffectDrawing.WithEffect(draft, scheme)))
+            : scheme;
     }
+
+    private static IReadOnlyList<string> OutcomeCodes(SchemeDraft draft, IReadOnlyList<ReferenceOutcome> outcomes) =>
+        [.. outcomes.Select(outcome => outcome.Code).Append(draft.Score?.AllMissing?.Code).OfType<string>()];
 
     private static ReferenceEvaluation Evaluation(Dice dice)
     {

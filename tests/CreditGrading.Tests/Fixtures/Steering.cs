@@ -150,7 +150,7 @@ internal static class Steering
     /// <summary>A record that counts, of some indicator; null where a few draws gave none.</summary>
     private static CreditRecord? Fresh(Dice dice, ReferenceCase reading, Func<ReferenceIndicator, bool> isWanted)
     {
-        var indicators = reading.Scheme.Indicators.Where(isWanted).ToList();
+        var indicators = reading.Scheme.Indicators.Where(indicator => indicator.FromFact is null && isWanted(indicator)).ToList();
         return indicators.Count == 0
             ? null
             : Dice.Many(4, _ => dice.Pick(indicators))

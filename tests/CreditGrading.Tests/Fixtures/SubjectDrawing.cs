@@ -11,8 +11,10 @@ internal static class SubjectDrawing
     {
         var day = DayDrawing.Evaluation(dice, scheme);
         var count = dice.Weighted((12, 0), (50, dice.Range(1, 4)), (38, dice.Range(3, 12)));
-        var records = Dice.Many(count, i => RecordDrawing.Draw(
-            dice, scheme, dice.Pick(scheme.Indicators), day, dice.Chance(50) ? $"r-{i}" : null));
+        var drawn = scheme.Indicators.Where(indicator => indicator.FromFact is null).ToList();
+        var records = Dice.Many(drawn.Count == 0 ? 0 : count, i => RecordDrawing.Draw(
+            dice, scheme, dice.Pick(drawn), day, dice.Chance(50) ? $"r-{i}" : null));
+        records = EchoDrawing.Draw(dice, scheme, day, records);
         var type = dice.Weighted<string?>((84, dice.Pick(scheme.SubjectTypes)), (13, null), (3, "governmentOrgan"));
         var subject = new CreditSubject($"S{dice.Range(1, 999)}", type) { Records = records };
         var grading = new SubjectCase(subject, day, Options(dice, scheme, day));
@@ -50,17 +52,18 @@ internal static class SubjectDrawing
         Dice dice, ReferenceScheme scheme, SubjectCase grading)
     {
         var records = new ReferenceCase(scheme, grading.Subject, grading.Day, grading.Options).Records;
-        return [.. scheme.AllFacts
+        IReadOnlyList<KeyValuePair<string, FactValue>> facts = [.. scheme.AllFacts
             .Where(fact => dice.Chance(GivenPercent(scheme, fact)))
             .Select(fact => new KeyValuePair<string, FactValue>(
                 fact.Code,
                 dice.Chance(5) ? default : Given(dice, FactEdges.Value(dice, scheme, fact, grading.Day, records))))];
+        return FactEdges.Ranked(dice, scheme, facts);
     }
 
     /// <summary>How often a fact is given: those that every scheme has seldom where nothing reads them.</summary>
     private static int GivenPercent(ReferenceScheme scheme, ReferenceFact fact)
     {
-        if (scheme.Facts.Contains(fact))
+        if (scheme.Facts.Any(declared => declared.Code == fact.Code))
         {
             return scheme.Adoption is null ? 80 : 90;
         }

@@ -21,9 +21,15 @@ internal static class Worsening
         };
     }
 
+    /// <summary>Whether a score is better than another. A signal that absorbs an act takes its deductions from the score, and
+    /// forces the last grade instead: there scores are not compared.</summary>
+    public static bool IsBetterScore(ReferenceScheme scheme, Rational? after, Rational? before) =>
+        after is { } left && before is { } right && scheme.Acts.All(rule => rule.AbsorbedBy.Count == 0)
+        && (scheme.IsLowerBetter ? left < right : left > right);
+
     private static SubjectCase Add(Dice dice, ReferenceScheme scheme, SubjectCase grading)
     {
-        var adverse = scheme.Indicators.Where(indicator => indicator.IsAdverse).ToList();
+        var adverse = scheme.Indicators.Where(indicator => indicator is { IsAdverse: true, FromFact: null }).ToList();
         return adverse.Count == 0
             ? grading
             : grading.With([.. grading.Subject.Records, RecordDrawing.Draw(dice, scheme, dice.Pick(adverse), grading.Day, null)]);
@@ -31,7 +37,7 @@ internal static class Worsening
 
     private static SubjectCase Remove(Dice dice, ReferenceScheme scheme, SubjectCase grading)
     {
-        var favorable = grading.Subject.Records.Where(record => scheme.Indicator(record.Indicator) is { IsAdverse: false })
+        var favorable = grading.Subject.Records.Where(record => scheme.Indicator(record.Indicator) is { IsFavorable: true })
             .ToList();
         if (favorable.Count == 0)
         {
@@ -45,7 +51,7 @@ internal static class Worsening
     /// <summary>Steps (b) and (c): one field, in the direction that is worse for the record's side.</summary>
     private static CreditRecord Change(Dice dice, ReferenceScheme scheme, LocalDate day, CreditRecord record)
     {
-        if (scheme.Indicator(record.Indicator) is not { } indicator)
+        if (scheme.Indicator(record.Indicator) is not { Kind: not ReferenceKind.Unit } indicator)
         {
             return record;
         }

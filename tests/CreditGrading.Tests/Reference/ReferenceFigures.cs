@@ -29,6 +29,15 @@ internal static class ReferenceFigures
     public static IEnumerable<ReferenceAtom> Atoms(ReferenceCondition condition) => condition.Atoms.SelectMany(
         atom => atom is CombinedAtom combined ? combined.Conditions.SelectMany(Atoms).Prepend(atom) : [atom]);
 
+    /// <summary>What an atom counts or sums.</summary>
+    public static IEnumerable<ReferenceTally> Tallies(ReferenceAtom atom) => atom switch
+    {
+        CountAtom count => [count.Tally],
+        SumAtom sum => [sum.Tally],
+        ShareAtom share => [share.Part, share.Whole],
+        _ => [],
+    };
+
     /// <summary>The facts that a condition names.</summary>
     public static IEnumerable<string> Facts(ReferenceCondition condition) => Atoms(condition).SelectMany(atom => atom switch
     {

@@ -17,6 +17,8 @@ internal sealed class FactValuesForm : Form<ImmutableDictionary<string, FactValu
 
     public override IEnumerable<Form> Parts => [TextForm.Line];
 
+    public override FormLayout Layout => new CodesLayout(CodeForm.Any, TextForm.Line, 0);
+
     public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableDictionary<string, FactValue> value)
     {
         value = ImmutableDictionary<string, FactValue>.Empty;

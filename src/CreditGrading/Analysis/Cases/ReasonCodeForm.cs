@@ -22,6 +22,8 @@ internal sealed class ReasonCodeForm : Form<Located<string>>
 
     public override LocalizedText Expected { get; } = new("理由代码（如 CG0501）", "the code of a reason (such as CG0501)");
 
+    public override FormLayout Layout => new WordsLayout([.. _codes.Value]);
+
     public override bool TryRead(YamlNode node, BindingScope scope, out Located<string> value)
     {
         value = default;

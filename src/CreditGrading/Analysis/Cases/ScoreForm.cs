@@ -17,6 +17,9 @@ internal sealed class ScoreForm : Form<OrNone<decimal>>
 
     public override IEnumerable<Form> Parts => [NumberForm.Plain];
 
+    public override FormLayout Layout { get; } =
+        new ScalarLayout($"^{CaseWords.None}$|{DecimalText.Pattern}") { Kinds = ScalarKinds.Number };
+
     public override bool TryRead(YamlNode node, BindingScope scope, out OrNone<decimal> value)
     {
         value = default;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -13,6 +12,7 @@ internal sealed class AdoptionShape : Shape<BoundAdoption>
     private readonly Key<PeriodBox> _validity;
     private readonly Key<bool> _staleAfterRepair;
     private readonly Key<ImmutableArray<TableRow<Located<string>>>> _grades;
+    private readonly CompanyRule _datedNeeded;
 
     private AdoptionShape()
         : base("采用外部等级", "an adopted grade")
@@ -24,19 +24,14 @@ internal sealed class AdoptionShape : Shape<BoundAdoption>
         _staleAfterRepair = Optional("staleAfterRepair", FlagForm.Instance, "评定之后有信用修复的，等级失效",
             "whether a repair after that day makes the grade stale");
         _grades = Required("grades", new GradesForm(), "事实项的每个取值对应的等级", "for each value of the fact, a grade");
+        _datedNeeded = Rule(new CompanyRule(_validity, _staleAfterRepair) { Needed = [_dated] });
     }
 
     public static AdoptionShape Instance { get; } = new();
 
     protected override BoundAdoption Bind(MappingReader reader)
     {
-        Key[] needDated = [_validity, _staleAfterRepair];
-        if (!reader.Has(_dated) && Array.Exists(needDated, reader.Has))
-        {
-            reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.MissingKey, reader.Position, Name, "dated");
-        }
-
+        reader.Meets(_datedNeeded);
         reader.Scope.CountStatement();
         return new(reader.Scope.Entry)
         {
@@ -53,6 +48,8 @@ internal sealed class AdoptionShape : Shape<BoundAdoption>
         public override LocalizedText Expected { get; } = new("{取值: 等级, ...}", "{VALUE: GRADE, ...}");
 
         public override IEnumerable<Form> Parts => [CodeForm.Any];
+
+        public override FormLayout Layout => new CodesLayout(null, CodeForm.Any, 1);
 
         public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<TableRow<Located<string>>> value)
         {

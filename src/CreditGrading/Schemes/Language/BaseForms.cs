@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -44,6 +43,8 @@ internal static class BaseForms
         private readonly Key<Located<string>> _fact;
         private readonly Key<ImmutableArray<TableRow<Figure>>> _values;
         private readonly Key<ImmutableArray<BaseCase>> _cases;
+        private readonly CountRule _oneWay;
+        private readonly CompanyRule[] _tableRules;
 
         private FactBaseShape()
             : base("以事实项确定的基准分", "a base score from facts")
@@ -53,6 +54,13 @@ internal static class BaseForms
             _values = Optional("values", ValueTableForm.Instance, "事实项各取值的基准分", "the base for each value of the fact");
             _cases = Optional("cases", new ListForm<BaseCase>(() => CaseShape.Instance), "按条件确定，取第一个成立的，末项不设条件",
                 "the first case whose condition holds; the last has none");
+            _oneWay = Rule(CountRule.ExactlyOne(_from, _fact, _cases));
+            _tableRules =
+            [
+                Rule(new CompanyRule(_fact) { Needed = [_values] }),
+                Rule(new CompanyRule(_from) { Misplaced = [_values] }),
+                Rule(new CompanyRule(_cases) { Misplaced = [_values] }),
+            ];
             MayBreachTheLaw();
         }
 
@@ -65,18 +73,8 @@ internal static class BaseForms
         {
             var (from, fact) = (reader.ReadOrNull(_from), reader.ReadOrNull(_fact));
             var (values, cases) = (reader.Read(_values, []), reader.Read(_cases, []));
-            if (new Key[] { _from, _fact, _cases }.Count(reader.Has) != 1)
+            if (!reader.Meets(_oneWay) || !_tableRules.All(reader.Meets))
             {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "from, fact, cases");
-                return null;
-            }
-
-            if (reader.Has(_fact) != reader.Has(_values))
-            {
-                reader.Scope.Report(
-                    reader.Has(_fact) ? DiagnosticCatalog.MissingKey : DiagnosticCatalog.KeyDoesNotFit,
-                    reader.PositionOf(_values),
-                    reader.Has(_fact) ? [Name, "values"] : [(MessageArgument)"values", reader.Has(_from) ? "from" : "cases"]);
                 return null;
             }
 

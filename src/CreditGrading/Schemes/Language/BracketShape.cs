@@ -1,4 +1,3 @@
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -9,6 +8,7 @@ internal sealed class BracketShape<T> : Shape<BoundBracket<T>>
     private readonly Key<Figure> _upTo;
     private readonly Key<Figure> _below;
     private readonly Key<T> _value;
+    private readonly CountRule _oneBound;
 
     public BracketShape(string valueKey, Form<T> value, string chinese, string english)
         : base("分段", "a bracket")
@@ -16,6 +16,7 @@ internal sealed class BracketShape<T> : Shape<BoundBracket<T>>
         _upTo = Optional("upTo", NumberForm.NotNegative, "上限（含）", "the upper bound, included");
         _below = Optional("below", NumberForm.NotNegative, "上限（不含）", "the upper bound, excluded");
         _value = Required(valueKey, value, chinese, english);
+        _oneBound = Rule(CountRule.AtMostOne(_upTo, _below));
     }
 
     protected override BoundBracket<T>? Bind(MappingReader reader)
@@ -23,12 +24,6 @@ internal sealed class BracketShape<T> : Shape<BoundBracket<T>>
         var upTo = reader.ReadOrNull(_upTo);
         var below = reader.ReadOrNull(_below);
         var value = reader.Read(_value);
-        if (reader.Has(_upTo) && reader.Has(_below))
-        {
-            reader.Scope.Report(DiagnosticCatalog.AtMostOneKey, reader.Position, Name, "upTo, below");
-            return null;
-        }
-
-        return new(reader.Scope.Entry, upTo ?? below, reader.Has(_upTo), value);
+        return reader.Meets(_oneBound) ? new(reader.Scope.Entry, upTo ?? below, reader.Has(_upTo), value) : null;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class ChoiceForm<T> : Form<T>
 
     public override LocalizedText Expected { get; }
 
+    public override FormLayout Layout => new WordsLayout([.. Choices.Select(choice => choice.Word)]);
+
     public override bool TryRead(YamlNode node, BindingScope scope, out T value)
     {
         value = default;

@@ -16,6 +16,8 @@ internal sealed class CitationForm : Form<BoundCitation>
     public override LocalizedText Expected { get; } = new(
         "依据：文件代号、空格、条款（如 plan 二(三)）", "an origin: a source's id, a space, the article (such as plan 二(三))");
 
+    public override FormLayout Layout { get; } = new ScalarLayout(@"^[^ ]+ \s*\S([^\n]{0,198}\S)?\s*$") { Name = "citation" };
+
     public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out BoundCitation value)
     {
         value = null;

@@ -8,9 +8,10 @@ internal sealed class CodeForm : Form<Located<string>>
 {
     public const int MaxLength = 64;
 
-    private CodeForm(LocalizedText expected, Func<string, bool> isCode)
+    private CodeForm(LocalizedText expected, ScalarLayout layout, Func<string, bool> isCode)
     {
         Expected = expected;
+        Layout = layout;
         IsCode = isCode;
     }
 
@@ -18,14 +19,23 @@ internal sealed class CodeForm : Form<Located<string>>
     public static CodeForm Any { get; } = new(
         new("代码（中英文字母、数字和 + - _ .，以字母或数字开头，不超过64个字符）",
             "a code (letters, digits and + - _ . beginning with a letter or digit, at most 64)"),
+        new ScalarLayout(@"^[A-Za-z0-9\u4E00-\u9FFF][A-Za-z0-9\u4E00-\u9FFF+\-_.]{0,63}$")
+        {
+            Name = "code",
+            Kinds = ScalarKinds.Number | ScalarKinds.Flag,
+            Least = 0,
+        },
         IsAnyCode);
 
     /// <summary>The id of a scheme: lower-case words and digits joined by hyphens.</summary>
     public static CodeForm SchemeId { get; } = new(
         new("方案代号（小写英文字母、数字，以连字符连接）", "a scheme id (lower-case words and digits joined by hyphens)"),
+        new ScalarLayout("^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { Name = "schemeId", MaxLength = MaxLength },
         IsSchemeId);
 
     public override LocalizedText Expected { get; }
+
+    public override FormLayout Layout { get; }
 
     private Func<string, bool> IsCode { get; }
 

@@ -1,4 +1,4 @@
-using CreditGrading.Diagnostics;
+using System.Collections.Immutable;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -12,41 +12,37 @@ internal sealed class ComparisonShape : Shape<BoundComparison>
         : base("比较", "a comparison")
     {
         _keys = Comparison();
+        Rule(_keys.SomeBound);
     }
 
     public static ComparisonShape Instance { get; } = new();
 
-    protected override BoundComparison? Bind(MappingReader reader) => _keys.Read(reader, Name);
+    protected override BoundComparison? Bind(MappingReader reader) => _keys.Read(reader);
 }
 
 /// <summary>The four keys of a comparison, which stand in several shapes.</summary>
 internal sealed record ComparisonKeys(Key<Figure> AtLeast, Key<Figure> Above, Key<Figure> AtMost, Key<Figure> Below)
 {
-    private const string Words = "atLeast, above, atMost, below";
+    public ImmutableArray<Key> Keys { get; } = [AtLeast, Above, AtMost, Below];
 
-    public bool AreAnyIn(MappingReader reader) =>
-        reader.Has(AtLeast) || reader.Has(Above) || reader.Has(AtMost) || reader.Has(Below);
+    /// <summary>That there is a bound.</summary>
+    public CountRule SomeBound { get; } = CountRule.AtLeastOne(AtLeast, Above, AtMost, Below);
+
+    /// <summary>That there are not two lower bounds.</summary>
+    public CountRule OneLowerBound { get; } = CountRule.AtMostOne(AtLeast, Above);
+
+    /// <summary>That there are not two upper bounds.</summary>
+    public CountRule OneUpperBound { get; } = CountRule.AtMostOne(AtMost, Below);
+
+    public bool AreAnyIn(MappingReader reader) => Keys.Any(reader.Has);
 
     /// <summary>Reads the bounds; reports where there is none, or two on one side.</summary>
-    public BoundComparison? Read(MappingReader reader, LocalizedText shape)
+    public BoundComparison? Read(MappingReader reader)
     {
         var (atLeast, above) = (reader.ReadOrNull(AtLeast), reader.ReadOrNull(Above));
         var (atMost, below) = (reader.ReadOrNull(AtMost), reader.ReadOrNull(Below));
-        if (!AreAnyIn(reader))
+        if (!reader.Meets(SomeBound) || !reader.Meets(OneLowerBound) || !reader.Meets(OneUpperBound))
         {
-            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, shape, Words);
-            return null;
-        }
-
-        if (reader.Has(AtLeast) && reader.Has(Above))
-        {
-            reader.Scope.Report(DiagnosticCatalog.AtMostOneKey, reader.Position, shape, "atLeast, above");
-            return null;
-        }
-
-        if (reader.Has(AtMost) && reader.Has(Below))
-        {
-            reader.Scope.Report(DiagnosticCatalog.AtMostOneKey, reader.Position, shape, "atMost, below");
             return null;
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -10,6 +9,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
 {
     private readonly List<Func<MappingReader, BoundCondition?>> _atoms = [];
     private readonly List<Key> _atomKeys = [];
+    private readonly CountRule _someAtom;
 
     private ConditionShape()
         : base("条件", "a condition")
@@ -42,6 +42,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         Atom("grade", new ListForm<Located<string>>(() => CodeForm.Any, mayBeSingle: true), "等级（仅用于给出结论的判定规则）",
             "the grade is one of these; only in a ruling that gives an outcome",
             (scope, grades) => new GradeCondition(scope.Entry, grades));
+        _someAtom = Rule(CountRule.AtLeastOne([.. _atomKeys]));
         MayBreachTheLaw();
     }
 
@@ -49,10 +50,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
 
     protected override BoundCondition? Bind(MappingReader reader)
     {
-        if (!_atomKeys.Exists(reader.Has))
+        if (!reader.Meets(_someAtom))
         {
-            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ",
-                _atomKeys.Select(key => key.Name)));
             return null;
         }
 
@@ -80,6 +79,8 @@ internal sealed class ConditionShape : Shape<BoundCondition>
         public override LocalizedText Expected { get; } = new("{事实项代码: 判断, ...}", "{FACT: test, ...}");
 
         public override IEnumerable<Form> Parts => [FactTestForm.Instance];
+
+        public override FormLayout Layout => new CodesLayout(null, FactTestForm.Instance, 1);
 
         public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<BoundCondition> value)
         {

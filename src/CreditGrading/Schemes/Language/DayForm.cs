@@ -22,6 +22,8 @@ internal sealed class DayForm : Form<Located<LocalDate>>
 
     public override LocalizedText Expected { get; } = new("日期（年-月-日，如 2022-12-01）", "a day (YYYY-MM-DD, such as 2022-12-01)");
 
+    public override FormLayout Layout { get; } = new ScalarLayout(DayText.Pattern) { Name = "day" };
+
     public override bool TryRead(YamlNode node, BindingScope scope, out Located<LocalDate> value)
     {
         value = default;

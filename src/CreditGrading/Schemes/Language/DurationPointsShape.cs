@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -33,6 +32,7 @@ internal sealed class DurationPointsShape : Shape<BoundPoints>
         private readonly Key<PeriodBox> _upTo;
         private readonly Key<PeriodBox> _below;
         private readonly Key<Figure> _points;
+        private readonly CountRule _oneBound;
 
         private BracketShape()
             : base("时间分段", "a bracket of a duration")
@@ -40,6 +40,7 @@ internal sealed class DurationPointsShape : Shape<BoundPoints>
             _upTo = Optional("upTo", PeriodShape.Instance, "上限（含）", "the upper bound, included");
             _below = Optional("below", PeriodShape.Instance, "上限（不含）", "the upper bound, excluded");
             _points = Required("points", NumberForm.NotNegative, "分值", "the points");
+            _oneBound = Rule(CountRule.AtMostOne(_upTo, _below));
         }
 
         public static BracketShape Instance { get; } = new();
@@ -48,13 +49,7 @@ internal sealed class DurationPointsShape : Shape<BoundPoints>
         {
             var (upTo, below) = (reader.Read(_upTo, null!), reader.Read(_below, null!));
             var points = reader.Read(_points);
-            if (reader.Has(_upTo) && reader.Has(_below))
-            {
-                reader.Scope.Report(DiagnosticCatalog.AtMostOneKey, reader.Position, Name, "upTo, below");
-                return null;
-            }
-
-            return new(reader.Scope.Entry, (upTo ?? below)?.Period, reader.Has(_upTo), points);
+            return reader.Meets(_oneBound) ? new(reader.Scope.Entry, (upTo ?? below)?.Period, reader.Has(_upTo), points) : null;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -39,6 +38,7 @@ internal sealed class FactTestForm : Form<BoundFactTest>
         private readonly Key<BoundElapsed> _elapsed;
         private readonly Key<Located<LocalDate>> _onOrAfter;
         private readonly Key<Located<LocalDate>> _before;
+        private readonly CountRule _oneTest;
 
         private FactTestShape()
             : base("事实项的判断", "a test of a fact")
@@ -47,24 +47,21 @@ internal sealed class FactTestForm : Form<BoundFactTest>
             _elapsed = Optional("elapsed", ElapsedShape.Instance, "自该日期起已经过的时间", "the time that has passed since the date");
             _onOrAfter = Optional("onOrAfter", DayForm.Figure, "该日或之后", "the date is this day or later");
             _before = Optional("before", DayForm.Figure, "该日之前", "the date is earlier than this day");
+            _oneTest = Rule(new CountRule(1, 1, [[.. _comparison.Keys], [_elapsed], [_onOrAfter], [_before]]));
         }
 
         public static FactTestShape Instance { get; } = new();
 
         protected override BoundFactTest? Bind(MappingReader reader)
         {
-            var tests = (_comparison.AreAnyIn(reader) ? 1 : 0) + (reader.Has(_elapsed) ? 1 : 0)
-                + (reader.Has(_onOrAfter) ? 1 : 0) + (reader.Has(_before) ? 1 : 0);
-            if (tests != 1)
+            if (!reader.Meets(_oneTest))
             {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name,
-                    "atLeast/above/atMost/below, elapsed, onOrAfter, before");
                 return null;
             }
 
             if (_comparison.AreAnyIn(reader))
             {
-                return _comparison.Read(reader, Name) is { } comparison ? new(reader.Position, [], comparison, null, null) : null;
+                return _comparison.Read(reader) is { } comparison ? new(reader.Position, [], comparison, null, null) : null;
             }
 
             if (reader.Has(_elapsed))
@@ -81,21 +78,22 @@ internal sealed class FactTestForm : Form<BoundFactTest>
     {
         private readonly Key<PeriodBox> _atLeast;
         private readonly Key<PeriodBox> _below;
+        private readonly CountRule _oneBound;
 
         private ElapsedShape()
             : base("已经过的时间", "a time that has passed")
         {
             _atLeast = Optional("atLeast", PeriodShape.Instance, "至少（含）", "at least this period");
             _below = Optional("below", PeriodShape.Instance, "不足（不含）", "less than this period");
+            _oneBound = Rule(CountRule.ExactlyOne(_atLeast, _below));
         }
 
         public static ElapsedShape Instance { get; } = new();
 
         protected override BoundElapsed? Bind(MappingReader reader)
         {
-            if (reader.Has(_atLeast) == reader.Has(_below))
+            if (!reader.Meets(_oneBound))
             {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "atLeast, below");
                 return null;
             }
 

@@ -12,6 +12,9 @@ internal sealed class FigureForm : Form<Figure>
 
     public static FigureForm Instance { get; } = new();
 
+    /// <summary>The mapping alone.</summary>
+    public static Form<FigureBox> Mapping => FigureShape.Instance;
+
     public override LocalizedText Expected { get; } = new(
         "数字，或 {value: 数字, cite/assumed: ...}", "a number, or {value: number, cite or assumed: ...}");
 
@@ -29,7 +32,8 @@ internal sealed class FigureForm : Form<Figure>
         return isRead;
     }
 
-    private sealed record FigureBox(Figure Figure);
+    /// <summary>A number, boxed because a shape makes references.</summary>
+    internal sealed record FigureBox(Figure Figure);
 
     private sealed class FigureShape : Shape<FigureBox>
     {

@@ -1,4 +1,3 @@
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -11,6 +10,7 @@ internal sealed class FilterShape : Shape<BoundFilter>
     private readonly Key<BoundBox> _amount;
     private readonly Key<BoundBox> _quantity;
     private readonly Key<BoundBox> _points;
+    private readonly CountRule _somePart;
 
     private FilterShape()
         : base("记录的范围", "a choice of records")
@@ -20,6 +20,7 @@ internal sealed class FilterShape : Shape<BoundFilter>
         _amount = Optional("amount", NumberBoundShape.Instance, "金额不低于或高于", "the least amount");
         _quantity = Optional("quantity", NumberBoundShape.Instance, "数量不低于或高于", "the least quantity");
         _points = Optional("points", NumberBoundShape.Instance, "单条分值不低于或高于", "the least own points");
+        _somePart = Rule(CountRule.AtLeastOne(_severity, _level, _amount, _quantity, _points));
     }
 
     public static FilterShape Instance { get; } = new();
@@ -32,13 +33,7 @@ internal sealed class FilterShape : Shape<BoundFilter>
             reader.Read(_amount, null!)?.Bound,
             reader.Read(_quantity, null!)?.Bound,
             reader.Read(_points, null!)?.Bound);
-        if (filter == new BoundFilter(null, null, null, null, null) && !reader.HasFailed)
-        {
-            reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, "severity, level, amount, quantity, points");
-            return null;
-        }
-
-        return filter;
+        return reader.Meets(_somePart) ? filter : null;
     }
 
     private sealed record CodeBox(Located<string> Code);
@@ -64,12 +59,14 @@ internal sealed class FilterShape : Shape<BoundFilter>
     {
         private readonly Key<Figure> _atLeast;
         private readonly Key<Figure> _above;
+        private readonly CountRule _oneBound;
 
         private NumberBoundShape()
             : base("数字下限", "the least number")
         {
             _atLeast = Optional("atLeast", NumberForm.NotNegative, "不低于（含）", "the least, included");
             _above = Optional("above", NumberForm.NotNegative, "高于（不含）", "the least, excluded");
+            _oneBound = Rule(CountRule.ExactlyOne(_atLeast, _above));
         }
 
         public static NumberBoundShape Instance { get; } = new();
@@ -77,13 +74,7 @@ internal sealed class FilterShape : Shape<BoundFilter>
         protected override BoundBox? Bind(MappingReader reader)
         {
             var (atLeast, above) = (reader.ReadOrNull(_atLeast), reader.ReadOrNull(_above));
-            if (reader.Has(_atLeast) == reader.Has(_above))
-            {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "atLeast, above");
-                return null;
-            }
-
-            return (atLeast ?? above) is { } figure ? new(new(figure, atLeast is not null)) : null;
+            return reader.Meets(_oneBound) && (atLeast ?? above) is { } figure ? new(new(figure, atLeast is not null)) : null;
         }
     }
 }

@@ -12,6 +12,11 @@ internal abstract class Form
 
     /// <summary>The forms of which this one is made; what walks the vocabulary follows them.</summary>
     public virtual IEnumerable<Form> Parts => [];
+
+    /// <summary>What its values look like: those of its parts, or any text where it has none.</summary>
+    public virtual FormLayout Layout => Parts.Any()
+        ? new AlternativesLayout([.. Parts])
+        : new ScalarLayout("") { Kinds = ScalarKinds.Number | ScalarKinds.Flag };
 }
 
 /// <summary>A form whose values are read as <typeparamref name="T"/>.</summary>

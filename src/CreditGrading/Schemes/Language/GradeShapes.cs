@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -85,6 +84,9 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
     private readonly Key<LocalizedText> _name;
     private readonly Key<Located<string>> _grade;
     private readonly Key<BoundCondition> _when;
+    private readonly CountRule _oneResult;
+    private readonly CompanyRule _nameNeeded;
+    private readonly CompanyRule _nameMisplaced;
 
     private OutcomeShape()
         : base("评价结论", "an outcome")
@@ -93,6 +95,9 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
         _name = Optional("name", NameShape.Instance, "结论名称", "what the outcome is called");
         _grade = Optional("grade", CodeForm.Any, "直接给出的等级（无分数）", "a grade that is stated, without a score");
         _when = Required("when", ConditionShape.Instance, "条件", "the condition");
+        _oneResult = Rule(CountRule.ExactlyOne(_outcome, _grade));
+        _nameNeeded = Rule(new CompanyRule(_outcome) { Needed = [_name] });
+        _nameMisplaced = Rule(new CompanyRule(_grade) { Misplaced = [_name] });
         MayBreachTheLaw();
     }
 
@@ -108,18 +113,8 @@ internal sealed class OutcomeShape : Shape<BoundOutcome>
 
         var (name, grade, when) = (reader.Read(_name, null!), reader.ReadOrNull(_grade), reader.Read(_when));
 
-        if (reader.Has(_outcome) == reader.Has(_grade))
+        if (!reader.Meets(_oneResult) || !reader.Meets(_nameNeeded) || !reader.Meets(_nameMisplaced))
         {
-            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "outcome, grade");
-            return null;
-        }
-
-        if (reader.Has(_outcome) != reader.Has(_name))
-        {
-            reader.Scope.Report(
-                reader.Has(_name) ? DiagnosticCatalog.KeyDoesNotFit : DiagnosticCatalog.MissingKey,
-                reader.PositionOf(_name),
-                reader.Has(_name) ? [(MessageArgument)"name", "grade"] : [Name, "name"]);
             return null;
         }
 

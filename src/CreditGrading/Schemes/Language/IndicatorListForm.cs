@@ -29,7 +29,7 @@ internal sealed class IndicatorListForm : Form<BoundIndicatorList>
         "指标代码的列表，或 deductions | bonuses | signals | adverse | favorable",
         "a list of indicator codes, or deductions | bonuses | signals | adverse | favorable");
 
-    public override IEnumerable<Form> Parts => [Codes, Words];
+    public override IEnumerable<Form> Parts => [Words, Codes];
 
     public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out BoundIndicatorList value)
     {

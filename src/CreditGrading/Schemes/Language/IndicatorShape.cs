@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -24,6 +23,8 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
     private readonly Key<BoundRepair> _repair;
     private readonly Key<Located<string>> _from;
     private readonly Key<Located<string>> _group;
+    private readonly CompanyRule[] _rules;
+    private readonly CountRule _oneSource;
 
     private IndicatorShape()
         : base("指标", "an indicator")
@@ -56,6 +57,16 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         _repair = Optional("repair", RepairShape.OfIndicator, "本项的信用修复", "what credit repair does to its records");
         _from = Optional("from", CodeForm.Any, "以数字事实项代替记录", "the number fact that it reads in place of records");
         _group = Optional("group", CodeForm.Any, "所属指标组", "the group it belongs to");
+        _rules =
+        [
+            Kind("unit", [], [_direction, _points, _unit, _cap, _repeat, _repair, _from, _group, _continuing]),
+            Kind("signal", [_direction], [_points, _unit, _cap, _repeat, _from, _group]),
+            Kind("bonus", [_points], [_direction, _repair]),
+            Kind("deduction", [_points], [_direction]),
+            Rule(new CompanyRule(_direction) { Words = ["favorable"], Misplaced = [_repair] }),
+            Rule(new CompanyRule(_from) { Misplaced = [_date, _lagDays, _continuing, _repeat, _repair] }),
+        ];
+        _oneSource = Rule(CountRule.ExactlyOne(_validity, _from));
         MayBreachTheLaw();
     }
 
@@ -104,7 +115,12 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         };
         if (!reader.HasFailed)
         {
-            CheckKind(reader, indicator);
+            foreach (var rule in _rules)
+            {
+                reader.Meets(rule);
+            }
+
+            reader.Meets(_oneSource);
         }
 
         return indicator;
@@ -123,39 +139,15 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
     private static FixedValidity Unlimited(MappingReader reader) =>
         new(reader.Scope.Entry, new(ValidityKind.Unlimited, default, reader.Position));
 
-    /// <summary>Which keys an indicator needs, and which it cannot have.</summary>
-    private void CheckKind(MappingReader reader, BoundIndicator indicator)
-    {
-        var (kind, needed, misplaced) = indicator.Kind switch
-        {
-            IndicatorKind.Unit => ("kind: unit", (Key[])[_validity],
-                (Key[])[_direction, _points, _unit, _cap, _repeat, _repair, _from, _group, _continuing]),
-            IndicatorKind.AdverseSignal => ("kind: signal", [_direction, _validity], [_points, _unit, _cap, _repeat, _from, _group]),
-            IndicatorKind.FavorableSignal => (
-                "kind: signal", [_direction, _validity], [_points, _unit, _cap, _repeat, _repair, _from, _group]),
-            _ when reader.Has(_from) => (
-                "from", [_points], [_direction, _date, _lagDays, _continuing, _validity, _repeat, _repair]),
-            IndicatorKind.Bonus => ("kind: bonus", [_points, _validity], [_direction, _repair]),
-            _ => ("kind: deduction", [_points, _validity], [_direction]),
-        };
-        foreach (var key in needed.Where(key => !reader.Has(key)))
-        {
-            reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.MissingKey, reader.Position, Name, key.Name);
-        }
-
-        foreach (var key in misplaced.Where(reader.Has))
-        {
-            reader.Fail();
-            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name, kind);
-        }
-    }
+    private CompanyRule Kind(string word, ImmutableArray<Key> needed, ImmutableArray<Key> misplaced) =>
+        Rule(new CompanyRule(_kind) { Words = [word], Needed = needed, Misplaced = misplaced });
 
     private sealed class CapShape : Shape<BoundCap>
     {
         private readonly Key<Figure> _points;
         private readonly Key<Figure> _pointsPerYear;
         private readonly Key<Figure> _units;
+        private readonly CountRule _someCap;
 
         private CapShape()
             : base("上限", "a cap")
@@ -163,6 +155,7 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
             _points = Optional("points", NumberForm.NotNegative, "分值上限", "the most points");
             _pointsPerYear = Optional("pointsPerYear", NumberForm.NotNegative, "每个自然年的分值上限", "the most points of a calendar year");
             _units = Optional("units", NumberForm.NotNegative, "最多计入多少个单位", "the most units that count, the heaviest first");
+            _someCap = Rule(CountRule.AtLeastOne(_points, _pointsPerYear, _units));
         }
 
         public static CapShape Instance { get; } = new();
@@ -170,13 +163,7 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         protected override BoundCap? Bind(MappingReader reader)
         {
             var cap = new BoundCap(reader.ReadOrNull(_units), reader.ReadOrNull(_pointsPerYear), reader.ReadOrNull(_points));
-            if (cap == BoundCap.None && !reader.HasFailed)
-            {
-                reader.Scope.Report(DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, "points, pointsPerYear, units");
-                return null;
-            }
-
-            return cap;
+            return reader.Meets(_someCap) ? cap : null;
         }
     }
 }

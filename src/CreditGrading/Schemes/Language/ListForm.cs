@@ -28,6 +28,8 @@ internal sealed class ListForm<T>(
 
     public override IEnumerable<Form> Parts => [Item];
 
+    public override FormLayout Layout => new ListLayout(Item, MinCount, MaxCount, MayBeSingle);
+
     public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<T> value)
     {
         value = [];

@@ -82,6 +82,53 @@ internal sealed class MappingReader
     /// <summary>Marks the mapping as failed after a report of the shape's own.</summary>
     public void Fail() => HasFailed = true;
 
+    /// <summary>Tells whether a rule holds; reports where it does not, and fails the mapping.</summary>
+    public bool Meets(CountRule rule)
+    {
+        var count = rule.Groups.Count(group => group.Any(Has));
+        if (count >= rule.Least && count <= rule.Most)
+        {
+            return true;
+        }
+
+        HasFailed = true;
+        var descriptor = rule switch
+        {
+            { Least: 0 } => DiagnosticCatalog.AtMostOneKey,
+            { Most: 1 } => DiagnosticCatalog.ExactlyOneKey,
+            _ => DiagnosticCatalog.AtLeastOneKey,
+        };
+        Scope.Report(descriptor, Position, _shape.Name, rule.Words);
+        return false;
+    }
+
+    /// <summary>Tells whether a rule holds; reports each key by which it does not, and fails the mapping.</summary>
+    public bool Meets(CompanyRule rule)
+    {
+        if (!rule.Triggers.Any(Has) || (!rule.Words.IsEmpty && !rule.Words.Contains(TextOf(rule.Triggers[0]))))
+        {
+            return true;
+        }
+
+        var missing = rule.Needed.RemoveAll(Has);
+        var misplaced = rule.Misplaced.RemoveAll(key => !Has(key));
+        foreach (var key in missing)
+        {
+            Scope.Report(DiagnosticCatalog.MissingKey, Position, _shape.Name, key.Name);
+        }
+
+        foreach (var key in misplaced)
+        {
+            Scope.Report(DiagnosticCatalog.KeyDoesNotFit, PositionOf(key), key.Name, rule.Trigger);
+        }
+
+        var isMet = missing.IsEmpty && misplaced.IsEmpty;
+        HasFailed |= !isMet;
+        return isMet;
+    }
+
+    private string TextOf(Key key) => (_mapping.Find(key.Name) as YamlScalar)?.Text ?? "";
+
     private Key? FindKey(YamlEntry entry) => _shape.Keys.FirstOrDefault(key => key.Name == entry.Key.Text);
 
     private void ReportUnknownKeys()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -16,7 +15,7 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
     private readonly Key<GradeRange> _gradeRange;
     private readonly Key<ImmutableArray<Located<string>>> _gradeGroups;
     private readonly Key<ImmutableArray<Located<string>>> _outcomes;
-    private readonly Key[] _targets;
+    private readonly CountRule _someTarget;
 
     private MeasureShape()
         : base("监管措施", "a measure")
@@ -37,7 +36,7 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
             "the grade groups it goes with");
         _outcomes = Optional("outcomes", new ListForm<Located<string>>(() => CodeForm.Any), "适用的评价结论",
             "the named outcomes it goes with");
-        _targets = [_categories, _grades, _gradeRange, _gradeGroups, _outcomes];
+        _someTarget = Rule(CountRule.AtLeastOne(_categories, _grades, _gradeRange, _gradeGroups, _outcomes));
     }
 
     public static MeasureShape Instance { get; } = new();
@@ -50,14 +49,7 @@ internal sealed class MeasureShape : Shape<BoundMeasure>
             reader.Scope.Names.Declare(NameKind.Measure, id);
         }
 
-        if (!Array.Exists(_targets, reader.Has))
-        {
-            reader.Fail();
-            reader.Scope.Report(
-                DiagnosticCatalog.AtLeastOneKey, reader.Position, Name, string.Join(", ",
-                    _targets.Select(target => target.Name)));
-        }
-
+        reader.Meets(_someTarget);
         reader.Scope.CountStatement();
         var quantity = reader.Read(_quantity, null!);
         return new(reader.Scope.Entry)

@@ -33,6 +33,10 @@ internal sealed class NumberForm : Form<Figure>
 
     public override LocalizedText Expected { get; }
 
+    public override FormLayout Layout => MayBeNegative
+        ? new ScalarLayout(DecimalText.Pattern) { Name = "number", Kinds = ScalarKinds.Number }
+        : new ScalarLayout(DecimalText.PatternOfNotNegative) { Name = "positiveOrZero", Kinds = ScalarKinds.Number, Least = 0 };
+
     public override bool TryRead(YamlNode node, BindingScope scope, out Figure value)
     {
         value = default;

@@ -1,4 +1,3 @@
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -10,6 +9,7 @@ internal sealed record PeriodBox(CalendarPeriod Period, SourcePosition Position)
 internal sealed class PeriodShape : Shape<PeriodBox>
 {
     private readonly (PeriodUnit Unit, Key<int> Key)[] _units;
+    private readonly CountRule _oneUnit;
 
     private PeriodShape()
         : base("期限", "a period")
@@ -20,19 +20,19 @@ internal sealed class PeriodShape : Shape<PeriodBox>
             (PeriodUnit.Months, Optional("months", new WholeNumberForm(1, 1200, isFigure: true), "月数", "months")),
             (PeriodUnit.Years, Optional("years", new WholeNumberForm(1, 100, isFigure: true), "年数", "years")),
         ];
+        _oneUnit = Rule(CountRule.ExactlyOne([.. _units.Select(unit => unit.Key)]));
     }
 
     public static PeriodShape Instance { get; } = new();
 
     protected override PeriodBox? Bind(MappingReader reader)
     {
-        var given = Array.FindAll(_units, unit => reader.Has(unit.Key));
-        if (given.Length != 1)
+        if (!reader.Meets(_oneUnit))
         {
-            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "days, months, years");
             return null;
         }
 
-        return new(new(reader.Read(given[0].Key), given[0].Unit), reader.Position);
+        var (unit, key) = Array.Find(_units, unit => reader.Has(unit.Key));
+        return new(new(reader.Read(key), unit), reader.Position);
     }
 }

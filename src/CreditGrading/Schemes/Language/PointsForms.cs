@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -53,6 +52,7 @@ internal static class PointsForms
         private readonly Key<string> _by;
         private readonly Key<ImmutableArray<BoundBracket<Figure>>> _brackets;
         private readonly Key<BoundPoints> _tariff;
+        private readonly CountRule _oneWay;
 
         private AmountPointsShape()
             : base("按金额确定的分值", "points by amount")
@@ -60,6 +60,7 @@ internal static class PointsForms
             _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "按什么分段", "what the points go by");
             _brackets = Optional("brackets", Brackets(), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
             _tariff = Optional("tariff", TariffShape.Instance, "对一年的金额合计累进计分", "a progressive tariff on the amounts of a year together");
+            _oneWay = Rule(CountRule.ExactlyOne(_brackets, _tariff));
             MayBreachTheLaw();
         }
 
@@ -69,13 +70,7 @@ internal static class PointsForms
         {
             reader.Read(_by);
             var (brackets, tariff) = (reader.Read(_brackets, []), reader.Read(_tariff, null!));
-            if (reader.Has(_brackets) == reader.Has(_tariff))
-            {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "brackets, tariff");
-                return null;
-            }
-
-            return tariff ?? new BracketPoints(reader.Scope.Entry, BracketField.Amount, brackets);
+            return !reader.Meets(_oneWay) ? null : tariff ?? new BracketPoints(reader.Scope.Entry, BracketField.Amount, brackets);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -11,6 +10,7 @@ internal sealed class RepairShape : Shape<BoundRepair>
     private readonly Key<NotBefore> _notBefore;
     private readonly Key<Located<string>>? _as;
     private readonly Key<ImmutableArray<BoundShare>> _shares;
+    private readonly CompanyRule[] _rules;
 
     private RepairShape(bool isOfIndicator)
         : base("信用修复", "credit repair")
@@ -27,6 +27,22 @@ internal sealed class RepairShape : Shape<BoundRepair>
             : null;
         _shares = Optional("shares", new ListForm<BoundShare>(() => ShareShape.Instance), "退还的比例，取第一个符合的，末行不设条件（用于 giveBack）",
             "the shares given back: the first row that fits; the last is open (with giveBack)");
+        string[] others = isOfIndicator ? ["drop", "keep", "replace"] : ["drop", "keep"];
+        _rules =
+        [
+            Rule(new CompanyRule(_effect) { Words = ["giveBack"], Needed = [_shares] }),
+            Rule(new CompanyRule(_effect) { Words = [.. others], Misplaced = [_shares] }),
+        ];
+        if (_as is not null)
+        {
+            _rules =
+            [
+                .. _rules,
+                Rule(new CompanyRule(_effect) { Words = ["replace"], Needed = [_as] }),
+                Rule(new CompanyRule(_effect) { Words = ["drop", "keep", "giveBack"], Misplaced = [_as] }),
+            ];
+        }
+
         MayBreachTheLaw();
     }
 
@@ -43,9 +59,7 @@ internal sealed class RepairShape : Shape<BoundRepair>
         var notBefore = reader.Read(_notBefore, null!);
         var replacement = _as is null ? null : reader.ReadOrNull(_as);
         var shares = reader.Read(_shares, []);
-        return !reader.HasFailed
-            && Fits(reader, _as, effect, RepairEffect.Replace, "replace")
-            && Fits(reader, _shares, effect, RepairEffect.GiveBack, "giveBack")
+        return !reader.HasFailed && _rules.All(reader.Meets)
             ? new(reader.Scope.Entry)
             {
                 Effect = effect,
@@ -55,26 +69,6 @@ internal sealed class RepairShape : Shape<BoundRepair>
                 Shares = shares,
             }
             : null;
-    }
-
-    /// <summary>A key goes with one effect, which needs it.</summary>
-    private bool Fits(MappingReader reader, Key? key, RepairEffect effect, RepairEffect needs, string word)
-    {
-        if (key is null || reader.Has(key) == (effect == needs))
-        {
-            return true;
-        }
-
-        if (reader.Has(key))
-        {
-            reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name, "effect: " + word);
-        }
-        else
-        {
-            reader.Scope.Report(DiagnosticCatalog.MissingKey, reader.Position, Name, key.Name);
-        }
-
-        return false;
     }
 
     private sealed record NotBefore(CalendarPeriod Period, ImmutableArray<DateField> From);

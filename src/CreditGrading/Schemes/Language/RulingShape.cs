@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -19,6 +18,9 @@ internal sealed class RulingShape : Shape<BoundRuling>
     private readonly Key<BoundIndicatorList> _forEach;
     private readonly Key<Located<string>> _outcome;
     private readonly Key<LocalizedText> _name;
+    private readonly Key[] _kinds;
+    private readonly CountRule _oneKind;
+    private readonly CompanyRule[] _company;
 
     private RulingShape()
         : base("判定规则", "a ruling")
@@ -35,6 +37,16 @@ internal sealed class RulingShape : Shape<BoundRuling>
             "the indicators of whose counted records each moves the grade");
         _outcome = Optional("outcome", CodeForm.Any, "不予评价的结论代码", "the code of an outcome that is no grade");
         _name = Optional("name", NameShape.Instance, "结论名称", "what the outcome is called");
+        _kinds = [_grade, _cap, _down, _up, _outcome];
+        _oneKind = Rule(CountRule.ExactlyOne(_kinds));
+        _company =
+        [
+            Rule(new CompanyRule(_grade) { Misplaced = [_forEach, _name] }),
+            Rule(new CompanyRule(_cap) { Misplaced = [_score, _forEach, _name] }),
+            Rule(new CompanyRule(_down) { Misplaced = [_score, _name] }),
+            Rule(new CompanyRule(_up) { Misplaced = [_score, _name] }),
+            Rule(new CompanyRule(_outcome) { Needed = [_name], Misplaced = [_score, _forEach] }),
+        ];
         MayBreachTheLaw();
     }
 
@@ -46,20 +58,12 @@ internal sealed class RulingShape : Shape<BoundRuling>
         var score = reader.Read(_score, RulingScore.None);
         var forEach = reader.Read(_forEach, null!);
         var name = reader.Read(_name, null!);
-        Key[] kinds = [_grade, _cap, _down, _up, _outcome];
-        if (kinds.Count(reader.Has) != 1)
-        {
-            reader.Scope.Report(
-                DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, string.Join(", ", kinds.Select(key => key.Name)));
-            return null;
-        }
-
-        var kind = kinds.First(reader.Has);
-        if (!GoesWith(reader, kind, _score, _grade) || !GoesWith(reader, kind, _forEach, _down, _up) || !GoesWith(reader, kind, _name, _outcome))
+        if (!reader.Meets(_oneKind) || !_company.All(reader.Meets))
         {
             return null;
         }
 
+        var kind = _kinds.First(reader.Has);
         reader.Scope.CountStatement();
         var entry = reader.Scope.Entry;
         if (kind == _outcome)
@@ -80,24 +84,7 @@ internal sealed class RulingShape : Shape<BoundRuling>
             OutcomeNames.Declare(reader, code);
         }
 
-        if (name is null && !reader.Has(_name))
-        {
-            reader.Scope.Report(DiagnosticCatalog.MissingKey, reader.Position, Name, _name.Name);
-        }
-
         return name is null ? null : new(reader.Scope.Entry, when, code, name);
-    }
-
-    /// <summary>A key that only goes with certain kinds of rulings.</summary>
-    private static bool GoesWith(MappingReader reader, Key kind, Key key, params ReadOnlySpan<Key> kinds)
-    {
-        if (!reader.Has(key) || kinds.Contains(kind))
-        {
-            return true;
-        }
-
-        reader.Scope.Report(DiagnosticCatalog.KeyDoesNotFit, reader.PositionOf(key), key.Name, kind.Name);
-        return false;
     }
 
     /// <summary>A word, or one of two mappings.</summary>
@@ -129,12 +116,14 @@ internal sealed class RulingShape : Shape<BoundRuling>
     {
         private readonly Key<Figure> _value;
         private readonly Key<Figure> _beforeBonuses;
+        private readonly CountRule _oneScore;
 
         private ScoreShape()
             : base("直接判级的得分", "the score of a direct grade")
         {
             _value = Optional("value", NumberForm.Any, "显示的得分", "the score that is shown, unless it is worse");
             _beforeBonuses = Optional("beforeBonuses", NumberForm.Any, "加分之前的得分", "the score before the bonuses are added");
+            _oneScore = Rule(CountRule.ExactlyOne(_value, _beforeBonuses));
         }
 
         public static ScoreShape Instance { get; } = new();
@@ -142,9 +131,8 @@ internal sealed class RulingShape : Shape<BoundRuling>
         protected override RulingScore? Bind(MappingReader reader)
         {
             var (value, before) = (reader.ReadOrNull(_value), reader.ReadOrNull(_beforeBonuses));
-            if (reader.Has(_value) == reader.Has(_beforeBonuses))
+            if (!reader.Meets(_oneScore))
             {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "value, beforeBonuses");
                 return null;
             }
 

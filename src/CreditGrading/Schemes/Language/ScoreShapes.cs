@@ -158,13 +158,13 @@ internal sealed class GroupShape : Shape<BoundGroup>
         public override LocalizedText Expected { get; } = new(
             "undetermined | renormalise | worst，或 {value: 数字}", "undetermined | renormalise | worst, or {value: number}");
 
-        public override IEnumerable<Form> Parts => [Words, FigureForm.Instance];
+        public override IEnumerable<Form> Parts => [Words, FigureForm.Mapping];
 
         public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out BoundMissing value)
         {
             if (node is YamlMapping)
             {
-                value = FigureForm.Instance.TryRead(node, scope, out var figure) ? new(MissingPolicy.Value, figure) : null;
+                value = FigureForm.Mapping.TryRead(node, scope, out var box) ? new(MissingPolicy.Value, box.Figure) : null;
                 return value is not null;
             }
 

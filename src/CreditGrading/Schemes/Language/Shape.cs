@@ -15,6 +15,12 @@ internal interface IShape
 
     /// <summary>Whether further keys are entries of a table rather than faults.</summary>
     public bool IsTable { get; }
+
+    /// <summary>The form of the values of a table's entries; null where it is no table.</summary>
+    public Form? Rows { get; }
+
+    /// <summary>What its keys have to do with each other.</summary>
+    public IReadOnlyList<KeyRule> Rules { get; }
 }
 
 /// <summary>A mapping of the scheme language that is read as <typeparamref name="T"/>.</summary>
@@ -22,6 +28,7 @@ internal abstract class Shape<T> : Form<T>, IShape
     where T : class
 {
     private readonly List<Key> _keys = [];
+    private readonly List<KeyRule> _rules = [];
 
     /// <summary>Makes a shape with the keys that every mapping has.</summary>
     /// <param name="chinese">What messages call the mapping.</param>
@@ -47,7 +54,13 @@ internal abstract class Shape<T> : Form<T>, IShape
 
     public IReadOnlyList<Key> Keys => _keys;
 
-    public virtual bool IsTable => false;
+    public bool IsTable => Rows is not null;
+
+    public virtual Form? Rows => null;
+
+    public IReadOnlyList<KeyRule> Rules => _rules;
+
+    public sealed override FormLayout Layout => new MappingLayout(this);
 
     public override IEnumerable<Form> Parts => _keys.Select(key => key.AnyForm);
 
@@ -99,12 +112,26 @@ internal abstract class Shape<T> : Form<T>, IShape
     protected Key<TValue> Optional<TValue>(string name, Form<TValue> form, string chinese, string english) =>
         Add(new Key<TValue>(name, form, false, new(chinese, english)));
 
-    /// <summary>Adds the four keys of a comparison.</summary>
-    protected ComparisonKeys Comparison() => new(
-        Optional("atLeast", NumberForm.Any, "不低于（含）", "the lower bound, included"),
-        Optional("above", NumberForm.Any, "高于（不含）", "the lower bound, excluded"),
-        Optional("atMost", NumberForm.Any, "不超过（含）", "the upper bound, included"),
-        Optional("below", NumberForm.Any, "低于（不含）", "the upper bound, excluded"));
+    /// <summary>Adds a rule, which the shape asks its reader to hold.</summary>
+    protected TRule Rule<TRule>(TRule rule)
+        where TRule : KeyRule
+    {
+        _rules.Add(rule);
+        return rule;
+    }
+
+    /// <summary>Adds the four keys of a comparison, at most one for each side.</summary>
+    protected ComparisonKeys Comparison()
+    {
+        var keys = new ComparisonKeys(
+            Optional("atLeast", NumberForm.Any, "不低于（含）", "the lower bound, included"),
+            Optional("above", NumberForm.Any, "高于（不含）", "the lower bound, excluded"),
+            Optional("atMost", NumberForm.Any, "不超过（含）", "the upper bound, included"),
+            Optional("below", NumberForm.Any, "低于（不含）", "the upper bound, excluded"));
+        Rule(keys.OneLowerBound);
+        Rule(keys.OneUpperBound);
+        return keys;
+    }
 
     /// <summary>Adds the keys of a count or sum of records.</summary>
     protected TallyKeys Tally(bool isSum) => new(

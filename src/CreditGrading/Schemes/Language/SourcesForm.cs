@@ -17,6 +17,8 @@ internal sealed class SourcesForm : Form<ImmutableArray<BoundSource>>
 
     public override IEnumerable<Form> Parts => [SourceShape.Instance];
 
+    public override FormLayout Layout => new CodesLayout(CodeForm.Any, SourceShape.Instance, 0);
+
     public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<BoundSource> value)
     {
         value = [];

@@ -31,7 +31,7 @@ internal sealed class TableShape<TValue, T> : Shape<T>
     /// <summary>The form of the rows' values.</summary>
     public Form<TValue> Value { get; }
 
-    public override bool IsTable => true;
+    public override Form Rows => Value;
 
     public override IEnumerable<Form> Parts => [.. base.Parts, Value];
 

@@ -26,6 +26,9 @@ internal sealed class TaggedForm<T>(
     public override IEnumerable<Form> Parts => [.. Untagged is null ? [] : (Form[])[Untagged],
         .. Alternatives.Select(a => a.Shape)];
 
+    public override FormLayout Layout => new TaggedLayout(
+        Tag, [.. Alternatives.Select(alternative => (alternative.Tag, (Form)alternative.Shape))], Untagged);
+
     public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out T value)
     {
         value = null;

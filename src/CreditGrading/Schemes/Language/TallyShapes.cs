@@ -1,4 +1,3 @@
-using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Language;
@@ -27,6 +26,7 @@ internal sealed class RecordsShape : Shape<RecordsShape.Comparing>
     {
         _tally = Tally(isSum);
         _comparison = Comparison();
+        Rule(_comparison.SomeBound);
     }
 
     public static RecordsShape OfCount { get; } = new(isSum: false);
@@ -36,7 +36,7 @@ internal sealed class RecordsShape : Shape<RecordsShape.Comparing>
     protected override Comparing? Bind(MappingReader reader)
     {
         var tally = _tally.Read(reader);
-        var comparison = _comparison.Read(reader, Name);
+        var comparison = _comparison.Read(reader);
         return tally is null || comparison is null ? null : new(tally, comparison);
     }
 
@@ -52,6 +52,7 @@ internal sealed class ShareShape : Shape<ShareShape.Comparing>
     private readonly Key<Figure> _atLeast;
     private readonly Key<Figure> _above;
     private readonly Key<bool> _whenEmpty;
+    private readonly CountRule _oneBound;
 
     private ShareShape()
         : base("占比", "a share")
@@ -61,6 +62,7 @@ internal sealed class ShareShape : Shape<ShareShape.Comparing>
         _atLeast = Optional("atLeast", NumberForm.NotNegative, "不低于（含）", "the least share, included");
         _above = Optional("above", NumberForm.NotNegative, "高于（不含）", "the least share, excluded");
         _whenEmpty = Required("whenEmpty", FlagForm.Instance, "整体为零时是否成立", "whether it holds where the whole is 0");
+        _oneBound = Rule(CountRule.ExactlyOne(_atLeast, _above));
     }
 
     public static ShareShape Instance { get; } = new();
@@ -70,13 +72,7 @@ internal sealed class ShareShape : Shape<ShareShape.Comparing>
         var (part, whole) = (reader.Read(_part), reader.Read(_whole));
         var (atLeast, above) = (reader.ReadOrNull(_atLeast), reader.ReadOrNull(_above));
         var holdsWhenEmpty = reader.Read(_whenEmpty);
-        if (reader.Has(_atLeast) == reader.Has(_above))
-        {
-            reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "atLeast, above");
-            return null;
-        }
-
-        return reader.HasFailed ? null : new(part, whole, new((atLeast ?? above)!.Value, atLeast is not null), holdsWhenEmpty);
+        return !reader.Meets(_oneBound) || reader.HasFailed ? null : new(part, whole, new((atLeast ?? above)!.Value, atLeast is not null), holdsWhenEmpty);
     }
 
     /// <summary>The two sides and the bound.</summary>
@@ -86,12 +82,14 @@ internal sealed class ShareShape : Shape<ShareShape.Comparing>
     {
         private readonly Key<BoundTally> _count;
         private readonly Key<BoundTally> _sum;
+        private readonly CountRule _oneTally;
 
         private PartShape()
             : base("占比的一方", "a side of a share")
         {
             _count = Optional("count", SideShape.OfCount, "条数", "a number of counted records");
             _sum = Optional("sum", SideShape.OfSum, "金额合计", "a sum of their amounts");
+            _oneTally = Rule(CountRule.ExactlyOne(_count, _sum));
         }
 
         public static PartShape Instance { get; } = new();
@@ -99,13 +97,7 @@ internal sealed class ShareShape : Shape<ShareShape.Comparing>
         protected override BoundTally? Bind(MappingReader reader)
         {
             var (count, sum) = (reader.Read(_count, null!), reader.Read(_sum, null!));
-            if (reader.Has(_count) == reader.Has(_sum))
-            {
-                reader.Scope.Report(DiagnosticCatalog.ExactlyOneKey, reader.Position, Name, "count, sum");
-                return null;
-            }
-
-            return count ?? sum;
+            return reader.Meets(_oneTally) ? count ?? sum : null;
         }
     }
 

@@ -7,26 +7,37 @@ namespace CreditGrading.Schemes.Language;
 /// <summary>A text that is not empty.</summary>
 internal sealed class TextForm : Form<string>
 {
-    private TextForm(int maxLength, bool mayBreakLines)
+    private TextForm(string name, int maxLength, bool mayBreakLines)
     {
+        Name = name;
         MaxLength = maxLength;
         MayBreakLines = mayBreakLines;
     }
 
     /// <summary>A text on one line, such as a title or the text of a measure.</summary>
-    public static TextForm Line { get; } = new(1000, mayBreakLines: false);
+    public static TextForm Line { get; } = new("line", 1000, mayBreakLines: false);
 
     /// <summary>A short text on one line, such as a version or a unit.</summary>
-    public static TextForm Short { get; } = new(40, mayBreakLines: false);
+    public static TextForm Short { get; } = new("shortText", 40, mayBreakLines: false);
 
     /// <summary>A text of any shape: a remark or a reason.</summary>
-    public static TextForm Note { get; } = new(4000, mayBreakLines: true);
+    public static TextForm Note { get; } = new("text", 4000, mayBreakLines: true);
+
+    /// <summary>What the editor schema calls the form.</summary>
+    public string Name { get; }
 
     public int MaxLength { get; }
 
     public bool MayBreakLines { get; }
 
     public override LocalizedText Expected { get; } = new("文字", "a text");
+
+    public override FormLayout Layout => new ScalarLayout(MayBreakLines ? @"\S" : @"^[^\n]*\S[^\n]*\n*$")
+    {
+        Name = Name,
+        MaxLength = MaxLength,
+        Kinds = ScalarKinds.Number | ScalarKinds.Flag,
+    };
 
     public override bool TryRead(YamlNode node, BindingScope scope, [MaybeNullWhen(false)] out string value)
     {

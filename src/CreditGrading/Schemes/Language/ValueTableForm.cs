@@ -15,6 +15,8 @@ internal sealed class ValueTableForm : Form<ImmutableArray<TableRow<Figure>>>
 
     public override LocalizedText Expected { get; } = new("{取值: 数字, ...}", "{VALUE: number, ...}");
 
+    public override FormLayout Layout => new CodesLayout(null, NumberForm.Any, 1);
+
     public override IEnumerable<Form> Parts => [NumberForm.Any];
 
     public override bool TryRead(YamlNode node, BindingScope scope, out ImmutableArray<TableRow<Figure>> value)

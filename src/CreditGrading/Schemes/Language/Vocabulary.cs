@@ -8,6 +8,7 @@ namespace CreditGrading.Schemes.Language;
 /// <param name="root">The form of a whole text.</param>
 internal sealed class Vocabulary(Form root)
 {
+    private readonly Lazy<ImmutableArray<Form>> _forms = new(() => [.. Walk(root)]);
     private readonly Lazy<ImmutableArray<IShape>> _shapes = new(() => [.. Walk(root).OfType<IShape>()]);
 
     /// <summary>The vocabulary of the scheme language.</summary>
@@ -15,6 +16,9 @@ internal sealed class Vocabulary(Form root)
 
     /// <summary>The form of a whole text.</summary>
     public Form Root { get; } = root;
+
+    /// <summary>Every form there is.</summary>
+    public ImmutableArray<Form> Forms => _forms.Value;
 
     /// <summary>Every kind of mapping there is.</summary>
     public ImmutableArray<IShape> Shapes => _shapes.Value;

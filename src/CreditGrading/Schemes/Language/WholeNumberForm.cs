@@ -15,6 +15,13 @@ internal sealed class WholeNumberForm(int least, int most, bool isFigure) : Form
 
     public override LocalizedText Expected { get; } = new($"{least}至{most}的整数", $"a whole number from {least} to {most}");
 
+    public override FormLayout Layout => new ScalarLayout(WholeNumberPattern.Of(Least, Most))
+    {
+        Kinds = ScalarKinds.WholeNumber,
+        Least = Least,
+        Most = Most,
+    };
+
     public override bool TryRead(YamlNode node, BindingScope scope, out int value)
     {
         value = 0;
