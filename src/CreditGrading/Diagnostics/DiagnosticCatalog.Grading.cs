@@ -193,7 +193,7 @@ internal static partial class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor AmountNotPositive = Error(
         "CG0417",
         "'amount' must be above 0: it is the weight of a unit of '{0}'",
-        "金额必须大于0：它是“{0}”单位的权重");
+        "“amount”必须大于0：它是“{0}”各单位取平均的权重");
 
     /// <summary>A fact that comes to too many points. {0}: the fact; {1}: the most points.</summary>
     internal static readonly DiagnosticDescriptor FactTooLarge = Error(

@@ -132,8 +132,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A number with more decimals than are declared. {0}: the number; {1}: the decimals.</summary>
     internal static readonly DiagnosticDescriptor TooManyDecimals = Error(
         "CG0222",
-        "{0} has more decimals than the {1} declared for it",
-        "{0}的小数位数超过所定的{1}位");
+        "{0} has more decimals than the {1} that it may have",
+        "{0}的小数位数超过此处允许的{1}位");
 
     /// <summary>A number beyond what sums can hold. {0}: the number; {1}: the largest.</summary>
     internal static readonly DiagnosticDescriptor NumberTooLarge = Error(

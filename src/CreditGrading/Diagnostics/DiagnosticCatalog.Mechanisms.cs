@@ -12,8 +12,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A factor of a repeat that is below 1, or below the one before. {0}: the factor; {1}: the least it may be.</summary>
     internal static readonly DiagnosticDescriptor FactorTooSmall = Error(
         "CG0241",
-        "the factor {0} is too small: a factor is at least 1 and not below the one before, here {1}",
-        "倍数{0}过小：倍数不小于1，且不小于前一个，此处为{1}");
+        "the factor {0} is too small; expected at least {1}: factors are 1 or more and never fall",
+        "倍数{0}过小，应不小于{1}：倍数不小于1，且逐次不减");
 
     /// <summary>A share outside its range. {0}: the share.</summary>
     internal static readonly DiagnosticDescriptor ShareOutOfRange = Error(
@@ -24,26 +24,26 @@ internal static partial class DiagnosticCatalog
     /// <summary>Shares given back that rise down the rows. {0}: the share; {1}: the one before.</summary>
     internal static readonly DiagnosticDescriptor ShareRises = Error(
         "CG0243",
-        "a later or dearer repair would give back more: {0} after {1}",
+        "a later repair, or one of a larger amount, would give back more: {0} after {1}",
         "修复越晚或金额越大，退还反而越多：{1}之后为{0}");
 
     /// <summary>A row of shares that no repair reaches, or a last one that does not take all.</summary>
     internal static readonly DiagnosticDescriptor LastShareOpen = Error(
         "CG0244",
-        "only the last row states neither 'days' nor 'amountUpTo', and it must not",
-        "仅末行不写 days 和 amountUpTo，且末行不得写");
+        "the last row of shares states neither 'days' nor 'amountUpTo', and every other row at least one of them",
+        "退还比例的末行不写 days 和 amountUpTo，其余各行至少写其一");
 
     /// <summary>A tariff without a limit.</summary>
     internal static readonly DiagnosticDescriptor TariffUnbounded = Error(
         "CG0245",
-        "a tariff whose last slice is open needs a cap in points",
-        "末级不设上限的累进计分须设分值上限");
+        "a tariff whose last slice has no 'upTo' needs a cap: 'points' or 'pointsPerYear'",
+        "末级不写 upTo 的累进计分须设上限：cap 的 points 或 pointsPerYear");
 
     /// <summary>A step of nothing.</summary>
     internal static readonly DiagnosticDescriptor StepZero = Error(
         "CG0246",
-        "a step must be above 0",
-        "每满的金额必须大于0");
+        "the step is 0; expected a number above 0",
+        "step 为0，应大于0");
 
     /// <summary>An act rule over more than one kind. </summary>
     internal static readonly DiagnosticDescriptor ActRuleMixed = Error(
@@ -66,8 +66,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>An absorbing signal that does not force the last grade. {0}: the signal.</summary>
     internal static readonly DiagnosticDescriptor AbsorbsTooLightly = Error(
         "CG0250",
-        "'{0}' absorbs deductions but forces no last grade: a ruling on one record of it has to lead there",
-        "“{0}”吸收扣分，却不导致最末等级：须有一条判定规则，凡有一条该记录即判为最末等级");
+        "'{0}' takes the place of an act's deductions, so a ruling on one record of it must lead to the last grade",
+        "“{0}”使同一案件不再扣分，因此须有一条判定规则，凡有一条该记录即判为最末等级");
 
     /// <summary>Weights that do not add up. {0}: their sum.</summary>
     internal static readonly DiagnosticDescriptor WeightsNotOne = Error(
@@ -78,8 +78,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A group without a weight beside groups with one. {0}: the group.</summary>
     internal static readonly DiagnosticDescriptor WeightMissing = Error(
         "CG0252",
-        "the group '{0}' has no weight, but others have: all groups have one, or none",
-        "指标组“{0}”没有权重，而其他组有：应全有或全无");
+        "the group '{0}' has no weight; where one group has a weight, or 'require' names one, every group needs it",
+        "指标组“{0}”没有权重；只要有一组写了权重，或 require 提到某一组，各组都须写明权重");
 
     /// <summary>A weight outside its range. {0}: the weight.</summary>
     internal static readonly DiagnosticDescriptor WeightOutOfRange = Error(
@@ -108,8 +108,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A base that cannot be meant. {0}: what is wrong.</summary>
     internal static readonly DiagnosticDescriptor BaseUnfit = Error(
         "CG0257",
-        "the base score: {0}",
-        "基准分：{0}");
+        "the base score cannot be found so: {0}",
+        "不能这样确定基准分：{0}");
 
     /// <summary>A base, or points from a fact, that do not follow the fact's order. {0}: the fact.</summary>
     internal static readonly DiagnosticDescriptor FactAgainstOrder = Error(
@@ -120,14 +120,14 @@ internal static partial class DiagnosticCatalog
     /// <summary>A suspension that reads what it suspends.</summary>
     internal static readonly DiagnosticDescriptor SuspensionReadsBonus = Error(
         "CG0259",
-        "a suspension reads deductions, adverse signals, facts and the subject's type only",
-        "加分中止的条件只能读取扣分项、不良信号、事实项和主体类型");
+        "a suspension may not read points or favorable records; it reads adverse records, facts and the subject's type",
+        "加分中止的条件不得读取分值和良好信息，只能读取不良信息、事实项和主体类型");
 
     /// <summary>A ruling's score that cannot be found. {0}: why.</summary>
     internal static readonly DiagnosticDescriptor RulingScoreUnfit = Error(
         "CG0260",
-        "this direct grade cannot set the score so: {0}",
-        "该直接判级不能这样确定得分：{0}");
+        "the ruling cannot set the score so: {0}",
+        "该判定规则不能这样确定得分：{0}");
 
     /// <summary>A replacement that may be worse or better than it should. {0}: the replacement; {1}: the original; {2}: what stands against it.</summary>
     internal static readonly DiagnosticDescriptor ReplacementUnfit = Error(
@@ -150,8 +150,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A fact whose range is wider than that of the points it carries. {0}: the fact; {1}, {2}: the range; {3}: the decimals.</summary>
     internal static readonly DiagnosticDescriptor FactRangeTooWide = Error(
         "CG0264",
-        "the fact '{0}' carries points from {1} to {2} with {3} decimals and has to declare a range and decimals inside that",
-        "事实项“{0}”自带{1}至{2}的分值（{3}位小数），其声明的范围和小数位数不得超出");
+        "the fact '{0}' stands for points from {1} to {2} with {3} decimals, but its own range or decimals go beyond that",
+        "事实项“{0}”代替{1}至{2}的分值（{3}位小数），但其声明的范围或小数位数超出");
 
     /// <summary>A mean over what is no unit. {0}: the indicator.</summary>
     internal static readonly DiagnosticDescriptor UnitsNotDeclared = Error(
@@ -168,7 +168,7 @@ internal static partial class DiagnosticCatalog
     /// <summary>A condition on the grade where there is none yet.</summary>
     internal static readonly DiagnosticDescriptor GradeNotYetKnown = Error(
         "CG0312",
-        "'grade' is read by rulings that give an outcome only",
+        "only a ruling that gives an outcome reads 'grade'",
         "grade 只能用于给出结论的判定规则");
 
     /// <summary>A share of unlike things.</summary>

@@ -99,6 +99,12 @@ internal static partial class DiagnosticCatalog
         "'by: {0}' is no way of stating this",
         "此处不能使用“by: {0}”");
 
+    /// <summary>A key without another that it needs. {0}: the key; {1}: what it needs.</summary>
+    internal static readonly DiagnosticDescriptor KeyNeedsAnother = Error(
+        "CG0118",
+        "the key '{0}' needs {1}",
+        "“{0}”须与 {1} 同时使用");
+
     /// <summary>A table without rows. {0}: the table; {1}: what its rows name.</summary>
     internal static readonly DiagnosticDescriptor EmptyTable = Error(
         "CG0116",

@@ -13,6 +13,8 @@ public sealed class GradingReasonTests
     private static readonly CreditRecord Penalty = new() { Indicator = "penalty", OccurredOn = new(2023, 9, 1), Severity = "general" };
     private static readonly CreditRecord Fine = new() { Indicator = "fine", OccurredOn = new(2023, 9, 1), Points = 5 };
     private static readonly CreditRecord Listed = new() { Indicator = "listed", OccurredOn = new(2023, 9, 1) };
+    private static readonly CreditRecord Contract = Listed with { Indicator = "contract", Unit = "K1", Amount = 1 };
+    private static readonly CreditRecord Delay = Listed with { Indicator = "delay", Unit = "K1" };
 
     private static readonly ImmutableSortedDictionary<string, Case> Cases = new Dictionary<string, Case>
     {
@@ -28,15 +30,24 @@ public sealed class GradingReasonTests
         ["CG0410"] = new([.. Enumerable.Repeat(Penalty, CompiledScheme.MaxRecords + 1)]),
         ["CG0411"] = new([null!]),
         ["CG0412"] = new(Penalty with { Status = (RecordStatus)7 }),
+        ["CG0413"] = Mechanisms(80, Contract, Delay with { Quantity = 1_000_000_000_000 }),
+        ["CG0414"] = Mechanisms(80, Contract, Contract),
+        ["CG0415"] = Mechanisms(80, Contract, Delay with { Unit = "K2" }),
+        ["CG0416"] = Mechanisms(80, Listed with { Indicator = "accident" }),
+        ["CG0417"] = Mechanisms(80, Contract with { Amount = 0 }),
+        ["CG0418"] = Mechanisms(80) with { Fact = ("accidents", 1_000_000_000_000m) },
         ["CG0421"] = new() { Fact = ("employes", 5m) },
         ["CG0422"] = new() { Fact = ("employees", "0.5") },
         ["CG0431"] = new() { Fact = ("founded", default) },
         ["CG0432"] = new() { Type = null },
         ["CG0433"] = new() { Scheme = "Adopting.yaml", Facts = { ["given"] = "good", ["given-on"] = new LocalDate(2023, 3, 30) } },
+        ["CG0434"] = Mechanisms(80),
         ["CG0501"] = new() { AsOf = new(2030, 3, 31) },
         ["CG0502"] = new() { AsOf = new(2030, 3, 31), Options = new() { AllowOutOfForce = true } },
         ["CG0503"] = new() { AsOf = new(2024, 3, 30) },
         ["CG0504"] = new(Penalty with { Indicator = "other" }) { Options = new() { UnknownIndicators = UnknownIndicatorHandling.Ignore } },
+        ["CG0505"] = Mechanisms(null, Contract, Listed with { Indicator = "exemplary" }),
+        ["CG0506"] = Mechanisms(80, Contract, Contract with { Unit = "K2", Amount = 2 }, Delay),
         ["CG0511"] = new() { Type = "school" },
         ["CG0512"] = new() { Fact = ("dissolved", true) },
         ["CG0513"] = new() { Fact = ("founded", new LocalDate(2024, 1, 1)) },
@@ -50,6 +61,8 @@ public sealed class GradingReasonTests
         },
         ["CG0521"] = new(Listed, Listed),
         ["CG0522"] = new(Listed),
+        ["CG0523"] = Mechanisms(80, Contract, Listed),
+        ["CG0524"] = Mechanisms(80, Contract, Listed with { Indicator = "trusted" }),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> ReasonCodes => [.. Codes];
@@ -80,6 +93,12 @@ public sealed class GradingReasonTests
         Assert.Equal(code, result.Reasons[0].Code);
         Assert.Equal(code == "CG0521" ? 2 : 1, result.Reasons.Length);
     }
+
+    private static Case Mechanisms(decimal? audit, params CreditRecord[] records) => new(records)
+    {
+        Scheme = "Mechanisms.yaml",
+        Facts = { ["audit"] = audit is { } score ? score : default(FactValue) },
+    };
 
     private static GradingResult Grade(Case trial)
     {

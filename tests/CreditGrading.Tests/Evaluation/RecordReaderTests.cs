@@ -23,6 +23,11 @@ public sealed class RecordReaderTests
 
     private static readonly CreditRecord Graded = Trial.Record("graded") with { Severity = "serious", Level = "state" };
 
+    private static readonly CreditRecord Repaired = Trial.Record("penalty", Trial.Day.PlusDays(-30)) with
+    {
+        RepairedOn = Trial.Day.PlusDays(-10),
+    };
+
     public static TheoryData<CreditRecord, string> FaultyRecords => new()
     {
         { Trial.Record("plain") with { OccurredOn = null }, "CG0402 occurred_on" },
@@ -102,6 +107,58 @@ public sealed class RecordReaderTests
         Assert.Equal(100, Trial.Grade(Yaml, record with { PublishedOn = Trial.Day.PlusDays(1) }).Score);
     }
 
+    // The penalty of 10 is valid for a year, to 2023-04-10; the notice of 4 for three months.
+    [Theory]
+    [InlineData(2023, 3, 1, 2023, 2, 28, 90)]
+    [InlineData(2023, 3, 1, 2023, 3, 1, 96)]
+    [InlineData(2023, 3, 1, 2023, 4, 10, 96)]
+    [InlineData(2023, 3, 1, 2023, 4, 11, 100)]
+    [InlineData(2022, 10, 1, 2023, 1, 1, 96)]
+    [InlineData(2022, 10, 1, 2023, 1, 2, 100)]
+    public void Read_ReplacedRecord_CountsAsTheOtherFromTheRepair(
+        int year, int month, int day, int asOfYear, int asOfMonth, int asOfDay, int score)
+    {
+        var record = Trial.Record("penalty", new(2022, 4, 10)) with { RepairedOn = new(year, month, day) };
+
+        var result = Loading.Grader(Replacing()).Grade(
+            new CreditSubject("S1") { Records = [record] }, new(asOfYear, asOfMonth, asOfDay));
+
+        Assert.Equal(score, result.Score);
+    }
+
+    [Theory]
+    [InlineData(0, 100)]
+    [InlineData(1, 96)]
+    public void Read_ReplacedRecordThatIsWithdrawn_IsGone(int days, int score) => Assert.Equal(
+        score, Trial.Grade(Replacing(), Repaired with { WithdrawnOn = Trial.Day.PlusDays(days) }).Score);
+
+    [Fact]
+    public void Read_ReplacedRecord_IsCountedUnderTheOther()
+    {
+        Assert.Equal("C", Trial.Grade(Replacing(ruling: "[notice]"), Repaired).Grade?.Code);
+        Assert.Equal("A", Trial.Grade(Replacing(ruling: "[penalty]"), Repaired).Grade?.Code);
+    }
+
+    // Beside the replaced record there is one notice of the day after, and one of its own date.
+    [Fact]
+    public void Read_ReplacedRecord_NeitherMakesNorReceivesRepeats()
+    {
+        var yaml = Replacing("repeat: [2]");
+
+        Assert.Equal(100 - 4 - 4, Trial.Grade(yaml, Repaired, Trial.Record("notice", Trial.Day)).Score);
+        Assert.Equal(100 - 4 - 4, Trial.Grade(yaml, Repaired, Trial.Record("notice", Trial.Day.PlusDays(-20))).Score);
+    }
+
+    [Fact]
+    public void Read_ReplacedRecord_NeedsWhatTheOtherReads()
+    {
+        var yaml = Replacing("date: publishedOn", "{by: level, county: 2, state: 4}");
+
+        Assert.Equal(["CG0402 level"], Trial.ReasonsOf(Trial.Grade(yaml, Repaired)));
+        Assert.Equal(90, Trial.Grade(yaml, Repaired with { RepairedOn = null }).Score);
+        Assert.Equal(98, Trial.Grade(yaml, Repaired with { Level = "county" }).Score);
+    }
+
     [Fact]
     public void Read_DaysOfAnotherCalendar_AreTheSameDays()
     {
@@ -109,4 +166,11 @@ public sealed class RecordReaderTests
 
         Assert.Equal(90, Trial.Grade(Yaml, record).Score);
     }
+
+    private static string Replacing(string more = "lagDays: 0", string points = "4", string ruling = "[listed]") => SmallScheme.With(
+        SmallScheme.Indicators(
+            SmallScheme.Deduction(validity: "{years: 1}", more: "repair: {effect: replace, as: notice, allowNonMonotone: an example}"),
+            SmallScheme.Deduction("notice", points, "{months: 3}", more), SmallScheme.Signal()),
+        "grades: [{grade: A, score: {atLeast: 90}}, {grade: B, score: {atLeast: 50}}, {grade: C}]",
+        $"rulings: [{{when: {{count: {{of: {ruling}, atLeast: 1}}}}, cap: C}}]");
 }

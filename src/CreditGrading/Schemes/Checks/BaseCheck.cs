@@ -34,7 +34,7 @@ internal static class BaseCheck
     {
         foreach (var value in fact.Values.Where(value => !table.Rows.Any(row => row.Code.Value == value.Value)))
         {
-            bag.Report(DiagnosticCatalog.BaseUnfit, table.Position, new MessageArgument($"缺少取值“{value.Value}”", $"the value '{value.Value}' is missing"));
+            bag.Report(DiagnosticCatalog.BaseUnfit, table.Position, new MessageArgument($"缺少取值“{value.Value}”的分值", $"the value '{value.Value}' has no number"));
         }
 
         foreach (var row in table.Rows.Where(row => !fact.Values.Any(value => value.Value == row.Code.Value)))
@@ -65,7 +65,7 @@ internal static class BaseCheck
             var part = cases.Cases[i];
             if (part.When is null != (i == cases.Cases.Length - 1))
             {
-                bag.Report(DiagnosticCatalog.BaseUnfit, part.Position, new MessageArgument("仅末项不写 when", "only the last case states no 'when'"));
+                bag.Report(DiagnosticCatalog.BaseUnfit, part.Position, new MessageArgument("末项不写 when，其余各项须写", "the last case states no 'when', and every other case does"));
             }
 
             var reads = part.When is null ? [] : Conditions.Within(part.When);

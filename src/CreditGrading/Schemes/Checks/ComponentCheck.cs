@@ -22,7 +22,7 @@ internal static class ComponentCheck
 
         if (scheme.Score?.AllMissing is { } allMissing && !scheme.Groups.Any(group => group.Missing.Policy == MissingPolicy.Renormalise))
         {
-            bag.Report(DiagnosticCatalog.KeyDoesNotFit, allMissing.Position, "allMissing", "missing");
+            bag.Report(DiagnosticCatalog.KeyNeedsAnother, allMissing.Position, "allMissing", "missing: renormalise");
         }
     }
 
@@ -60,6 +60,9 @@ internal static class ComponentCheck
         [
             (group.From is not null && group.Units is not null, "units", "from"),
             (group.From is not null && group.Base is not null, "base", "from"),
+        ];
+        (bool Stands, string Key, string Needs)[] lacking =
+        [
             (group.IsMeanByAmount && group.Units is null, "mean", "units"),
             (group.Missing.Policy != MissingPolicy.Undetermined && group.From is null && group.Units is null, "missing", "from | units"),
             (group.Missing.Policy == MissingPolicy.Renormalise && group.Weight is null, "renormalise", "weight"),
@@ -67,6 +70,11 @@ internal static class ComponentCheck
         foreach (var (_, key, with) in misplaced.Where(part => part.Stands))
         {
             bag.Report(DiagnosticCatalog.KeyDoesNotFit, group.Position, key, with);
+        }
+
+        foreach (var (_, key, needs) in lacking.Where(part => part.Stands))
+        {
+            bag.Report(DiagnosticCatalog.KeyNeedsAnother, group.Position, key, needs);
         }
 
         var isHigherBetter = scheme.Score is not { IsHigherBetter: false };
@@ -108,7 +116,7 @@ internal static class ComponentCheck
         var count = scheme.Groups.Length;
         if (weight.Value * count < sum)
         {
-            var mean = new MessageArgument($"{sum}/{count}", $"{sum}/{count}");
+            var mean = string.Create(CultureInfo.InvariantCulture, $"{DecimalText.Normalize(sum)}/{count}");
             bag.Report(DiagnosticCatalog.WeightBelowMean, weight.Position, component.Code.Value, weight.Value, count, mean);
         }
     }

@@ -41,9 +41,11 @@ internal static class RulingCheck
 
         var band = scheme.Grades.FirstOrDefault(grade => grade.Code.Value == ruling.Grade.Value)?.Score;
         LocalizedText? reason = !scheme.HasScoreSection ? new("方案没有得分", "the scheme has no score")
-            : ruling.IsCap ? new("等级上限不确定得分", "a cap does not set it")
-            : ruling.Score.Kind == RulingScoreKind.BeforeBonuses && !scheme.Groups.IsEmpty ? new("方案有指标组", "the scheme has groups")
-            : ruling.Score.Kind == RulingScoreKind.WorstEnd && !HasClosedEnd(band, scheme) ? new("该等级的分数线没有包含在内的端点", "the grade's bound has no end that belongs to it")
+            : ruling.IsCap ? new("只有直接判级可以确定得分", "only a direct grade does, not a cap")
+            : ruling.Score.Kind == RulingScoreKind.BeforeBonuses && !scheme.Groups.IsEmpty ? new("方案有指标组，不能用 beforeBonuses", "'beforeBonuses' does not go with groups")
+            : ruling.Score.Kind == RulingScoreKind.WorstEnd && !HasClosedEnd(band, scheme) ? new(
+                "worstEnd 要求该等级较差一端的分数线包含在内（atLeast，分数越低越好时为 atMost）",
+                "'worstEnd' needs a grade whose worse end is included, by 'atLeast', or by 'atMost' where lower is better")
             : null;
         if (reason is not null)
         {

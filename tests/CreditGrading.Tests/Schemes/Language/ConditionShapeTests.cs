@@ -31,6 +31,16 @@ public sealed class ConditionShapeTests
     }
 
     [Theory]
+    [InlineData("{count: {of: [a], atLeast: 1, unit: act, where: {level: {atLeast: state}}, within: {years: 1}}}", nameof(RecordsCondition))]
+    [InlineData("{share: {part: {sum: {of: [a]}}, whole: {sum: {of: [b]}}, above: 0.5, whenEmpty: true}}", nameof(ShareCondition))]
+    [InlineData("{rank: {fact: place, peers: all, top: 0.1, round: up}}", nameof(RankCondition))]
+    [InlineData("{grade: B}", nameof(GradeCondition))]
+    [InlineData("{grade: [B, C]}", nameof(GradeCondition))]
+    [InlineData("{continues: [a]}", nameof(ContinuesCondition))]
+    public void TryRead_Atom_IsOfItsOwnKind(string text, string expected) =>
+        Assert.Equal(expected, FormReading.Sound(ConditionShape.Instance, text).GetType().Name);
+
+    [Theory]
     [InlineData("{}", "CG0113 at {")]
     [InlineData("{note: none}", "CG0113 at {note:")]
     [InlineData("{all: []}", "CG0110 at [")]
@@ -40,6 +50,9 @@ public sealed class ConditionShapeTests
     [InlineData("{facts: {}}", "CG0105 at {")]
     [InlineData("{facts: {a: {}}}", "CG0111 at {")]
     [InlineData("{score: 5}", "CG0104 at 5")]
+    [InlineData("{grade: []}", "CG0110 at [")]
+    [InlineData("{rank: place}", "CG0104 at place")]
+    [InlineData("{share: half}", "CG0104 at half")]
     [InlineData("true", "CG0104 at true")]
     public void TryRead_OtherValue_IsRefused(string text, string expected) => FormReading.Refuses(ConditionShape.Instance, text,
         expected);
@@ -51,7 +64,7 @@ public sealed class ConditionShapeTests
 
     [Theory]
     [InlineData("{scoer: {below: 1}, subjectType: a}", "did you mean 'score'?")]
-    [InlineData("{when: {subjectType: a}, subjectType: a}", "that key belongs in an outcome, a grade, a ruling")]
+    [InlineData("{when: {subjectType: a}, subjectType: a}", "that key belongs in a suspension, an outcome, a grade, a ruling")]
     public void TryRead_UnknownKey_IsHintedAt(string condition, string hint)
     {
         var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Ruling(condition))).Diagnostics;

@@ -29,6 +29,18 @@ public sealed class PointsFormsTests
             $"{{by: {field}, brackets: [{{points: 1}}]}}")).Field.ToString());
 
     [Fact]
+    public void TryRead_Duration_HasItsBrackets() => Assert.Equal(
+        [1m, 2m],
+        Assert.IsType<DurationPoints>(FormReading.Sound(
+            PointsForms.Any, "{by: duration, brackets: [{upTo: {days: 30}, points: 1}, {points: 2}]}")).Figures.Select(figure => figure.Value));
+
+    [Fact]
+    public void TryRead_AmountWithATariff_HasItsSlices() => Assert.Equal(
+        [2m],
+        Assert.IsType<TariffPoints>(FormReading.Sound(
+            PointsForms.Any, "{by: amount, tariff: {per: year, slices: [{step: 1000, points: 2}]}}")).Figures.Select(figure => figure.Value));
+
+    [Fact]
     public void TryRead_Carried_HasItsRange()
     {
         var carried = Assert.IsType<CarriedPoints>(FormReading.Sound(PointsForms.Any, "{by: record, atLeast: 1, atMost: 5}"));
@@ -43,7 +55,10 @@ public sealed class PointsFormsTests
     [InlineData("{by: color, a: 5}", "CG0115 at color")]
     [InlineData("{by: severity, minor: -5}", "CG0104 at -5")]
     [InlineData("{by: amount, brackets: []}", "CG0110 at [")]
-    [InlineData("{by: amount, minor: 5}", "CG0101 at minor:", "CG0102 at {by:")]
+    [InlineData("{by: amount, minor: 5}", "CG0101 at minor:", "CG0111 at {by:")]
+    [InlineData("{by: amount, brackets: [{points: 1}], tariff: {per: year, slices: [{step: 1, points: 1}]}}", "CG0111 at {by:")]
+    [InlineData("{by: quantity, tariff: {per: year, slices: [{step: 1, points: 1}]}}", "CG0101 at tariff:", "CG0102 at {by:")]
+    [InlineData("{by: duration, upTo: {days: 1}}", "CG0101 at upTo:", "CG0102 at {by:")]
     [InlineData("{by: record, atLeast: 1}", "CG0102 at {by:")]
     [InlineData("{by: record, atLeast: 1, atMost: 5, decimals: 5}", "CG0104 at 5")]
     public void TryRead_OtherValue_IsRefused(string text, params string[] expected) =>

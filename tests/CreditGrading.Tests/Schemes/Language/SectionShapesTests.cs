@@ -41,8 +41,8 @@ public sealed class SectionShapesTests
         "CG0102 at {default:");
 
     [Fact]
-    public void RepairShape_UnknownEffect_IsRefused() => FormReading.Refuses(RepairShape.OfScheme, "{effect: keep}",
-        "CG0104 at keep");
+    public void RepairShape_UnknownEffect_IsRefused() => FormReading.Refuses(RepairShape.OfScheme, "{effect: forget}",
+        "CG0104 at forget");
 
     [Fact]
     public void ObjectionsShape_NoDays_IsRefused() => FormReading.Refuses(ObjectionsShape.Instance, "{workingDays: 0}",

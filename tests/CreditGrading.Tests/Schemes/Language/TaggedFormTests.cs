@@ -18,7 +18,7 @@ public sealed class TaggedFormTests
 
     [Theory]
     [InlineData("{by: sevrity, a: 1}", "did you mean 'severity'?")]
-    [InlineData("{by: color, a: 1}", "expected one of: severity, level, amount, quantity, record")]
+    [InlineData("{by: color, a: 1}", "expected one of: severity, level, amount, quantity, duration, record")]
     public void TryRead_UnknownTag_IsHintedAt(string points, string hint)
     {
         var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)))).Diagnostics;
