@@ -86,7 +86,7 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
         {
             var isRead = total is ConditionKind.Score or ConditionKind.NetPoints
                 || scheme.AreBonuses[reading.Indicator] == (total == ConditionKind.BonusPoints);
-            if (isRead)
+            if (isRead && RecordSelection.IsSuspended(scheme, reading.Indicator, this) != Truth.True)
             {
                 MarkUnknown(reading.Fact);
             }

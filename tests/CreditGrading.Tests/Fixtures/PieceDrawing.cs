@@ -45,11 +45,11 @@ internal static class PieceDrawing
     private static IReadOnlyList<decimal> Repeat(Dice dice) =>
         [.. Dice.Many(dice.Range(1, 3), _ => dice.Pick([1, 1.5m, 2, 2, 3])).Order()];
 
-    /// <summary>At most one cap that may let go of a heavier record: not units and years together.</summary>
+    /// <summary>At most one cap that may let go of a heavier record: not units and years, nor acts and years, together.</summary>
     private static ReferenceCap? Cap(SchemeDraft draft, ReferenceIndicator indicator)
     {
         var dice = draft.Dice;
-        var word = dice.Weighted((70, "none"), (16, "units"), (indicator.IsContinuing ? 0 : 14, "year"));
+        var word = dice.Weighted((70, "none"), (16, "units"), (indicator.IsContinuing || indicator.Unit == "act" ? 0 : 14, "year"));
         var decimals = indicator.IsByQuantity && dice.Chance(50) ? draft.QuantityDecimals ?? 0 : 0;
         return word switch
         {
