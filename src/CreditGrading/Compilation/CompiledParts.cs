@@ -41,10 +41,11 @@ internal readonly record struct CompiledFigure(long Points, bool IsAssumed);
 /// <param name="IsMeanByAmount">Whether the mean is weighted by amount.</param>
 /// <param name="Missing">What happens where it is not there.</param>
 /// <param name="MissingPoints">What takes its place then.</param>
+/// <param name="IsMissingAssumed">Whether that is assumed.</param>
 /// <param name="IsAssumed">Whether its weight, or what happens where it is missing, is assumed.</param>
 internal sealed record CompiledGroup(
     CompiledFigure Base, CompiledClamp Clamp, long Weight, int Fact, long FactFactor, int UnitsOf, bool IsMeanByAmount,
-    MissingPolicy Missing, long MissingPoints, bool IsAssumed)
+    MissingPolicy Missing, long MissingPoints, bool IsMissingAssumed, bool IsAssumed)
 {
     /// <summary>Stands for a fact or an indicator that is not there.</summary>
     public const int NotThere = -1;
@@ -178,6 +179,5 @@ internal sealed record CompiledTally(
 /// <param name="Scale">What the bound is scaled by.</param>
 /// <param name="IsIncluded">Whether the bound itself holds.</param>
 /// <param name="HoldsWhenEmpty">Whether it holds where the whole is 0.</param>
-/// <param name="ReadsSuspended">Whether bonuses that may be suspended are read.</param>
 internal sealed record CompiledShare(
-    bool AreSums, int Part, int Whole, long Bound, long Scale, bool IsIncluded, bool HoldsWhenEmpty, bool ReadsSuspended);
+    bool AreSums, int Part, int Whole, long Bound, long Scale, bool IsIncluded, bool HoldsWhenEmpty);

@@ -67,7 +67,7 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         var tally = records.Tally;
         var (low, high) = new PointScale(tally.IsSum ? bound.AmountDecimals : 0).RangeOf(records.Comparison);
         return Add(new(
-            tally.IsSum ? ConditionKind.Sum : ConditionKind.Count, _tallies.Of(tally), ReadsSuspended(tally) ? 1 : 0, low, high));
+            tally.IsSum ? ConditionKind.Sum : ConditionKind.Count, _tallies.Of(tally), 0, low, high));
     }
 
     private int CompileShare(ShareCondition share)
@@ -75,14 +75,9 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         var decimals = DecimalText.DecimalsOf(share.Bound.Figure.Value);
         _shares.Add(new(
             share.Part.IsSum, _tallies.Of(share.Part), _tallies.Of(share.Whole), new PointScale(decimals).ToScaled(share.Bound.Figure.Value),
-            new PointScale(decimals).Factor, share.Bound.IsIncluded, share.HoldsWhenEmpty,
-            ReadsSuspended(share.Part) || ReadsSuspended(share.Whole)));
+            new PointScale(decimals).Factor, share.Bound.IsIncluded, share.HoldsWhenEmpty));
         return Add(new(ConditionKind.Share, _shares.Count - 1, 0, 0, 0));
     }
-
-    /// <summary>Whether a tally reads bonuses that may be suspended.</summary>
-    private bool ReadsSuspended(BoundTally tally) => bound.Suspensions.Any(
-        suspension => suspension.Of.Resolve(bound).Intersect(tally.Of.Resolve(bound)).Any());
 
     /// <summary>Compares the score, which may be a fraction.</summary>
     private int AddScore(BoundComparison comparison)

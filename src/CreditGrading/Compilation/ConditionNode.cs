@@ -26,7 +26,7 @@ internal enum ConditionKind
 /// </summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Index">The first part, the counter, the sum, the fact or the share.</param>
-/// <param name="Length">How many parts a joint has; of a rank, the fact that holds the peers; of a count or sum, 1 where it reads bonuses that may be suspended.</param>
+/// <param name="Length">How many parts a joint has; of a rank, the fact that holds the peers.</param>
 /// <param name="Low">The least value that holds; of a set, its bits; of a rank, the top share in millionths.</param>
 /// <param name="High">The greatest value that holds; of a rank, 1 where it is rounded up.</param>
 internal readonly record struct ConditionNode(ConditionKind Kind, int Index, int Length, long Low, long High);

@@ -159,11 +159,11 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
         return [.. codes.Select(code => byCode.GetValueOrDefault(code.Value, notListed))];
     }
 
-    /// <summary>Upper bounds, all included: whole numbers below 10 are those up to 9.</summary>
+    /// <summary>Upper bounds, all included: of whole numbers, those below 10 are those up to 9, and those below 9.5 as well.</summary>
     private static ImmutableArray<long> BoundsOf<T>(ImmutableArray<BoundBracket<T>> brackets, PointScale scale) =>
-        [.. brackets.Select(bracket => bracket.Bound is { } figure
-            ? scale.ToScaled(figure.Value) - (bracket.IsIncluded ? 0 : 1)
-            : long.MaxValue)];
+        [.. brackets.Select(bracket => bracket.Bound is not { } figure ? long.MaxValue
+            : bracket.IsIncluded ? (long)decimal.Floor(figure.Value * scale.Factor)
+            : (long)decimal.Ceiling(figure.Value * scale.Factor) - 1)];
 
     private int IndexOf(ValidityTerm term)
     {

@@ -121,7 +121,8 @@ internal static class SchemeCompiler
 
     /// <summary>Whether an indicator is assumed, or what decides about its records beside it.</summary>
     private static bool IsAssumed(BoundIndicator indicator, BoundScheme bound) => indicator.IsAssumed
-        || bound.Acts.Any(rule => rule.IsAssumed && rule.Of.Resolve(bound).Contains(indicator))
+        || bound.Acts.Any(rule => rule.IsAssumed && (rule.Of.Resolve(bound).Contains(indicator)
+            || rule.AbsorbedBy.Any(code => code.Value == indicator.Code.Value)))
         || bound.Suspensions.Any(suspension => suspension.IsAssumed && suspension.Of.Resolve(bound).Contains(indicator));
 
     private static ImmutableArray<int> RulesAbsorbedBy(BoundIndicator signal, BoundScheme bound) =>

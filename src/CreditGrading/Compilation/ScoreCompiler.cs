@@ -60,7 +60,8 @@ internal sealed class ScoreCompiler(BoundScheme bound, PointScale scale, Conditi
             group.IsMeanByAmount,
             group.Missing.Policy,
             missing is { } value ? scale.ToScaled(value.Value) : 0,
-            group.Weight is not null && group.IsAssumed);
+            missing is { IsAssumed: true },
+            group.Weight is { IsAssumed: true } || group.Missing.IsAssumed);
     }
 
     private ImmutableArray<CompiledCase> CasesOf(CaseBase cases)

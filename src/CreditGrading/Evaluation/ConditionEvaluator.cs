@@ -21,9 +21,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             ConditionKind.All => Least(node),
             ConditionKind.Any => Greatest(node),
             ConditionKind.None => Not(Greatest(node)),
-            ConditionKind.Count => Unless(node.Length != 0 && workspace.IsSuspensionUnknown, node, workspace.Counts[node.Index]),
-            ConditionKind.Sum => Unless(
-                node.Length != 0 && workspace.IsSuspensionUnknown, node, Saturate(workspace.Sums[node.Index])),
+            ConditionKind.Count => Unless(workspace.AreCountsUnknown[node.Index], node, workspace.Counts[node.Index]),
+            ConditionKind.Sum => Unless(workspace.AreSumsUnknown[node.Index], node, Saturate(workspace.Sums[node.Index])),
             ConditionKind.BonusPoints => Unless(workspace.AreBonusesUnknown, node, workspace.BonusPoints),
             ConditionKind.DeductionPoints => Unless(workspace.IsDeductionFactUnknown, node, workspace.DeductionPoints),
             ConditionKind.NetPoints => Unless(
@@ -87,7 +86,7 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
         {
             var isRead = total is ConditionKind.Score or ConditionKind.NetPoints
                 || scheme.AreBonuses[reading.Indicator] == (total == ConditionKind.BonusPoints);
-            if (isRead)
+            if (isRead && RecordSelection.IsSuspended(scheme, reading.Indicator, this) != Truth.True)
             {
                 MarkUnknown(reading.Fact);
             }
@@ -160,7 +159,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
 
     private Truth Share(CompiledShare share)
     {
-        if (share.ReadsSuspended && workspace.IsSuspensionUnknown)
+        var unknown = share.AreSums ? workspace.AreSumsUnknown : workspace.AreCountsUnknown;
+        if (unknown[share.Part] || unknown[share.Whole])
         {
             return Truth.Unknown;
         }

@@ -35,8 +35,14 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The records of bonuses that may be suspended.</summary>
     public List<int> Aside { get; } = [];
 
-    /// <summary>The units below the subject whose declaration counts.</summary>
-    public List<CountedUnitRow> Units { get; } = [];
+    /// <summary>The units below the subject whose declaration counts, by the indicator that declares them: their amounts, scaled.</summary>
+    public Dictionary<(int Indicator, int Unit), long> Units { get; } = [];
+
+    /// <summary>By counter: whether it is not known how many records there are.</summary>
+    public bool[] AreCountsUnknown { get; } = new bool[scheme.CounterCount];
+
+    /// <summary>By sum: whether it is not known what it comes to.</summary>
+    public bool[] AreSumsUnknown { get; } = new bool[scheme.SumCount];
 
     /// <summary>By group that is a mean, and unit: the points of the unit's records, signed.</summary>
     public Dictionary<(int Group, int Unit), long> UnitPoints { get; } = [];
@@ -135,6 +141,8 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         _touchedCount = 0;
         Array.Clear(Counts);
         Array.Clear(Sums);
+        Array.Clear(AreCountsUnknown);
+        Array.Clear(AreSumsUnknown);
         Array.Clear(HasFired);
         ClearMissing();
         Seen.Clear();
@@ -174,9 +182,3 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
 /// <param name="Quantity">Its quantity, scaled.</param>
 /// <param name="Points">Its net points so far, scaled.</param>
 internal readonly record struct ListedRecord(int Record, int Indicator, long Quantity, long Points);
-
-/// <summary>A unit below the subject.</summary>
-/// <param name="Indicator">The indicator that declares it.</param>
-/// <param name="Unit">The unit.</param>
-/// <param name="Amount">Its amount, scaled.</param>
-internal readonly record struct CountedUnitRow(int Indicator, int Unit, long Amount);

@@ -51,7 +51,7 @@ internal static class Evaluator
             return NotRated(applied, scheme.Outcomes[applied].IsAssumed || notRated.UsesAssumed, workspace);
         }
 
-        PointsAccumulator.Add(dated, knownBy, subject, workspace);
+        PointsAccumulator.Add(dated, knownBy, subject, conditions, workspace);
         ScoreBuilder.AddPoints(scheme, workspace, ref recorder);
         ScoreBuilder.AddScore(scheme, subject, conditions, workspace, ref recorder);
         if (applied != EvaluationOutcome.NoOutcome)
@@ -63,7 +63,7 @@ internal static class Evaluator
         {
             return NotRated(
                 EvaluationOutcome.AllMissing,
-                scheme.IsAllMissingAssumed || allMissing.UsesAssumed || workspace.ScoreUsesAssumed,
+                scheme.IsAllMissingAssumed || allMissing.UsesAssumed,
                 workspace);
         }
 

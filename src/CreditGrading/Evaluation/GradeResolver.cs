@@ -40,7 +40,8 @@ internal static class GradeResolver
             return outcome;
         }
 
-        for (var undecided = best; undecided < rank; undecided++)
+        var isOpen = workspace.Ranks.Best != workspace.Ranks.Worst;
+        for (var undecided = best; isOpen && undecided < rank; undecided++)
         {
             MarkMissing(scheme.Rungs[undecided], conditions, workspace);
         }
@@ -59,7 +60,7 @@ internal static class GradeResolver
         var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Ranks.Min(), adoption.Ranks.Max());
         var outcome = Rulings.Apply(scheme, best, worst, conditions, workspace, ref recorder);
         outcome.UsesAssumed |= adoption.IsAssumed;
-        if (outcome.Outcome == GradingOutcome.Undetermined && known is null)
+        if (outcome.Outcome == GradingOutcome.Undetermined && known is null && workspace.Ranks.Best != workspace.Ranks.Worst)
         {
             Adoptions.MarkMissing(adoption, subject, workspace);
         }

@@ -11,7 +11,8 @@ namespace CreditGrading.Evaluation;
 /// </summary>
 internal static class PointsAccumulator
 {
-    public static void Add(DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace)
+    public static void Add(
+        DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         var rows = subject.Records.Rows;
         if (workspace.Listed.Count > 0)
@@ -19,6 +20,7 @@ internal static class PointsAccumulator
             var listed = CollectionsMarshal.AsSpan(workspace.Listed);
             RepeatFactors.Apply(dated, knownBy, rows, listed);
             ActRules.Apply(dated.Scheme, rows, listed, workspace);
+            DeclareUnits(dated.Scheme, rows, listed, workspace);
             listed.Sort(static (a, b) => a.Indicator.CompareTo(b.Indicator));
             for (var start = 0; start < listed.Length;)
             {
@@ -34,13 +36,34 @@ internal static class PointsAccumulator
             }
         }
 
-        AddFacts(dated.Scheme, subject, workspace);
+        AddFacts(dated.Scheme, subject, conditions, workspace);
     }
 
-    private static void AddFacts(CompiledScheme scheme, SubjectRows subject, EvaluationWorkspace workspace)
+    /// <summary>Notes the units whose declaration counts.</summary>
+    private static void DeclareUnits(
+        CompiledScheme scheme, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> listed, EvaluationWorkspace workspace)
+    {
+        foreach (var record in listed)
+        {
+            if (scheme.Accumulations[record.Indicator]!.DeclaresUnits)
+            {
+                ref readonly var row = ref rows[record.Record];
+                workspace.Units.Add((record.Indicator, row.Unit), row.Amount);
+            }
+        }
+    }
+
+    private static void AddFacts(CompiledScheme scheme, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         foreach (var reading in scheme.FactIndicators)
         {
+            var suspended = RecordSelection.IsSuspended(scheme, reading.Indicator, conditions);
+            workspace.IsSuspensionUnknown |= suspended == Truth.Unknown;
+            if (suspended != Truth.False)
+            {
+                continue;
+            }
+
             if (subject.AreFactsKnown[reading.Fact])
             {
                 workspace.AddPoints(reading.Indicator, (long)reading.PointsOf(subject.Facts[reading.Fact]));
@@ -63,12 +86,10 @@ internal static class PointsAccumulator
         var rule = scheme.Accumulations[indicator]!;
         if (rule.DeclaresUnits)
         {
-            foreach (var record in run)
-            {
-                workspace.Units.Add(new(indicator, rows[record.Record].Unit, rows[record.Record].Amount));
-            }
+            return;
         }
-        else if (rule.UnitsGroup != Accumulation.None)
+
+        if (rule.UnitsGroup != Accumulation.None)
         {
             AddToUnits(scheme, indicator, rule.UnitsGroup, rows, run, workspace);
         }
@@ -80,13 +101,19 @@ internal static class PointsAccumulator
         }
     }
 
-    /// <summary>Adds the points of each record to its unit; conditions read them together.</summary>
+    /// <summary>Adds the points of each record to its unit, unless that is out; conditions read them together.</summary>
     private static void AddToUnits(
         CompiledScheme scheme, int indicator, int group, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run,
         EvaluationWorkspace workspace)
     {
+        var units = scheme.Groups[group].UnitsOf;
         foreach (var record in run)
         {
+            if (!workspace.Units.ContainsKey((units, rows[record.Record].Unit)))
+            {
+                continue;
+            }
+
             ref var points = ref CollectionsMarshal.GetValueRefOrAddDefault(
                 workspace.UnitPoints, (group, rows[record.Record].Unit), out _);
             points += record.Points * scheme.ScoreSigns[indicator];

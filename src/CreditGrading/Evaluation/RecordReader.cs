@@ -57,9 +57,10 @@ internal sealed class RecordReader(CompiledScheme scheme)
         row.Named = RecordDates.KeyOf(named, DayKey.Max);
         var clock = rules.IsContinuing ? record.EndedOn : named;
         row.Clock = RecordDates.KeyOf(clock, DayKey.Max);
-        Weigh(reading, named, clock, ref row);
+        Weigh(reading, clock, ref row);
+        row.Kept = RecordPoints.KeptOf(reading, row, named);
         var repair = RecordDates.RepairOf(reading);
-        row.Repaired = RecordDates.KeyOf(repair, DayKey.Max);
+        row.Repaired = rules.Repair.Effect == RepairEffect.Keep ? DayKey.Max : RecordDates.KeyOf(repair, DayKey.Max);
         row.Gone = Math.Min(RecordDates.KeyOf(record.WithdrawnOn, DayKey.Max), RepairsAway(rules, row) ? row.Repaired : DayKey.Max);
         row.End = Math.Min(row.Gone, EndOfTerm(row));
         RecordFields.CheckDays(reading);
@@ -123,12 +124,11 @@ internal sealed class RecordReader(CompiledScheme scheme)
         }
     }
 
-    /// <summary>Finds the points, what of them stays after a repair, and the term.</summary>
-    private void Weigh(in RecordReading reading, LocalDate? named, LocalDate? clock, ref RecordRow row)
+    /// <summary>Finds the points and the term.</summary>
+    private void Weigh(in RecordReading reading, LocalDate? clock, ref RecordRow row)
     {
         row.OwnPoints = RecordPoints.OwnPointsOf(reading, scheme, row);
         row.Points = RecordPoints.PointsOf(reading, scheme, row);
-        row.Kept = RecordPoints.KeptOf(reading, row, named);
         row.Term = TermOf(reading.Rules, row);
         row.LastDay = DayKey.Max;
         if (row.Term == RecordFields.Faulty)
@@ -176,7 +176,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
             Severity = RecordFields.ReadCode(inner, "severity", reading.Record.Severity, scheme.Severities, rules.ReadsSeverity),
             Level = RecordFields.ReadCode(inner, "level", reading.Record.Level, scheme.Levels, rules.ReadsLevel),
         };
-        Weigh(inner, from, from, ref row);
+        Weigh(inner, from, ref row);
         row.Kept = KeptShare.Scale;
         row.Gone = RecordDates.KeyOf(reading.Record.WithdrawnOn, DayKey.Max);
         row.End = Math.Min(row.Gone, Math.Min(EndOfTerm(row), EndOfTerm(original)));

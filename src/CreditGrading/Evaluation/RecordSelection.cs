@@ -48,21 +48,52 @@ internal static class RecordSelection
         foreach (var i in workspace.Aside)
         {
             ref readonly var row = ref rows[i];
-            var truth = Truth.False;
-            foreach (var suspension in scheme.SuspendedBy[row.Indicator])
+            switch (IsSuspended(scheme, row.Indicator, conditions))
             {
-                var holds = conditions.Evaluate(scheme.Suspensions[suspension].Condition);
-                truth = holds > truth ? holds : truth;
+                case Truth.False:
+                    Add(dated, row, i, workspace);
+                    break;
+                case Truth.Unknown:
+                    workspace.IsSuspensionUnknown = true;
+                    MarkUnknown(scheme.Tallies[row.Indicator], workspace);
+                    break;
             }
+        }
+    }
 
-            if (truth == Truth.False)
-            {
-                Add(dated, row, i, workspace);
-            }
-            else if (truth == Truth.Unknown)
-            {
-                workspace.IsSuspensionUnknown = true;
-            }
+    /// <summary>Whether the records of an indicator are suspended.</summary>
+    public static Truth IsSuspended(CompiledScheme scheme, int indicator, ConditionEvaluator conditions)
+    {
+        var truth = Truth.False;
+        foreach (var suspension in scheme.SuspendedBy[indicator])
+        {
+            var holds = conditions.Evaluate(scheme.Suspensions[suspension].Condition);
+            truth = holds > truth ? holds : truth;
+        }
+
+        return truth;
+    }
+
+    private static void MarkUnknown(in IndicatorTallies tallies, EvaluationWorkspace workspace)
+    {
+        foreach (var counter in tallies.Counts.AsSpan())
+        {
+            workspace.AreCountsUnknown[counter] = true;
+        }
+
+        foreach (var counter in tallies.ContinuingCounts.AsSpan())
+        {
+            workspace.AreCountsUnknown[counter] = true;
+        }
+
+        foreach (var sum in tallies.Sums.AsSpan())
+        {
+            workspace.AreSumsUnknown[sum] = true;
+        }
+
+        foreach (var tally in tallies.Filtered)
+        {
+            (tally.IsSum ? workspace.AreSumsUnknown : workspace.AreCountsUnknown)[tally.Index] = true;
         }
     }
 

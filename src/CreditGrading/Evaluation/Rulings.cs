@@ -62,7 +62,7 @@ internal static class Rulings
 
         if (best != worst)
         {
-            MarkUndecided(scheme, best, conditions);
+            MarkUndecided(scheme, Math.Min(best, ends.BestBeforeNotches), conditions, workspace);
             return outcome with { Outcome = GradingOutcome.Undetermined };
         }
 
@@ -71,7 +71,7 @@ internal static class Rulings
         return outcome;
     }
 
-    /// <summary>Tries the rulings that leave the subject unrated; true where one decides, or is unknown.</summary>
+    /// <summary>Tries the rulings that leave the subject unrated; true where one decides, or is unknown while the grade is certain.</summary>
     private static bool ApplyOutcomes<TRecorder>(
         CompiledScheme scheme, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
         ref TRecorder recorder)
@@ -103,14 +103,13 @@ internal static class Rulings
 
             if (truth == Truth.Unknown)
             {
-                conditions.MarkMissing(ruling.Condition);
-                if (workspace.Ranks.Best != workspace.Ranks.Worst)
+                if (workspace.Ranks.Best == workspace.Ranks.Worst)
                 {
-                    MarkUndecided(scheme, workspace.Ranks.Best, conditions);
+                    conditions.MarkMissing(ruling.Condition);
                 }
 
                 outcome.Outcome = GradingOutcome.Undetermined;
-                return true;
+                return workspace.Ranks.Best == workspace.Ranks.Worst;
             }
         }
 
@@ -120,13 +119,19 @@ internal static class Rulings
     private static long CountOf(CompiledRuling ruling, EvaluationWorkspace workspace) =>
         ruling.Counter == CompiledRuling.OnlyOnce ? 1 : workspace.Counts[ruling.Counter];
 
-    /// <summary>Marks the facts of every unknown ruling that could make the grade worse, or move it.</summary>
-    private static void MarkUndecided(CompiledScheme scheme, int best, ConditionEvaluator conditions)
+    /// <summary>Marks the facts of every unknown ruling that could make the grade worse than its best, or move it.</summary>
+    private static void MarkUndecided(
+        CompiledScheme scheme, int best, ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
-        var mayMove = scheme.Rulings.Any(ruling => ruling.Kind == RulingKind.Notches);
         foreach (var ruling in scheme.Rulings)
         {
-            if (ruling.Kind == RulingKind.Notches || (ruling.Kind == RulingKind.Limit && (mayMove || ruling.Rank > best)))
+            var matters = ruling.Kind switch
+            {
+                RulingKind.Limit => ruling.Rank > best,
+                RulingKind.Notches => CountOf(ruling, workspace) > 0,
+                _ => false,
+            };
+            if (matters)
             {
                 conditions.MarkMissing(ruling.Condition);
             }
@@ -144,6 +149,9 @@ internal static class Rulings
 
         /// <summary>The notches, downward where positive, at either end.</summary>
         private (long Best, long Worst) _notches;
+
+        /// <summary>The best rank that the rulings leave before the grade moves.</summary>
+        public readonly int BestBeforeNotches => _best;
 
         public void Limit(int rank, bool isSure)
         {

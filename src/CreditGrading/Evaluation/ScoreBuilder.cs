@@ -77,7 +77,7 @@ internal static class ScoreBuilder
             AddGroups(scheme, workspace, ref usesAssumed, ref recorder);
         }
 
-        workspace.ScoreUsesAssumed = usesAssumed;
+        workspace.ScoreUsesAssumed = usesAssumed && !workspace.IsScoreUnknown;
     }
 
     /// <summary>The base score; null where what decides it is unknown.</summary>
@@ -138,6 +138,7 @@ internal static class ScoreBuilder
         var sum = Fraction.Whole(0);
         var weights = 0L;
         var areWeighted = scheme.Groups[0].Weight > 0;
+        var isOpen = false;
         for (var i = 0; i < scheme.Groups.Length; i++)
         {
             var group = scheme.Groups[i];
@@ -147,7 +148,7 @@ internal static class ScoreBuilder
                 if (group.Missing == MissingPolicy.Undetermined)
                 {
                     workspace.IsComponentUnknown[i] = true;
-                    workspace.IsBaseUnknown = true;
+                    isOpen = true;
                 }
 
                 if (group.Missing is MissingPolicy.Undetermined or MissingPolicy.Renormalise)
@@ -155,6 +156,7 @@ internal static class ScoreBuilder
                     continue;
                 }
 
+                usesAssumed |= group.IsMissingAssumed;
                 component = Fraction.Whole(group.MissingPoints);
             }
 
@@ -162,13 +164,14 @@ internal static class ScoreBuilder
             sum += areWeighted ? component * group.Weight : component;
         }
 
-        if (areWeighted && weights == 0 && !workspace.IsBaseUnknown)
+        if (areWeighted && weights == 0 && !isOpen)
         {
             workspace.IsAllMissing = true;
-            workspace.IsBaseUnknown = true;
+            isOpen = true;
             MarkAllUnknown(scheme, workspace);
         }
 
+        workspace.IsBaseUnknown |= isOpen;
         if (workspace.IsScoreUnknown)
         {
             return;
@@ -199,24 +202,25 @@ internal static class ScoreBuilder
                 : null;
         }
 
-        usesAssumed |= group.Base.IsAssumed;
         if (group.UnitsOf == CompiledGroup.NotThere)
         {
+            usesAssumed |= group.Base.IsAssumed;
             return Fraction.Whole(group.Clamp.Apply(workspace.GroupPoints[index], ref usesAssumed));
         }
 
         var (sum, weights) = (BigInteger.Zero, BigInteger.Zero);
-        foreach (var unit in workspace.Units)
+        foreach (var (unit, amount) in workspace.Units)
         {
             if (unit.Indicator == group.UnitsOf)
             {
                 var points = group.Base.Points + workspace.UnitPoints.GetValueOrDefault((index, unit.Unit));
-                BigInteger weight = group.IsMeanByAmount ? unit.Amount : 1;
+                BigInteger weight = group.IsMeanByAmount ? amount : 1;
                 sum += weight * group.Clamp.Apply(points, ref usesAssumed);
                 weights += weight;
             }
         }
 
+        usesAssumed |= group.Base.IsAssumed && !weights.IsZero;
         return weights.IsZero ? null : new(sum, weights);
     }
 

@@ -17,12 +17,14 @@ internal readonly record struct ShownScore(decimal? Value, bool IsRounded, strin
             return default;
         }
 
-        if (outcome.ExactScore.Denominator.IsZero)
+        var isWhole = outcome.ExactScore.Denominator.IsZero;
+        if (isWhole && scheme.ShownDecimals >= scheme.Scale.Decimals)
         {
             return new(scheme.Scale.FromScaled(outcome.Score), false, null);
         }
 
-        var score = (outcome.ExactScore / scheme.Scale.Factor).Reduced();
+        var exact = isWhole ? Internal.Fraction.Whole(outcome.Score) : outcome.ExactScore;
+        var score = (exact / scheme.Scale.Factor).Reduced();
         var shown = score.Numerator * BigInteger.Pow(10, scheme.ShownDecimals);
         var quotient = BigInteger.DivRem(shown, score.Denominator, out var rest);
         var isRounded = !rest.IsZero;

@@ -83,9 +83,13 @@ internal sealed class PointScale
     /// <summary>The decimals of what one record of an indicator comes to: those of all factors together.</summary>
     public static int ProductDecimalsOf(BoundIndicator indicator, BoundScheme scheme)
     {
+        if (!indicator.HasPoints || indicator.Points is null or TariffPoints)
+        {
+            return 0;
+        }
+
         var points = indicator.Points switch
         {
-            null => 0,
             CarriedPoints carried => carried.Decimals,
             _ => Most(indicator.Points.Figures),
         };

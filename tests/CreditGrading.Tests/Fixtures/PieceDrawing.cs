@@ -45,11 +45,11 @@ internal static class PieceDrawing
     private static IReadOnlyList<decimal> Repeat(Dice dice) =>
         [.. Dice.Many(dice.Range(1, 3), _ => dice.Pick([1, 1.5m, 2, 2, 3])).Order()];
 
-    /// <summary>At most one cap that may let go of a heavier record: not units and years together.</summary>
+    /// <summary>At most one cap that may let go of a heavier record: not units and years, nor acts and years, together.</summary>
     private static ReferenceCap? Cap(SchemeDraft draft, ReferenceIndicator indicator)
     {
         var dice = draft.Dice;
-        var word = dice.Weighted((70, "none"), (16, "units"), (indicator.IsContinuing ? 0 : 14, "year"));
+        var word = dice.Weighted((70, "none"), (16, "units"), (indicator.IsContinuing || indicator.Unit == "act" ? 0 : 14, "year"));
         var decimals = indicator.IsByQuantity && dice.Chance(50) ? draft.QuantityDecimals ?? 0 : 0;
         return word switch
         {
@@ -116,7 +116,7 @@ internal static class PieceDrawing
     }
 
     private static ReferenceSlice Slice(SchemeDraft draft, decimal? upTo) => new(
-        upTo, draft.Dice.Pick([0.5m, 10, 100, 1000, 3000]), draft.Points(0, 3), draft.Dice.Chance(20) ? draft.Origins.Inner() : null);
+        upTo, draft.Dice.Pick([draft.AmountDecimals == 0 ? 1m : 0.5m, 10, 100, 1000, 3000]), draft.Points(0, 3), draft.Dice.Chance(20) ? draft.Origins.Inner() : null);
 
     private static ReferenceIndicator FromFact(SchemeDraft draft, ReferenceIndicator indicator)
     {

@@ -7,11 +7,12 @@ namespace CreditGrading.Tests.Reference;
 internal static class ReferenceAssumptions
 {
     /// <summary>Any indicator of which the subject has a record, counted or not, and any rule on acts or suspension that
-    /// names such an indicator. One that reads a fact always has a record.</summary>
+    /// names such an indicator. One that reads a fact always has a record; a repaired record is also one of what replaces it.</summary>
     public static bool InIndicators(ReferenceCase grading)
     {
         var scheme = grading.Scheme;
         var indicators = grading.Records.Select(record => record.Indicator)
+            .Concat(grading.Records.Select(record => ReferenceRepairs.AsCounted(grading, record).Indicator))
             .Concat(scheme.Indicators.Where(indicator => indicator.FromFact is not null)).ToList();
         return indicators.Any(indicator => IsAssumed(scheme, indicator.Origin, Inside(indicator)))
             || scheme.Acts.Where(rule => indicators.Any(indicator =>

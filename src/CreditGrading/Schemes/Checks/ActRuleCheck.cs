@@ -47,13 +47,11 @@ internal static class ActRuleCheck
         }
     }
 
-    /// <summary>Whether one record of an indicator surely leads to the last grade of the ladder, or below it.</summary>
+    /// <summary>Whether one record of an indicator surely leads to the worst grade of all.</summary>
     public static bool ForcesLastGrade(BoundIndicator indicator, BoundScheme scheme)
     {
-        var last = scheme.Grades.Where(grade => !grade.IsRulingOnly).Select(grade => scheme.Grades.IndexOf(grade)).DefaultIfEmpty(0).Last();
         return indicator.IsAdverse && scheme.Rulings.OfType<LimitRuling>().Any(ruling =>
-            scheme.Grades.Any(grade => grade.Code.Value == ruling.Grade.Value && scheme.Grades.IndexOf(grade) >= last)
-            && IsMetByOne(ruling.When, indicator, scheme));
+            ruling.Grade.Value == scheme.Grades.LastOrDefault()?.Code.Value && IsMetByOne(ruling.When, indicator, scheme));
     }
 
     private static bool IsMetByOne(BoundCondition condition, BoundIndicator indicator, BoundScheme scheme) => condition switch

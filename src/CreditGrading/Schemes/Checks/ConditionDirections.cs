@@ -34,7 +34,7 @@ internal static class ConditionDirections
     public static ConditionDirection Of(BoundCondition atom, BoundScheme scheme) => atom switch
     {
         RecordsCondition records => OfComparison(records.Comparison, Lean(records.Tally.Of, scheme)),
-        ShareCondition share => OfShare(Lean(share.Part.Of, scheme), Lean(share.Whole.Of, scheme)),
+        ShareCondition share => OfShare(Lean(share.Part.Of, scheme), Lean(share.Whole.Of, scheme), share.HoldsWhenEmpty),
         RankCondition rank => OfRank(rank, scheme),
         ContinuesCondition continues => Lean(continues.Of, scheme),
         TotalCondition total => OfComparison(total.Comparison, Lean(total.Total, scheme)),
@@ -50,10 +50,14 @@ internal static class ConditionDirections
                 : indicator.IsFavorable ? ConditionDirection.Favorable
                 : ConditionDirection.Neutral));
 
-    /// <summary>A part that grows as the whole shrinks leans like the part; of other shares nothing can be said.</summary>
-    private static ConditionDirection OfShare(ConditionDirection part, ConditionDirection whole) => (part, whole) switch
+    /// <summary>
+    /// A part that grows as the whole shrinks leans like the part, if it holds where nothing is left of the whole; of other shares nothing
+    /// can be said.
+    /// </summary>
+    private static ConditionDirection OfShare(ConditionDirection part, ConditionDirection whole, bool holdsWhenEmpty) => (part, whole) switch
     {
         (ConditionDirection.Neutral, ConditionDirection.Neutral) => ConditionDirection.Neutral,
+        _ when !holdsWhenEmpty => ConditionDirection.Mixed,
         (ConditionDirection.Adverse, ConditionDirection.Favorable or ConditionDirection.Neutral) => ConditionDirection.Adverse,
         (ConditionDirection.Favorable, ConditionDirection.Adverse or ConditionDirection.Neutral) => ConditionDirection.Favorable,
         (ConditionDirection.Neutral, _) => Flip(whole),

@@ -69,6 +69,12 @@ internal static class WeighingCheck
             }
         }
 
+        // A heavier record of an act may lie in another year, and move the act's points there.
+        if (indicator.Cap.PointsPerYear is { } ofActs && indicator.Unit == CountedUnit.Act)
+        {
+            bag.Report(DiagnosticCatalog.KeyDoesNotFit, ofActs.Position, "pointsPerYear", "unit: act");
+        }
+
         if (indicator.Cap.PointsPerYear is { } year && indicator.IsContinuing && !indicator.Entry.MayBreachTheLaw)
         {
             bag.ReportWithHint(DiagnosticCatalog.YearOfContinuing, year.Position, Hints.AllowNonMonotone, "pointsPerYear");

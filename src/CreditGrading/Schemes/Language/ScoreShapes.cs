@@ -164,11 +164,11 @@ internal sealed class GroupShape : Shape<BoundGroup>
         {
             if (node is YamlMapping)
             {
-                value = FigureForm.Mapping.TryRead(node, scope, out var box) ? new(MissingPolicy.Value, box.Figure) : null;
+                value = FigureForm.Mapping.TryRead(node, scope, out var box) ? new(MissingPolicy.Value, box.Figure, box.Figure.IsAssumed) : null;
                 return value is not null;
             }
 
-            value = Words.TryRead(node, scope, out var policy) ? new(policy, null) : null;
+            value = Words.TryRead(node, scope, out var policy) ? new(policy, null, scope.Origin is { IsAssumed: true }) : null;
             return value is not null;
         }
     }

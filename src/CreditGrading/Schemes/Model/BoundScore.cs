@@ -108,9 +108,13 @@ internal sealed class BoundGroup(EntryInfo entry) : BoundEntry(entry)
 }
 
 /// <summary>What happens where a component is not there.</summary>
-internal sealed record BoundMissing(MissingPolicy Policy, Figure? Value)
+/// <param name="Policy">The way.</param>
+/// <param name="Value">The value that takes its place, where one is stated.</param>
+/// <param name="IsAssumed">Whether that is assumed.</param>
+internal sealed record BoundMissing(MissingPolicy Policy, Figure? Value, bool IsAssumed)
 {
-    public static BoundMissing Undetermined { get; } = new(MissingPolicy.Undetermined, null);
+    /// <summary>What holds where nothing is stated.</summary>
+    public static BoundMissing Undetermined { get; } = new(MissingPolicy.Undetermined, null, false);
 }
 
 /// <summary>The ways to do without a component.</summary>
