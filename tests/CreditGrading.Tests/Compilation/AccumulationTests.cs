@@ -53,7 +53,8 @@ public sealed class AccumulationTests
     [Fact]
     public void IsPlain_IndicatorUnderARuleOnActs_IsNot() => Assert.Equal(
         [false, true],
-        SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Deduction("fine")), "acts: [{of: [penalty]}]")
+        SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Deduction("fine")),
+            "acts: [{of: [penalty]}]")
             .Accumulations.Select(accumulation => accumulation is null));
 
     [Theory]

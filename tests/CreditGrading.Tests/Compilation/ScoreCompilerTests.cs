@@ -73,7 +73,8 @@ public sealed class ScoreCompilerTests
     public void Groups_MeanOverUnits_KnowsWhatDeclaresThem()
     {
         var compiled = SmallScheme.Compiled(
-            SmallScheme.Indicators(SmallScheme.Deduction(), $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}"),
+            SmallScheme.Indicators(SmallScheme.Deduction(),
+                $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}"),
             $"groups: [{{code: a, {SmallScheme.Name}, units: contract, mean: amount}}]");
 
         Assert.Equal((1, true, 0L), (compiled.Groups[0].UnitsOf, compiled.Groups[0].IsMeanByAmount, compiled.Groups[0].Weight));

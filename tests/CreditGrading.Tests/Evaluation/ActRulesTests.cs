@@ -40,7 +40,8 @@ public sealed class ActRulesTests
 
     [Fact]
     public void Apply_IndicatorsOfNoRule_AddUp() => Assert.Equal(
-        70, Score(Scheme("{of: [penalty]}"), Trial.Record() with { Act = "a" }, Trial.Record() with { Act = "a" }, Fine(20) with { Act = "a" }));
+        70, Score(Scheme("{of: [penalty]}"), Trial.Record() with { Act = "a" }, Trial.Record() with { Act = "a" },
+            Fine(20) with { Act = "a" }));
 
     [Fact]
     public void Apply_BonusesUnderARuleOfTheirOwn_KeepTheHeaviestApart() => Assert.Equal(
@@ -53,7 +54,8 @@ public sealed class ActRulesTests
     [InlineData("b", 90)]
     [InlineData(null, 90)]
     public void Apply_AbsorbingSignal_DropsTheDeductionsOfItsAct(string? act, int score) => Assert.Equal(
-        score, Score(Scheme("{of: deductions, absorbedBy: [listed]}"), Trial.Record() with { Act = "a" }, Trial.Record("listed") with { Act = act }));
+        score, Score(Scheme("{of: deductions, absorbedBy: [listed]}"), Trial.Record() with { Act = "a" },
+            Trial.Record("listed") with { Act = act }));
 
     [Fact]
     public void Apply_AbsorbingSignalThatDoesNotCount_DropsNothing() => Assert.Equal(
@@ -75,7 +77,8 @@ public sealed class ActRulesTests
 
     private static decimal? Score(string yaml, params CreditRecord[] records) => Trial.Grade(yaml, records).Score;
 
-    private static string Scheme(string rules, string more = "", string ruling = "{count: {of: [listed], atLeast: 1}}") => SmallScheme.With(
+    private static string Scheme(string rules, string more = "", string ruling = "{count: {of: [listed], atLeast: 1}}") =>
+        SmallScheme.With(
         SmallScheme.Indicators(
             SmallScheme.Deduction(more: more), SmallScheme.Deduction("fine", "{by: record, atLeast: 0, atMost: 50}"),
             SmallScheme.Bonus(points: "5"), SmallScheme.Signal()),

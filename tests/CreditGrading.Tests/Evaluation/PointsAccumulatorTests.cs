@@ -15,7 +15,8 @@ public sealed class PointsAccumulatorTests
     [InlineData("once", 80)]
     public void Add_Unit_KeepsTheHeaviestOfEach(string unit, int score) => Assert.Equal(
         score, Score(
-            Fine($"unit: {unit}"), Fined(20, May, "a"), Fined(5, May.PlusDays(5), "a"), Fined(15, new(2022, 6, 1), "b"), Fined(5, new(2022, 6, 30))));
+            Fine($"unit: {unit}"), Fined(20, May, "a"), Fined(5, May.PlusDays(5), "a"),
+            Fined(15, new(2022, 6, 1), "b"), Fined(5, new(2022, 6, 30))));
 
     // Of the same month in another year there is another heaviest.
     [Fact]
@@ -51,7 +52,8 @@ public sealed class PointsAccumulatorTests
     [InlineData("pointsPerYear: 25, points: 30", 70)]
     [InlineData("pointsPerYear: 40", 45)]
     public void Add_CapOfAYear_HoldsEachYear(string cap, int score) => Assert.Equal(
-        score, Score(Fine($"cap: {{{cap}}}"), Fined(20, new(2022, 1, 1)), Fined(20, new(2022, 12, 31)), Fined(15, new(2023, 1, 1))));
+        score, Score(Fine($"cap: {{{cap}}}"), Fined(20, new(2022, 1, 1)), Fined(20, new(2022, 12, 31)),
+            Fined(15, new(2023, 1, 1))));
 
     // Up to 10000 a point for each whole 1000, above up to 20000 two for each whole 5000, above nothing.
     [Theory]
@@ -122,7 +124,8 @@ public sealed class PointsAccumulatorTests
             more: more)));
 
     private static string FromFact(string more = "group: conduct") => SmallScheme.With(
-        SmallScheme.Fact("accidents", "kind: number, better: lower, atLeast: 0"), $"groups: [{{code: conduct, {SmallScheme.Name}}}]",
+        SmallScheme.Fact("accidents", "kind: number, better: lower, atLeast: 0"),
+        $"groups: [{{code: conduct, {SmallScheme.Name}}}]",
         SmallScheme.Indicators($"{{code: accident, {SmallScheme.Name}, kind: deduction, points: 5, unit: quantity, from: accidents, {more}}}"),
         "rulings: [{when: {count: {of: deductions, atLeast: 1}}, cap: B}]");
 

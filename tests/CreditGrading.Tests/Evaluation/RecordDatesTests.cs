@@ -23,7 +23,8 @@ public sealed class RecordDatesTests
     [Fact]
     public void NamedDateOf_NoneFilled_IsAFaultAtTheFirst() => Assert.Equal(
         ["CG0402 published_on"],
-        Trial.ReasonsOf(Trial.Grade(Scheme("date: [publishedOn, occurredOn]"), new CreditRecord { Indicator = "penalty", EffectiveOn = Day })));
+        Trial.ReasonsOf(Trial.Grade(Scheme("date: [publishedOn, occurredOn]"),
+            new CreditRecord { Indicator = "penalty", EffectiveOn = Day })));
 
     // Three months from 2022-11-30 end with 2023-02-28: a repair takes effect on 2023-03-01 at the earliest.
     [Theory]
@@ -31,10 +32,15 @@ public sealed class RecordDatesTests
     [InlineData(2023, 1, 10, 2023, 3, 1, 100)]
     [InlineData(2023, 3, 15, 2023, 3, 14, 90)]
     [InlineData(2023, 3, 15, 2023, 3, 15, 100)]
-    public void RepairOf_TimeThatHasToPass_DelaysIt(int year, int month, int day, int asOfYear, int asOfMonth, int asOfDay, int score)
+    public void RepairOf_TimeThatHasToPass_DelaysIt(int year, int month, int day, int asOfYear, int asOfMonth, int asOfDay,
+        int score)
     {
         var grader = Loading.Grader(Scheme("repair: {effect: drop, notBefore: {period: {months: 3}, from: [publishedOn, occurredOn]}}"));
-        var record = Trial.Record(occurredOn: new(2022, 11, 1)) with { PublishedOn = new(2022, 11, 30), RepairedOn = new(year, month, day) };
+        var record = Trial.Record(occurredOn: new(2022, 11, 1)) with
+        {
+            PublishedOn = new(2022, 11, 30),
+            RepairedOn = new(year, month, day),
+        };
 
         var result = grader.Grade(new CreditSubject("S1") { Records = [record] }, new(asOfYear, asOfMonth, asOfDay));
 

@@ -24,7 +24,8 @@ public sealed class RecordPointsTests
     [InlineData(2022, 12, 31, 60, 95)]
     [InlineData(2022, 12, 1, null, 92)]
     [InlineData(2022, 11, 30, null, 80)]
-    public void OwnPointsOf_ConductThatContinues_GoByTheEvaluationDate(int year, int month, int day, int? endsInDays, int score) => Assert.Equal(
+    public void OwnPointsOf_ConductThatContinues_GoByTheEvaluationDate(int year, int month, int day, int? endsInDays,
+        int score) => Assert.Equal(
         score, Score(Lasting(), Trial.Record(occurredOn: new(year, month, day)) with
         {
             EndedOn = endsInDays is { } days ? Trial.Day.PlusDays(days) : null,
@@ -43,7 +44,11 @@ public sealed class RecordPointsTests
     [InlineData(90, 5000, 95)]
     [InlineData(91, 5000, 92.5)]
     public void KeptOf_Repair_GivesBackTheShareOfTheFirstRowThatFits(int days, decimal amount, decimal score) => Assert.Equal(
-        score, Score(Penalty(Shares), Trial.Record() with { Amount = amount, RepairedOn = Trial.Record().OccurredOn!.Value.PlusDays(days) }));
+        score, Score(Penalty(Shares), Trial.Record() with
+        {
+            Amount = amount,
+            RepairedOn = Trial.Record().OccurredOn!.Value.PlusDays(days),
+        }));
 
     [Fact]
     public void KeptOf_RepairNotYetInEffect_GivesNothingBack() => Assert.Equal(
@@ -52,7 +57,8 @@ public sealed class RecordPointsTests
     [Fact]
     public void KeptOf_RowOnAnAmount_AsksARepairedRecordForIt()
     {
-        Assert.Equal(["CG0402 amount"], Trial.ReasonsOf(Trial.Grade(Penalty(Shares), Trial.Record() with { RepairedOn = Trial.Day })));
+        Assert.Equal(["CG0402 amount"], Trial.ReasonsOf(Trial.Grade(Penalty(Shares),
+            Trial.Record() with { RepairedOn = Trial.Day })));
         Assert.Equal(90, Score(Penalty(Shares), Trial.Record()));
     }
 

@@ -167,9 +167,11 @@ public sealed class RecordReaderTests
         Assert.Equal(90, Trial.Grade(Yaml, record).Score);
     }
 
-    private static string Replacing(string more = "lagDays: 0", string points = "4", string ruling = "[listed]") => SmallScheme.With(
+    private static string Replacing(string more = "lagDays: 0", string points = "4", string ruling = "[listed]") =>
+        SmallScheme.With(
         SmallScheme.Indicators(
-            SmallScheme.Deduction(validity: "{years: 1}", more: "repair: {effect: replace, as: notice, allowNonMonotone: an example}"),
+            SmallScheme.Deduction(validity: "{years: 1}",
+                more: "repair: {effect: replace, as: notice, allowNonMonotone: an example}"),
             SmallScheme.Deduction("notice", points, "{months: 3}", more), SmallScheme.Signal()),
         "grades: [{grade: A, score: {atLeast: 90}}, {grade: B, score: {atLeast: 50}}, {grade: C}]",
         $"rulings: [{{when: {{count: {{of: {ruling}, atLeast: 1}}}}, cap: C}}]");

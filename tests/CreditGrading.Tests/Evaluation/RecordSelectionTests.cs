@@ -40,7 +40,8 @@ public sealed class RecordSelectionTests
     [InlineData("severity: {atLeast: general}, amount: {above: 500}", false)]
     public void Tally_Where_TakesWhatHasEveryPart(string where, bool fires) => Assert.Equal(
         fires, Fires(
-            $"count: {{of: [penalty], atLeast: 1, where: {{{where}}}}}", Penalty(May) with { Severity = "general", Amount = 500, Quantity = 2 }));
+            $"count: {{of: [penalty], atLeast: 1, where: {{{where}}}}}",
+            Penalty(May) with { Severity = "general", Amount = 500, Quantity = 2 }));
 
     // Without an amount there is 0; without a quantity one thing.
     [Theory]
@@ -80,11 +81,13 @@ public sealed class RecordSelectionTests
     [InlineData(0, 110)]
     [InlineData(1, 100)]
     public void Suspend_ConditionThatHolds_TakesTheBonusesOut(int listings, int score) => Assert.Equal(
-        score, Trial.Grade(Scheme("score: {below: 0}", Suspension), [Trial.Record("award"), .. Enumerable.Repeat(Trial.Record("listed"), listings)]).Score);
+        score, Trial.Grade(Scheme("score: {below: 0}", Suspension),
+            [Trial.Record("award"), .. Enumerable.Repeat(Trial.Record("listed"), listings)]).Score);
 
     [Fact]
     public void Suspend_OtherBonuses_Stay() => Assert.Equal(
-        105, Trial.Grade(Scheme("score: {below: 0}", Suspension), Trial.Record("award"), Trial.Record("star"), Trial.Record("listed")).Score);
+        105, Trial.Grade(Scheme("score: {below: 0}", Suspension), Trial.Record("award"), Trial.Record("star"),
+            Trial.Record("listed")).Score);
 
     // The rung asks for an award; one that is suspended is not counted.
     [Theory]
@@ -92,9 +95,12 @@ public sealed class RecordSelectionTests
     [InlineData(true, "B")]
     public void Suspend_SuspendedBonus_IsNotCountedEither(bool isListed, string grade)
     {
-        var yaml = Scheme("score: {below: 0}", Suspension, "grades: [{grade: A, when: {count: {of: [award], atLeast: 1}}}, {grade: B}]");
+        var yaml = Scheme("score: {below: 0}", Suspension,
+            "grades: [{grade: A, when: {count: {of: [award], atLeast: 1}}}, {grade: B}]");
 
-        Assert.Equal(grade, Trial.Grade(yaml, isListed ? [Trial.Record("award"), Trial.Record("listed")] : [Trial.Record("award")]).Grade?.Code);
+        CreditRecord[] records = isListed ? [Trial.Record("award"), Trial.Record("listed")] : [Trial.Record("award")];
+
+        Assert.Equal(grade, Trial.Grade(yaml, records).Grade?.Code);
     }
 
     [Theory]
@@ -120,8 +126,8 @@ public sealed class RecordSelectionTests
     private static string Scheme(string condition, params string[] sections) => SmallScheme.With(
     [
         SmallScheme.Indicators(
-            SmallScheme.Deduction(), SmallScheme.Signal(), SmallScheme.Signal("going", more: "continuing: true"), SmallScheme.Bonus(),
-            SmallScheme.Bonus("star", "5")),
+            SmallScheme.Deduction(), SmallScheme.Signal(),
+            SmallScheme.Signal("going", more: "continuing: true"), SmallScheme.Bonus(), SmallScheme.Bonus("star", "5")),
         .. sections.Any(section => section.StartsWith("grades", StringComparison.Ordinal))
             ? sections
             : [.. sections, "grades: [{grade: A, score: {atLeast: 100}}, {grade: B}, {grade: C, rulingOnly: true}]"],

@@ -39,7 +39,8 @@ public sealed class RepeatFactorsTests
     public void Apply_RecordOfTheSameDay_IsNoRepeat() => Assert.Equal(80, Score(At(2023, 3, 1), At(2023, 3, 1)));
 
     [Fact]
-    public void Apply_RecordOfAnotherIndicator_IsNoRepeat() => Assert.Equal(80, Score(At(2023, 3, 1) with { Indicator = "fine" }, At(2023, 3, 2)));
+    public void Apply_RecordOfAnotherIndicator_IsNoRepeat() =>
+        Assert.Equal(80, Score(At(2023, 3, 1) with { Indicator = "fine" }, At(2023, 3, 2)));
 
     [Fact]
     public void Apply_RecordThatIsGone_MakesNoRepeat()

@@ -61,7 +61,8 @@ public sealed class RulingsTests
     {
         var result = Trial.Grade(Scheme($"rulings: [{Outcome("closed", "grade: [B, C]")}]"), Trial.Record());
 
-        Assert.Equal((GradingOutcome.NotRated, "closed", null, 90), (result.Outcome, result.NamedOutcome?.Code, result.Grade, result.Score));
+        Assert.Equal((GradingOutcome.NotRated, "closed", null, 90),
+            (result.Outcome, result.NamedOutcome?.Code, result.Grade, result.Score));
     }
 
     // It reads the grade that the rulings after it leave as well.

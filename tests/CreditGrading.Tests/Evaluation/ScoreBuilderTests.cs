@@ -110,7 +110,8 @@ public sealed class ScoreBuilderTests
     [InlineData("amount", 82.5)]
     public void AddScore_Units_AreAveraged(string mean, decimal score) => Assert.Equal(
         score, Trial.Grade(
-            Units($"mean: {mean}"), Contract("K1", 1), Contract("K2", 2), Contract("K3", 1), Delay("K1"), Delay("K2"), Delay("K2"), Delay("K2")).Score);
+            Units($"mean: {mean}"), Contract("K1", 1), Contract("K2", 2), Contract("K3", 1),
+            Delay("K1"), Delay("K2"), Delay("K2"), Delay("K2")).Score);
 
     // Three delays would leave 70 of the first unit; the floor holds it at 80.
     [Fact]
@@ -129,7 +130,8 @@ public sealed class ScoreBuilderTests
 
     [Fact]
     public void AddScore_NoUnitThatCounts_NamesTheirIndicator() => Assert.Equal(
-        ["CG0434 contract"], Trial.ReasonsOf(Trial.Grade(Units("mean: plain"), Contract("K1", 1) with { WithdrawnOn = Trial.Day })));
+        ["CG0434 contract"], Trial.ReasonsOf(Trial.Grade(Units("mean: plain"),
+            Contract("K1", 1) with { WithdrawnOn = Trial.Day })));
 
     [Theory]
     [InlineData(100, "A")]
@@ -160,10 +162,12 @@ public sealed class ScoreBuilderTests
 
     private static string Units(string more, string rulings = "rulings: []") => SmallScheme.With(
         SmallScheme.Indicators(
-            $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}", SmallScheme.Deduction("delay", more: "group: contracts")),
+            $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}",
+            SmallScheme.Deduction("delay", more: "group: contracts")),
         "score: {better: higher, base: 0}", rulings, $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100, {more}}}]");
 
-    private static CreditRecord Contract(string unit, decimal amount) => Trial.Record("contract") with { Unit = unit, Amount = amount };
+    private static CreditRecord Contract(string unit, decimal amount) =>
+        Trial.Record("contract") with { Unit = unit, Amount = amount };
 
     private static CreditRecord Delay(string unit) => Trial.Record("delay") with { Unit = unit };
 

@@ -36,7 +36,8 @@ public sealed class ShownScoreTests
         var result = Trial.Grade(
             Means(", shownDecimals: 0"), Contract("K1"), Contract("K2"), Delay("K1", points), Delay("K2", points == 1 ? 0 : 199));
 
-        Assert.Equal((score, true, points == 1 ? "199/2" : "-199/2"), (result.Score, result.IsScoreRounded, result.ScoreFraction));
+        Assert.Equal((score, true, points == 1 ? "199/2" : "-199/2"),
+            (result.Score, result.IsScoreRounded, result.ScoreFraction));
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class ShownScoreTests
 
     [Fact]
     public void Of_SeveralDirectGrades_ShowTheWorstScore() => Assert.Equal(
-        60, Trial.Grade(SetBy("grade: A, score: worstEnd", "grade: B, score: worstEnd", "grade: A, score: {value: 80}"), Trial.Record("listed")).Score);
+        60, Trial.Grade(SetBy("grade: A, score: worstEnd", "grade: B, score: worstEnd", "grade: A, score: {value: 80}"),
+            Trial.Record("listed")).Score);
 
     // The shown score changes; the rung is found by the other.
     [Fact]
@@ -111,7 +113,8 @@ public sealed class ShownScoreTests
 
     private static string SetBy(params string[] effects) => SmallScheme.With(
         Ladder, SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus(points: "15"), SmallScheme.Signal()),
-        "rulings: [" + string.Join(", ", effects.Select(effect => $"{{when: {{count: {{of: [listed], atLeast: 1}}}}, {effect}}}")) + "]");
+        "rulings: [" + string.Join(", ",
+            effects.Select(effect => $"{{when: {{count: {{of: [listed], atLeast: 1}}}}, {effect}}}")) + "]");
 
     private static CreditRecord Contract(string unit) => Trial.Record("contract") with { Unit = unit };
 

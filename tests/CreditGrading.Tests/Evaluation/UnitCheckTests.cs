@@ -31,7 +31,8 @@ public sealed class UnitCheckTests
 
     [Fact]
     public void Run_UnitNobodyDeclares_IsAFaultOfEachRecord() =>
-        Assert.Equal(["CG0415 unit", "CG0415 unit"], Reasons(Contract, Delay with { Unit = "K2" }, Delay, Delay with { Unit = "k1" }));
+        Assert.Equal(["CG0415 unit", "CG0415 unit"], Reasons(Contract, Delay with { Unit = "K2" }, Delay,
+            Delay with { Unit = "k1" }));
 
     [Theory]
     [InlineData(null)]
@@ -55,13 +56,15 @@ public sealed class UnitCheckTests
         Assert.Equal(expected, Trial.ReasonsOf(Trial.Grade(Scheme("mean: amount"), Contract with { Amount = amount })));
 
     [Fact]
-    public void Run_PlainMean_NeedsNoAmount() => Assert.Equal([], Reasons(Contract with { Amount = null }, Contract with { Unit = "K2", Amount = 0 }));
+    public void Run_PlainMean_NeedsNoAmount() =>
+        Assert.Equal([], Reasons(Contract with { Amount = null }, Contract with { Unit = "K2", Amount = 0 }));
 
     private static IEnumerable<string> Reasons(params CreditRecord[] records) => Trial.ReasonsOf(Trial.Grade(Scheme(), records));
 
     private static string Scheme(string mean = "mean: plain") => SmallScheme.With(
         SmallScheme.Indicators(
-            $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}", SmallScheme.Deduction("delay", more: "group: contracts"),
+            $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}",
+            SmallScheme.Deduction("delay", more: "group: contracts"),
             SmallScheme.Deduction("fine")),
         "score: {better: higher, base: 0}", $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100, {mean}}}]");
 }

@@ -108,7 +108,11 @@ internal static class ComponentCheck
 
         if (component.Weight is not { } weight)
         {
-            bag.Report(DiagnosticCatalog.WeightMissing, component.Position, component.Code.Value);
+            if (scheme.Groups.All(group => group.Weight is null))
+            {
+                bag.Report(DiagnosticCatalog.WeightMissing, component.Position, component.Code.Value);
+            }
+
             return;
         }
 

@@ -41,7 +41,8 @@ public sealed class ActRuleCheckTests
     [Fact]
     public void Run_TariffUnderARule_IsReported() => Findings.AreIn(
         SmallScheme.With(
-            SmallScheme.Indicators(SmallScheme.Deduction("arrears", "{by: amount, tariff: {per: year, slices: [{upTo: 9, step: 1, points: 1}]}}")),
+            SmallScheme.Indicators(SmallScheme.Deduction("arrears",
+                "{by: amount, tariff: {per: year, slices: [{upTo: 9, step: 1, points: 1}]}}")),
             "acts: [{of: [arrears]}]"),
         "CG0249 at [arrears");
 
@@ -54,18 +55,20 @@ public sealed class ActRuleCheckTests
         "CG0249 at [few");
 
     [Theory]
-    [InlineData("{count: {of: [listed], atLeast: 1}}", "cap: B")]
-    [InlineData("{count: {of: [listed], above: 0}}", "grade: B")]
+    [InlineData("{count: {of: [listed], atLeast: 1}}", "cap: C")]
+    [InlineData("{count: {of: [listed], above: 0}}", "grade: C")]
     [InlineData("{count: {of: adverse, atLeast: 1}}", "grade: C")]
-    [InlineData("{any: [{count: {of: [listed], atLeast: 1}}, {score: {below: 10}}]}", "cap: B")]
-    [InlineData("{count: {of: [listed], atLeast: 2}}", "cap: B", "CG0250 at listed")]
-    [InlineData("{all: [{count: {of: [listed], atLeast: 1}}, {score: {below: 10}}]}", "cap: B", "CG0250 at listed")]
-    [InlineData("{count: {of: [listed], atLeast: 1, within: {years: 1}}}", "cap: B", "CG0250 at listed")]
-    [InlineData("{count: {of: [listed], atLeast: 1, where: {amount: {atLeast: 1}}}}", "cap: B", "CG0250 at listed")]
-    [InlineData("{count: {of: [listed], atLeast: 1}}", "cap: A", "CG0250 at listed")]
+    [InlineData("{any: [{count: {of: [listed], atLeast: 1}}, {score: {below: 10}}]}", "cap: C")]
+    [InlineData("{count: {of: [listed], atLeast: 2}}", "cap: C", "CG0250 at listed")]
+    [InlineData("{all: [{count: {of: [listed], atLeast: 1}}, {score: {below: 10}}]}", "cap: C", "CG0250 at listed")]
+    [InlineData("{count: {of: [listed], atLeast: 1, within: {years: 1}}}", "cap: C", "CG0250 at listed")]
+    [InlineData("{count: {of: [listed], atLeast: 1, where: {amount: {atLeast: 1}}}}", "cap: C", "CG0250 at listed")]
+    [InlineData("{count: {of: [listed], atLeast: 1}}", "cap: B", "CG0250 at listed")]
     [InlineData("{count: {of: [listed], atLeast: 1}}", "down: 2", "CG0250 at listed")]
-    public void Run_AbsorbingSignal_ForcesTheLastGrade(string condition, string effect, params string[] expected) => Findings.AreIn(
-        Scheme("", Ladder, $"rulings: [{{when: {condition}, {effect}}}]", "acts: [{of: deductions, absorbedBy: [listed]}]"), expected);
+    public void Run_AbsorbingSignal_ForcesTheLastGrade(string condition, string effect, params string[] expected) =>
+        Findings.AreIn(
+        Scheme("", Ladder, $"rulings: [{{when: {condition}, {effect}}}]",
+            "acts: [{of: deductions, absorbedBy: [listed]}]"), expected);
 
     [Fact]
     public void Run_AbsorbingSignalThatIsExplained_IsAllowed() =>
@@ -73,7 +76,8 @@ public sealed class ActRuleCheckTests
 
     [Fact]
     public void Run_BonusesAbsorbed_IsReported() => Findings.AreIn(
-        Scheme("", Ladder, "rulings: [{when: {count: {of: [listed], atLeast: 1}}, cap: B}]", "acts: [{of: bonuses, absorbedBy: [listed]}]"),
+        Scheme("", Ladder, "rulings: [{when: {count: {of: [listed], atLeast: 1}}, cap: C}]",
+            "acts: [{of: bonuses, absorbedBy: [listed]}]"),
         "CG0114 at listed");
 
     private static string Scheme(string more, params string[] sections) => SmallScheme.With(

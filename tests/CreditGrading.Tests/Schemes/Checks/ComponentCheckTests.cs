@@ -54,7 +54,8 @@ public sealed class ComponentCheckTests
 
     [Fact]
     public void Run_IndicatorInAComponentThatIsAFact_IsReportedAtItsGroup() => Findings.AreIn(
-        SmallScheme.With(Audit, SmallScheme.Indicators(SmallScheme.Deduction(more: "group: group1")), Groups("weight: 1, from: audit")),
+        SmallScheme.With(Audit, SmallScheme.Indicators(SmallScheme.Deduction(more: "group: group1")),
+            Groups("weight: 1, from: audit")),
         "CG0114 at group1");
 
     [Theory]
@@ -64,6 +65,7 @@ public sealed class ComponentCheckTests
     [InlineData("group1", "weight: 0.333333; weight: 0.333333; weight: 0.333334", "CG0254 at 0.333333")]
     [InlineData("group3", "weight: 0.333333; weight: 0.333333; weight: 0.333334")]
     [InlineData("group1", "; ", "CG0252 at {code:")]
+    [InlineData("group2", "weight: 1; ", "CG0252 at {code:")]
     [InlineData("group9", "weight: 1", "CG0202 at group9")]
     public void Run_Duty_IsFulfilledByTheWeights(string component, string groups, params string[] expected) => Findings.AreIn(
         SmallScheme.With(Groups(groups), $"require: [{{component: {component}, weight: atLeastMean}}]"), expected);
@@ -79,7 +81,8 @@ public sealed class ComponentCheckTests
         expected);
 
     /// <summary>Groups, of each what it states beside its code and name.</summary>
-    private static string Groups(string groups) => "groups: ["
-        + string.Join(", ", Regex.Split(groups, "; ").Select((more, i) => $"{{code: group{i + 1}, {SmallScheme.Name}{(string.IsNullOrEmpty(more) ? "" : ", " + more)}}}"))
-        + "]";
+    private static string Groups(string groups) => $"groups: [{string.Join(", ", Regex.Split(groups, "; ").Select(Group))}]";
+
+    private static string Group(string more, int index) =>
+        $"{{code: group{index + 1}, {SmallScheme.Name}{(string.IsNullOrEmpty(more) ? "" : ", " + more)}}}";
 }

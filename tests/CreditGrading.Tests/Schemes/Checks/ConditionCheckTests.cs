@@ -90,5 +90,37 @@ public sealed class ConditionCheckTests
             SmallScheme.Ruling("{score: {below: 60}}")),
         "CG0209 at {below:");
 
+    // A share leans where its part grows as its whole shrinks, and where nothing left of the whole is no way out.
+    [Theory]
+    [InlineData("penalty", "award", "true")]
+    [InlineData("penalty", "award", "false", "CG0302 at {part:")]
+    [InlineData("penalty", "listed", "true", "CG0302 at {part:")]
+    [InlineData("award", "penalty", "true", "CG0302 at {part:")]
+    public void Run_ShareInARuling_IsOfWhatIsAdverse(string part, string whole, string whenEmpty, params string[] expected) =>
+        Findings.AreIn(
+        SmallScheme.With(
+            Indicators,
+            SmallScheme.Ruling(
+                $"{{share: {{part: {{count: {{of: [{part}]}}}}, whole: {{count: {{of: [{whole}]}}}}, atLeast: 0.5, whenEmpty: {whenEmpty}}}}}")),
+        expected);
+
+    [Theory]
+    [InlineData("lower", "none")]
+    [InlineData("none", "none")]
+    [InlineData("higher", "none", "CG0301 at {fact:")]
+    [InlineData("lower", "higher", "CG0301 at {fact:")]
+    public void Run_RankInARung_IsBetterLower(string place, string peers, params string[] expected) => Findings.AreIn(
+        SmallScheme.With(
+            $"facts: [{{code: place, {SmallScheme.Name}, kind: number, better: {place}}}, {{code: peers, {SmallScheme.Name}, kind: number, better: {peers}}}]",
+            Rung("{rank: {fact: place, peers: peers, top: 0.1, round: up}}")),
+        expected);
+
+    [Theory]
+    [InlineData("outcomes: [{grade: B, when: {grade: B}}]")]
+    [InlineData("rulings: [{when: {grade: B}, cap: B}]")]
+    [InlineData("grades: [{grade: A, when: {grade: B}}, {grade: B}]")]
+    public void Run_GradeReadBeforeThereIsOne_IsReported(string section) =>
+        Findings.AreIn(SmallScheme.With(section), "CG0312 at B");
+
     private static string Rung(string condition) => $"grades: [{{grade: A, when: {condition}}}, {{grade: B}}]";
 }

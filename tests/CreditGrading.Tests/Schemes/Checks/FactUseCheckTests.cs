@@ -34,7 +34,8 @@ public sealed class FactUseCheckTests
     [InlineData("atLeast: 0", "CG0264 at reading")]
     [InlineData("atLeast: 0, atMost: 20, decimals: 2", "CG0264 at reading")]
     public void Run_PointsThatAFactCarries_AreInTheRangeStated(string fact, params string[] expected) => Findings.AreIn(
-        Scheme($"kind: number, better: lower, {fact}", "kind: deduction, points: {by: record, atLeast: 0, atMost: 20, decimals: 1}"), expected);
+        Scheme($"kind: number, better: lower, {fact}",
+            "kind: deduction, points: {by: record, atLeast: 0, atMost: 20, decimals: 1}"), expected);
 
     [Theory]
     [InlineData("kind: flag, better: none", "CG0230 at reading")]

@@ -16,7 +16,8 @@ public sealed class RepairCheckTests
     [InlineData("{days: 30, share: 0.5}", "CG0244 at {days:")]
     [InlineData("{days: 30, share: 0.5}, {amountUpTo: 100, share: 0.5}", "CG0244 at {amountUpTo:")]
     public void Run_Shares_NeverRiseAndEndOpen(string rows, params string[] expected) => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction()), $"repair: {{effect: giveBack, shares: [{rows}]}}"), expected);
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction()),
+            $"repair: {{effect: giveBack, shares: [{rows}]}}"), expected);
 
     [Fact]
     public void Run_SharesOfAnIndicator_AreCheckedToo() => Findings.AreIn(
@@ -61,7 +62,8 @@ public sealed class RepairCheckTests
 
     [Fact]
     public void Run_ReplacementThatIsNoDeduction_IsReported() => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(more: "repair: {effect: replace, as: award}"), SmallScheme.Bonus())),
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(more: "repair: {effect: replace, as: award}"),
+            SmallScheme.Bonus())),
         "CG0261 at award");
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class RepairCheckTests
     [InlineData("deductions")]
     [InlineData("[penalty]")]
     [InlineData("[notice]", "CG0261 at notice")]
-    public void Run_ReplacementThatMovesTheGrade_MovesItWithTheOriginal(string forEach, params string[] expected) => Findings.AreIn(
+    public void Run_ReplacementThatMovesTheGrade_MovesItWithTheOriginal(string forEach, params string[] expected) =>
+        Findings.AreIn(
         Scheme("10", "", "5", "", $"rulings: [{{when: {{subjectType: enterprise}}, down: 1, forEach: {forEach}}}]"), expected);
 
     [Fact]
@@ -100,11 +103,13 @@ public sealed class RepairCheckTests
     public void Run_ReplacementThatIsExplained_IsAllowed() => Findings.AreIn(SmallScheme.With(SmallScheme.Indicators(
         SmallScheme.Deduction(more: "repair: {effect: replace, as: notice, allowNonMonotone: an example}"), SmallScheme.Deduction("notice", "50"))));
 
-    private static string Scheme(string points, string more, string replacement, string replacementMore, params string[] sections) =>
+    private static string Scheme(string points, string more, string replacement, string replacementMore,
+        params string[] sections) =>
         SmallScheme.With(
         [
             SmallScheme.Indicators(
-                SmallScheme.Deduction("penalty", points, more: "repair: {effect: replace, as: notice}" + (string.IsNullOrEmpty(more) ? "" : ", " + more)),
+                SmallScheme.Deduction("penalty", points,
+                    more: "repair: {effect: replace, as: notice}" + (string.IsNullOrEmpty(more) ? "" : ", " + more)),
                 SmallScheme.Deduction("notice", replacement, more: replacementMore)),
             $"groups: [{{code: g, {SmallScheme.Name}}}]",
             .. sections,

@@ -31,13 +31,15 @@ public sealed class RulingCheckTests
 
     [Fact]
     public void Run_BeforeBonusesBesideGroups_IsReported() => Findings.AreIn(
-        Scheme($"groups: [{{code: g, {SmallScheme.Name}}}]", Ruling("{count: {of: [listed], atLeast: 1}}", "grade: C, score: {beforeBonuses: 60}")),
+        Scheme($"groups: [{{code: g, {SmallScheme.Name}}}]",
+            Ruling("{count: {of: [listed], atLeast: 1}}", "grade: C, score: {beforeBonuses: 60}")),
         "CG0260 at {beforeBonuses:");
 
     [Fact]
     public void Run_ScoreInASchemeWithoutOne_IsReported() => Findings.AreIn(
         SmallScheme.With(
-            "score", Indicators.Replace("kind: deduction, points: 10", "kind: signal, direction: adverse", StringComparison.Ordinal)
+            "score", Indicators.Replace("kind: deduction, points: 10", "kind: signal, direction: adverse",
+                StringComparison.Ordinal)
                 .Replace("kind: bonus, points: 10", "kind: signal, direction: favorable", StringComparison.Ordinal),
             "grades: [{grade: A, when: {subjectType: enterprise}}, {grade: B}]",
             Ruling("{count: {of: [listed], atLeast: 1}}", "grade: B, score: {value: 0}")),

@@ -24,9 +24,12 @@ public sealed class WeighingCheckTests
     [InlineData("cap: {units: 2.5}", "CG0222 at 2.5")]
     [InlineData("cap: {pointsPerYear: 20, points: 50}")]
     [InlineData("cap: {units: 2, pointsPerYear: 20}", "CG0114 at 20")]
+    [InlineData("cap: {pointsPerYear: 20}, unit: act", "CG0114 at 20")]
+    [InlineData("cap: {pointsPerYear: 20}, unit: month")]
     [InlineData("cap: {pointsPerYear: 20}, continuing: true", "CG0262 at 20")]
     [InlineData("cap: {pointsPerYear: 20}, continuing: true, allowNonMonotone: an example")]
-    public void Run_Cap_GoesWithWhatIsCounted(string more, params string[] expected) => Findings.AreIn(Scheme("10", more), expected);
+    public void Run_Cap_GoesWithWhatIsCounted(string more, params string[] expected) =>
+        Findings.AreIn(Scheme("10", more), expected);
 
     [Theory]
     [InlineData("cap: {points: 50}")]
@@ -63,7 +66,8 @@ public sealed class WeighingCheckTests
     [InlineData("true", "ownTerm")]
     [InlineData("true", "{by: points, brackets: [{upTo: 5, validity: {years: 1}}, {validity: unlimited}]}")]
     [InlineData("true", "{by: points, brackets: [{upTo: 5, validity: ownTerm}, {validity: unlimited}]}", "CG0114 at {by:")]
-    public void Run_Duration_IsThatOfConductThatGoesOn(string continuing, string validity, params string[] expected) => Findings.AreIn(
+    public void Run_Duration_IsThatOfConductThatGoesOn(string continuing, string validity, params string[] expected) =>
+        Findings.AreIn(
         SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(
             points: "{by: duration, brackets: [{upTo: {days: 30}, points: 5}, {points: 9}]}", validity: validity,
             more: $"continuing: {continuing}"))),
@@ -114,7 +118,8 @@ public sealed class WeighingCheckTests
     [InlineData("10", "cap: {points: 9}", "CG0114 at {code:")]
     [InlineData("10", "repeat: [2]", "CG0114 at {code:")]
     [InlineData("{by: amount, tariff: {per: year, slices: [{upTo: 100, step: 10, points: 1}]}}", "lagDays: 0", "CG0114 at {code:")]
-    public void Run_IndicatorOfAMeanOverUnits_WeighsEachRecord(string points, string more, params string[] expected) => Findings.AreIn(
+    public void Run_IndicatorOfAMeanOverUnits_WeighsEachRecord(string points, string more, params string[] expected) =>
+        Findings.AreIn(
         SmallScheme.With(
             SmallScheme.Indicators(
                 $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}",

@@ -17,7 +17,8 @@ public sealed class ActRuleShapeTests
     [Fact]
     public void TryRead_AbsorbedBy_IsAListOfCodes()
     {
-        var rule = FormReading.Sound(ActRuleShape.Instance, "{of: deductions, absorbedBy: [listed, barred], allowNonMonotone: an example}");
+        var rule = FormReading.Sound(ActRuleShape.Instance,
+            "{of: deductions, absorbedBy: [listed, barred], allowNonMonotone: an example}");
 
         Assert.Equal(["listed", "barred"], rule.AbsorbedBy.Select(code => code.Value));
         Assert.True(rule.Entry.MayBreachTheLaw);

@@ -23,7 +23,8 @@ public sealed class FilterShapeTests
     {
         var filter = FormReading.Sound(FilterShape.Instance, "{amount: {atLeast: 5}}");
 
-        Assert.Equal((true, null, null, null, null), (filter.Amount?.IsIncluded, filter.Severity, filter.Level, filter.Quantity, filter.Points));
+        Assert.Equal((true, null, null, null, null), (filter.Amount?.IsIncluded, filter.Severity, filter.Level,
+            filter.Quantity, filter.Points));
     }
 
     // Only what worse records cannot escape may be asked for.

@@ -65,7 +65,8 @@ public sealed class IndicatorShapeTests
     {
         var cap = FormReading.Sound(IndicatorShape.Instance, SmallScheme.Deduction(more: more)).Cap;
 
-        Assert.Equal(((decimal?)units, (decimal?)perYear, (decimal?)points), (cap.Units?.Value, cap.PointsPerYear?.Value, cap.Points?.Value));
+        Assert.Equal(((decimal?)units, (decimal?)perYear, (decimal?)points),
+            (cap.Units?.Value, cap.PointsPerYear?.Value, cap.Points?.Value));
     }
 
     [Theory]
@@ -75,12 +76,14 @@ public sealed class IndicatorShapeTests
     [InlineData("act")]
     [InlineData("once")]
     public void TryRead_Unit_IsOneOfFive(string unit) => Assert.Equal(
-        unit, FormReading.Sound(IndicatorShape.Instance, SmallScheme.Bonus(more: $"unit: {unit}")).Unit.ToString(), ignoreCase: true);
+        unit, FormReading.Sound(IndicatorShape.Instance,
+            SmallScheme.Bonus(more: $"unit: {unit}")).Unit.ToString(), ignoreCase: true);
 
     [Fact]
     public void TryRead_RepeatAndRepair_AreRead()
     {
-        var indicator = FormReading.Sound(IndicatorShape.Instance, SmallScheme.Deduction(more: "repeat: [1.5, 3], repair: {effect: keep}"));
+        var indicator = FormReading.Sound(IndicatorShape.Instance,
+            SmallScheme.Deduction(more: "repeat: [1.5, 3], repair: {effect: keep}"));
 
         Assert.Equal([1.5m, 3m], indicator.Repeat.Select(factor => factor.Value));
         Assert.Equal(RepairEffect.Keep, indicator.Repair?.Effect);
@@ -160,5 +163,6 @@ public sealed class IndicatorShapeTests
 
     private static string Unit(string more) => $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited{more}}}";
 
-    private static string FromFact(string more) => $"{{code: a, {SmallScheme.Name}, kind: deduction, points: 5, from: staff, {more}}}";
+    private static string FromFact(string more) =>
+        $"{{code: a, {SmallScheme.Name}, kind: deduction, points: 5, from: staff, {more}}}";
 }

@@ -9,7 +9,8 @@ public sealed class OutcomeNamesTests
 
     [Fact]
     public void Declare_CodesThatDiffer_AreSound() => Findings.AreIn(
-        SmallScheme.With(Fact, Outcome("closed"), Ruling("moved"), "measures: [" + Measure("closed, moved, typeNotGraded") + "]"));
+        SmallScheme.With(Fact, Outcome("closed"), Ruling("moved"),
+            "measures: [" + Measure("closed, moved, typeNotGraded") + "]"));
 
     [Fact]
     public void Declare_CodeOfAnOutcomeAndOfARuling_IsReportedAtTheSecond() =>
@@ -28,9 +29,11 @@ public sealed class OutcomeNamesTests
         $"groups: [{{code: finance, {SmallScheme.Name}, weight: 1, from: audit, missing: renormalise}}]",
         "measures: [" + Measure("noData") + "]"));
 
-    private static string Outcome(string code) => $"outcomes: [{{outcome: {code}, {SmallScheme.Name}, when: {{facts: {{gone: true}}}}}}]";
+    private static string Outcome(string code) =>
+        $"outcomes: [{{outcome: {code}, {SmallScheme.Name}, when: {{facts: {{gone: true}}}}}}]";
 
-    private static string Ruling(string code) => $"rulings: [{{outcome: {code}, {SmallScheme.Name}, when: {{facts: {{gone: true}}}}}}]";
+    private static string Ruling(string code) =>
+        $"rulings: [{{outcome: {code}, {SmallScheme.Name}, when: {{facts: {{gone: true}}}}}}]";
 
     private static string Measure(string outcomes) =>
         $"{{id: visit, kind: supervision, text: {{zh: 走访, en: Visits}}, outcomes: [{outcomes}]}}";

@@ -50,7 +50,8 @@ public sealed class RepairShapeTests
     [InlineData("{effect: giveBack}", "CG0102 at {effect:")]
     [InlineData("{effect: keep, shares: [{share: 0}]}", "CG0114 at [{share:")]
     [InlineData("{effect: giveBack, shares: []}", "CG0110 at [")]
-    public void TryRead_KeyOfAnotherEffect_IsRefused(string text, string expected) => FormReading.Refuses(RepairShape.OfIndicator, text,
+    public void TryRead_KeyOfAnotherEffect_IsRefused(string text, string expected) =>
+        FormReading.Refuses(RepairShape.OfIndicator, text,
         expected);
 
     [Theory]

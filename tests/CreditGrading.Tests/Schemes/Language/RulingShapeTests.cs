@@ -44,12 +44,14 @@ public sealed class RulingShapeTests
     [Fact]
     public void TryRead_ForEach_ListsIndicators() => Assert.Equal(
         IndicatorSet.Adverse,
-        Assert.IsType<NotchRuling>(FormReading.Sound(RulingShape.Instance, $"{{{When}, down: 1, forEach: adverse}}")).ForEach?.Set);
+        Assert.IsType<NotchRuling>(FormReading.Sound(RulingShape.Instance,
+            $"{{{When}, down: 1, forEach: adverse}}")).ForEach?.Set);
 
     [Fact]
     public void TryRead_Outcome_HasACodeAndAName()
     {
-        var ruling = Assert.IsType<OutcomeRuling>(FormReading.Sound(RulingShape.Instance, $"{{{When}, outcome: closed, {SmallScheme.Name}}}"));
+        var ruling = Assert.IsType<OutcomeRuling>(FormReading.Sound(RulingShape.Instance,
+            $"{{{When}, outcome: closed, {SmallScheme.Name}}}"));
 
         Assert.Equal(("closed", "Example"), (ruling.Code.Value, ruling.Name.English));
     }

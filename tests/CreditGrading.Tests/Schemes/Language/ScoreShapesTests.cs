@@ -68,7 +68,8 @@ public sealed class ScoreShapesTests
     [Fact]
     public void ScoreShape_AllMissing_MayBeAnOutcome() => Assert.Equal(
         "noData",
-        FormReading.Sound(ScoreShape.Instance, $"{{better: higher, base: 0, allMissing: {{outcome: noData, {SmallScheme.Name}}}}}")
+        FormReading.Sound(ScoreShape.Instance,
+            $"{{better: higher, base: 0, allMissing: {{outcome: noData, {SmallScheme.Name}}}}}")
             .AllMissing?.Code.Value);
 
     [Theory]
@@ -90,7 +91,8 @@ public sealed class ScoreShapesTests
     [Fact]
     public void GroupShape_Component_HasItsWeightAndUnits()
     {
-        var group = FormReading.Sound(GroupShape.Instance, $"{{code: g, {SmallScheme.Name}, weight: 0.25, units: contract, mean: amount}}");
+        var group = FormReading.Sound(GroupShape.Instance,
+            $"{{code: g, {SmallScheme.Name}, weight: 0.25, units: contract, mean: amount}}");
 
         Assert.Equal((0.25m, "contract", true), (group.Weight?.Value, group.Units?.Value, group.IsMeanByAmount));
     }

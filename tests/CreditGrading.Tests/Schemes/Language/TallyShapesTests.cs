@@ -11,7 +11,8 @@ public sealed class TallyShapesTests
     {
         var records = FormReading.Sound(RecordsShape.OfCount, "{of: adverse, atLeast: 2}");
 
-        Assert.Equal((false, CountedUnit.Record, null, null), (records.Tally.IsSum, records.Tally.Unit, records.Tally.Where, records.Tally.Within));
+        Assert.Equal((false, CountedUnit.Record, null, null),
+            (records.Tally.IsSum, records.Tally.Unit, records.Tally.Where, records.Tally.Within));
         Assert.Equal((2m, true), (records.Comparison.Lower?.Value, records.Comparison.IsLowerIncluded));
     }
 
@@ -27,7 +28,8 @@ public sealed class TallyShapesTests
     [Fact]
     public void Sum_WhereAndWithin_AreRead()
     {
-        var tally = FormReading.Sound(RecordsShape.OfSum, "{of: [a], above: 2, where: {amount: {above: 1}}, within: {months: 6}}").Tally;
+        var tally = FormReading.Sound(RecordsShape.OfSum,
+            "{of: [a], above: 2, where: {amount: {above: 1}}, within: {months: 6}}").Tally;
 
         Assert.True(tally.IsSum);
         Assert.Equal(1m, tally.Where?.Amount?.Figure.Value);
@@ -39,11 +41,13 @@ public sealed class TallyShapesTests
     [InlineData("{of: adverse, atLeast: 2, within: 30}", "CG0104 at 30")]
     [InlineData("{atLeast: 2}", "CG0102 at {atLeast:")]
     [InlineData("{of: adverse}", "CG0113 at {of:")]
-    public void Count_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(RecordsShape.OfCount, text, expected);
+    public void Count_OtherMapping_IsRefused(string text, string expected) =>
+        FormReading.Refuses(RecordsShape.OfCount, text, expected);
 
     // The amounts of an act are not one amount.
     [Fact]
-    public void Sum_Unit_IsRefused() => FormReading.Refuses(RecordsShape.OfSum, "{of: adverse, atLeast: 2, unit: act}", "CG0101 at unit:");
+    public void Sum_Unit_IsRefused() =>
+        FormReading.Refuses(RecordsShape.OfSum, "{of: adverse, atLeast: 2, unit: act}", "CG0101 at unit:");
 
     [Theory]
     [InlineData("atLeast: 0.5, whenEmpty: true", true, true)]
@@ -64,7 +68,8 @@ public sealed class TallyShapesTests
     [InlineData("{part: {}, whole: {sum: {of: [b]}}, atLeast: 0.5, whenEmpty: true}", "CG0111 at {")]
     [InlineData("{part: {count: {of: [a]}, sum: {of: [a]}}, whole: {sum: {of: [b]}}, atLeast: 0.5, whenEmpty: true}", "CG0111 at {count:")]
     [InlineData("{part: {count: {of: [a], atLeast: 1}}, whole: {count: {of: [b]}}, atLeast: 0.5, whenEmpty: true}", "CG0101 at atLeast:")]
-    public void Share_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(ShareShape.Instance, text, expected);
+    public void Share_OtherMapping_IsRefused(string text, string expected) =>
+        FormReading.Refuses(ShareShape.Instance, text, expected);
 
     [Theory]
     [InlineData("up", true)]
@@ -81,5 +86,6 @@ public sealed class TallyShapesTests
     [InlineData("{fact: place, peers: all, round: up}", "CG0102 at {fact:")]
     [InlineData("{fact: place, peers: all, top: 0.1, round: nearest}", "CG0104 at nearest")]
     [InlineData("{fact: place, peers: all, top: 10%, round: up}", "CG0104 at 10%")]
-    public void Rank_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(RankShape.Instance, text, expected);
+    public void Rank_OtherMapping_IsRefused(string text, string expected) =>
+        FormReading.Refuses(RankShape.Instance, text, expected);
 }

@@ -8,7 +8,8 @@ public sealed class ValueTableFormTests
     [Fact]
     public void TryRead_Table_HasItsRowsInOrder() => Assert.Equal(
         ["good 100", "poor -0.5"],
-        FormReading.Sound(ValueTableForm.Instance, "{good: 100, poor: -0.5}").Select(row => $"{row.Code.Value} {row.Value.Value}"));
+        FormReading.Sound(ValueTableForm.Instance,
+            "{good: 100, poor: -0.5}").Select(row => $"{row.Code.Value} {row.Value.Value}"));
 
     [Theory]
     [InlineData("{}", "CG0105 at {")]
