@@ -214,9 +214,10 @@ internal static class PointsAccumulator
 
     private static int HeaviestFirst(ListedRecord a, ListedRecord b) => b.Points.CompareTo(a.Points);
 
-    /// <summary>By the points of one thing of the quantity.</summary>
-    private static int HeaviestThingFirst(ListedRecord a, ListedRecord b) =>
-        ((Int128)b.Points * a.Quantity).CompareTo((Int128)a.Points * b.Quantity);
+    /// <summary>By the points of one thing of the quantity; a record of nothing comes last, as it has no such points to compare.</summary>
+    private static int HeaviestThingFirst(ListedRecord a, ListedRecord b) => a.Quantity == 0 || b.Quantity == 0
+        ? b.Quantity.CompareTo(a.Quantity)
+        : ((Int128)b.Points * a.Quantity).CompareTo((Int128)a.Points * b.Quantity);
 
     /// <summary>Adds points by calendar year, each year held at a cap.</summary>
     private readonly struct YearSums(long cap)

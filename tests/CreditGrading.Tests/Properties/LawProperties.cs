@@ -1,4 +1,5 @@
 using CreditGrading.Tests.Fixtures;
+using CreditGrading.Tests.Reference;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -39,8 +40,16 @@ public sealed class LawProperties
         if (before.IsGraded && after.IsGraded)
         {
             Assert.True(after.Grade.Rank >= before.Grade.Rank, $"grade {before.Grade} became {after.Grade}: {what}");
-            var rise = (after.Score - before.Score) * (grading.Scheme.IsLowerBetter ? -1 : 1);
-            Assert.False(rise > 0, $"score {before.Score} became {after.Score}: {what}");
+            var isBetter = Worsening.IsBetterScore(grading.Scheme, ExactOf(after), ExactOf(before));
+            Assert.False(isBetter, $"score {before.Score} became {after.Score}: {what}");
         }
     }
+
+    /// <summary>The score, not as it is rounded for display.</summary>
+    private static Rational? ExactOf(GradingResult result) => result switch
+    {
+        { Score: null } => null,
+        { ScoreFraction: { } fraction } => Rational.Parse(fraction),
+        { Score: { } score } => Rational.From(score),
+    };
 }

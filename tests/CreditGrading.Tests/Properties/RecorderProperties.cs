@@ -47,7 +47,7 @@ public sealed class RecorderProperties
         Assert.Equal(plain, recorded);
         Assert.Equal(fired, workspace.HasFired);
         Assert.Equal(missing, workspace.IsMissing);
-        if (!recorded.HasScore || recorder.FinalScore is null)
+        if (!recorded.HasScore || recorder.FinalScore is null || SetsScore(compiled, workspace))
         {
             return false;
         }
@@ -58,4 +58,8 @@ public sealed class RecorderProperties
         Assert.Equal(Truth.True, recorder.Rungs[^1]);
         return true;
     }
+
+    /// <summary>Whether a fired ruling sets the score, which then is no longer what the records come to.</summary>
+    private static bool SetsScore(CompiledScheme compiled, EvaluationWorkspace workspace) =>
+        compiled.Rulings.Where((ruling, i) => workspace.HasFired[i] && ruling.Score != RulingScoreKind.None).Any();
 }

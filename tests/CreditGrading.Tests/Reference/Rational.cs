@@ -18,6 +18,14 @@ internal readonly record struct Rational : IComparable<Rational>
 
     public static Rational Zero { get; } = new(BigInteger.Zero, BigInteger.One);
 
+    /// <summary>Reads a fraction such as 250/3.</summary>
+    public static Rational Parse(string text)
+    {
+        var parts = text.Split('/');
+        return new Rational(BigInteger.Parse(parts[0], CultureInfo.InvariantCulture), BigInteger.One)
+            / new Rational(BigInteger.Parse(parts[1], CultureInfo.InvariantCulture), BigInteger.One);
+    }
+
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
 
     public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
