@@ -50,6 +50,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     {
         Faults.Clear();
         _recordIds.Clear();
+        _codes.Clear();
         if (_rows.Count > MaxKeptRecords)
         {
             _rows = new();

@@ -27,7 +27,7 @@ internal static class UnitCheck
         foreach (ref readonly var row in rows)
         {
             var units = scheme.Indicators[row.Indicator].UnitsOf;
-            if (units != CompiledIndicator.NotListed && row.Unit != RecordRow.None && !declared.Contains((units, row.Unit)))
+            if (!row.IsReplacement && units != CompiledIndicator.NotListed && row.Unit != RecordRow.None && !declared.Contains((units, row.Unit)))
             {
                 faults.Add(
                     row.Source, "unit", DiagnosticCatalog.UnitNotDeclared, MessageArgument.Input(records[row.Source].Unit!),

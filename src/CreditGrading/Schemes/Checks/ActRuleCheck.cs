@@ -35,7 +35,12 @@ internal static class ActRuleCheck
         foreach (var code in rule.AbsorbedBy)
         {
             var signal = scheme.Indicators.FirstOrDefault(indicator => indicator.Code.Value == code.Value);
-            if (signal is not null && !ForcesLastGrade(signal, scheme) && !rule.Entry.MayBreachTheLaw)
+            if (signal is not null && signal.Kind != IndicatorKind.AdverseSignal)
+            {
+                bag.Report(
+                    DiagnosticCatalog.ActRuleUnfit, code.Position, code.Value, new LocalizedText("它不是不良信号", "it is no adverse signal"));
+            }
+            else if (signal is not null && !ForcesLastGrade(signal, scheme) && !rule.Entry.MayBreachTheLaw)
             {
                 bag.ReportWithHint(DiagnosticCatalog.AbsorbsTooLightly, code.Position, Hints.AllowNonMonotone, code.Value);
             }

@@ -84,9 +84,12 @@ internal static class BaseForms
             }
 
             reader.Scope.CountStatement();
-            return cases.Length > 0
-                ? new CaseBase(reader.Scope.Entry, cases)
-                : new FactBase(reader.Scope.Entry, from ?? fact!.Value, values);
+            if (reader.Has(_cases))
+            {
+                return cases.IsEmpty ? null : new CaseBase(reader.Scope.Entry, cases);
+            }
+
+            return new FactBase(reader.Scope.Entry, from ?? fact!.Value, values);
         }
     }
 

@@ -75,13 +75,13 @@ public sealed class SchemaGeneratorTests
     public void Generate_Tagged_GoesByItsKey()
     {
         var schema = Generate(PointsForms.Any);
-        const string Words = "severity | level | amount | quantity | record";
+        const string Words = "severity | level | amount | quantity | duration | record";
 
         AssertJson(
             """
             [{"$ref": "#/$defs/positiveOrZero"}, {"$ref": "#/$defs/tableBySeverity"}, {"$ref": "#/$defs/tableByLevel"},
              {"$ref": "#/$defs/pointsByAmount"}, {"$ref": "#/$defs/pointsByQuantity"},
-             {"$ref": "#/$defs/pointsThatTheRecordCarries"}]
+             {"$ref": "#/$defs/pointsByDuration"}, {"$ref": "#/$defs/pointsThatTheRecordCarries"}]
             """,
             schema["anyOf"]);
         AssertJson(

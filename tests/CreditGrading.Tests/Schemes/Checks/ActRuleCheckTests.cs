@@ -22,6 +22,11 @@ public sealed class ActRuleCheckTests
         Findings.AreIn(Scheme("", "acts: [{of: deductions}, {of: bonuses}]"));
 
     [Fact]
+    public void Run_AbsorbedByADeduction_IsReported() => Findings.AreIn(
+        Scheme("", "acts: [{of: [penalty], absorbedBy: [fine]}]", "rulings: [{when: {count: {of: [fine], atLeast: 1}}, grade: B}]"),
+        "CG0249 at fine");
+
+    [Fact]
     public void Run_IndicatorUnderTwoRules_IsReportedAtTheSecond() =>
         Findings.AreIn(Scheme("", "acts: [{of: deductions}, {of: [fine]}]"), "CG0248 at [fine");
 

@@ -80,6 +80,7 @@ public sealed class RulingCheckTests
     [InlineData("{none: [{count: {of: [praised], atLeast: 1}}]}", "bonuses", "CG0259 at {of:")]
     [InlineData("{deductionPoints: {atLeast: 1}}", "bonuses", "CG0259 at {atLeast:")]
     [InlineData("{score: {below: 1}}", "bonuses", "CG0259 at {below:")]
+    [InlineData("{none: [{continues: [award]}]}", "bonuses", "CG0259 at [award")]
     [InlineData("{count: {of: adverse, atLeast: 1}}", "[penalty]", "CG0266 at [penalty")]
     [InlineData("{count: {of: adverse, atLeast: 1}}", "favorable", "CG0266 at favorable")]
     [InlineData("{count: {of: adverse, atLeast: 1}}", "[absent]", "CG0202 at absent")]

@@ -44,6 +44,7 @@ public sealed class BaseFormsTests
     [Theory]
     [InlineData("{from: audit, fact: rating, values: {good: 1}}", "CG0111 at {from:")]
     [InlineData("{from: audit, cases: [{value: 80}]}", "CG0111 at {from:")]
+    [InlineData("{cases: [{when: {subjectType: a}}]}", "CG0102 at {when:")]
     [InlineData("{values: {good: 1}}", "CG0111 at {values:")]
     [InlineData("{fact: rating}", "CG0102 at {fact:")]
     [InlineData("{from: audit, values: {good: 1}}", "CG0114 at {good:")]
