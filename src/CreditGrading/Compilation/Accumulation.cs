@@ -74,10 +74,6 @@ internal sealed record CompiledTariff(int MonthsInSpan, ImmutableArray<CompiledS
 /// <summary>A slice of a tariff: its upper bound, the largest number where it is open; its step; the points of a step.</summary>
 internal readonly record struct CompiledSlice(long Bound, long Step, long Points);
 
-/// <summary>A rule on acts.</summary>
-/// <param name="IsAssumed">Whether it is assumed.</param>
-internal readonly record struct CompiledActRule(bool IsAssumed);
-
 /// <summary>A suspension of bonuses.</summary>
 /// <param name="Condition">The node of its condition.</param>
 /// <param name="IsAssumed">Whether it is assumed, or states an assumed figure.</param>

@@ -34,7 +34,7 @@ internal sealed class CompiledScheme
     public required int QuantityDecimals { get; init; }
 
     /// <summary>What quantities are multiplied by.</summary>
-    public long QuantityFactor => new PointScale(QuantityDecimals).Factor;
+    public required long QuantityFactor { get; init; }
 
     /// <summary>The index of each severity, mildest first.</summary>
     public required FrozenDictionary<string, int> Severities { get; init; }
@@ -56,7 +56,7 @@ internal sealed class CompiledScheme
     public required ImmutableArray<CompiledIndicator> Indicators { get; init; }
 
     /// <summary>Whether records declare units below the subject.</summary>
-    public bool HasUnits => Indicators.Any(indicator => indicator.DeclaresUnit);
+    public required bool HasUnits { get; init; }
 
     /// <summary>By indicator: 1 where its points are added to the score, -1 where they are taken from it, 0 for a signal.</summary>
     public required ImmutableArray<sbyte> ScoreSigns { get; init; }
@@ -79,7 +79,8 @@ internal sealed class CompiledScheme
     /// <summary>The number facts that are points as they stand, and what each is multiplied by.</summary>
     public required ImmutableArray<(int Fact, long Factor)> PointFacts { get; init; }
 
-    public required ImmutableArray<CompiledActRule> ActRules { get; init; }
+    /// <summary>Whether there are rules on acts.</summary>
+    public required bool HasActRules { get; init; }
 
     /// <summary>By indicator: the act rules whose deductions do not count beside it.</summary>
     public required ImmutableArray<ImmutableArray<int>> AbsorbedRules { get; init; }

@@ -9,7 +9,7 @@ internal static class ActRules
     public static void Apply(
         CompiledScheme scheme, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> listed, EvaluationWorkspace workspace)
     {
-        if (scheme.ActRules.IsEmpty)
+        if (!scheme.HasActRules)
         {
             return;
         }
