@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CreditGrading.Bulk;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
@@ -18,11 +19,13 @@ public sealed class Grader
 {
     private readonly CompiledScheme _compiled;
     private readonly ConcurrentBag<Workbench> _benches = [];
+    private readonly Lazy<BatchGrader> _batches;
     private DatedScheme? _lastDated;
 
     private Grader(CompiledScheme compiled)
     {
         _compiled = compiled;
+        _batches = new(() => new(compiled));
     }
 
     /// <summary>The first evaluation date there can be.</summary>
@@ -72,6 +75,37 @@ public sealed class Grader
         bench.Reader.Release();
         _benches.Add(bench);
         return result;
+    }
+
+    /// <summary>Grades a batch of subjects, on several threads where it is large.</summary>
+    /// <param name="batch">The subjects.</param>
+    /// <param name="asOf">The evaluation date, from <see cref="MinAsOf"/> to <see cref="MaxAsOf"/>.</param>
+    /// <param name="results">Receives the results, in the order of the subjects; whatever it held is gone.</param>
+    /// <param name="options">How to grade; <see cref="BatchOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <remarks>
+    /// Gives what <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives for each subject, bit for bit, on any number of threads.
+    /// A subject with invalid input is <see cref="GradingOutcome.Rejected"/> and stops no other. The first run of a batch reads its records;
+    /// further dates do not. Once the buffers are there a run allocates nothing for a subject.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> or <paramref name="results"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside its range, or the options ask for no thread.</exception>
+    /// <exception cref="OperationCanceledException">The run was canceled; nothing of it goes on, and the results have no meaning.</exception>
+    public void GradeMany(
+        SubjectBatch batch, LocalDate asOf, BatchResults results, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(results);
+        options ??= BatchOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads ?? 1, 1, nameof(options));
+        var dated = At(asOf);
+        if (dated.NotInForce is not null && !options.Grading.AllowOutOfForce)
+        {
+            results.RejectAll(dated, batch.SubjectCount);
+            return;
+        }
+
+        _batches.Value.Grade(dated, batch, results, options, cancellationToken);
     }
 
     private static GradingResult Grade(

@@ -114,7 +114,7 @@ internal sealed record CompiledRepair(
     public static CompiledRepair Drop { get; } = new(RepairEffect.Drop, null, [], CompiledIndicator.NotListed, []);
 
     /// <summary>Whether a row asks for the amount.</summary>
-    public bool ReadsAmount => Shares.Any(share => share.MostAmount != long.MaxValue);
+    public bool ReadsAmount { get; } = Shares.Any(share => share.MostAmount != long.MaxValue);
 }
 
 /// <summary>What of a repaired record's points stays.</summary>

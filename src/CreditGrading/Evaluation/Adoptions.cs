@@ -56,9 +56,9 @@ internal static class Adoptions
             && !(adoption.IsStaleAfterRepair && HasRepairAfter(given, dated.Day, knownBy, subject.Records));
     }
 
-    private static bool HasRepairAfter(long given, int day, int knownBy, RecordBuffer records)
+    private static bool HasRepairAfter(long given, int day, int knownBy, ReadOnlySpan<RecordRow> records)
     {
-        foreach (ref readonly var row in records.Rows)
+        foreach (ref readonly var row in records)
         {
             var isConfirmed = row.Start != DayKey.Max;
             if (isConfirmed && row.Known <= knownBy && row.Repaired > given && row.Repaired <= day)

@@ -29,7 +29,7 @@ internal static class Evaluator
     {
         workspace.Reset();
         var scheme = dated.Scheme;
-        RecordSelection.Select(dated, knownBy, subject.Records.Rows, workspace, ref recorder);
+        RecordSelection.Select(dated, knownBy, subject.Records, workspace, ref recorder);
         if (subject.Type < 0)
         {
             return subject.Type == SubjectRows.TypeUnknown
@@ -38,7 +38,7 @@ internal static class Evaluator
         }
 
         var conditions = new ConditionEvaluator(dated, subject, workspace);
-        RecordSelection.Suspend(dated, subject.Records.Rows, conditions, workspace);
+        RecordSelection.Suspend(dated, subject.Records, conditions, workspace);
         var applied = ApplyOutcomes(scheme, conditions, out var truth);
         if (truth == Truth.Unknown)
         {

@@ -14,7 +14,7 @@ internal static class PointsAccumulator
     public static void Add(
         DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
-        var rows = subject.Records.Rows;
+        var rows = subject.Records;
         if (workspace.Listed.Count > 0)
         {
             var listed = CollectionsMarshal.AsSpan(workspace.Listed);

@@ -18,7 +18,7 @@ internal static class RecordDates
     public static int KeyOf(LocalDate? day, int none) => day is { } given ? DayKey.Of(given) : none;
 
     /// <summary>The first filled of several fields.</summary>
-    public static LocalDate? FirstFilled(CreditRecord record, ImmutableArray<DateField> fields)
+    public static LocalDate? FirstFilled(RecordInput record, ImmutableArray<DateField> fields)
     {
         foreach (var field in fields)
         {
@@ -75,7 +75,7 @@ internal static class RecordDates
     /// <param name="record">The record.</param>
     /// <param name="clock">The day from which the term runs; null of conduct that has no end.</param>
     /// <param name="evaluation">The scheme's evaluation periods.</param>
-    public static int LastDayOf(ValidityTerm term, CreditRecord record, LocalDate? clock, BoundEvaluation? evaluation)
+    public static int LastDayOf(ValidityTerm term, RecordInput record, LocalDate? clock, BoundEvaluation? evaluation)
     {
         switch (term.Kind)
         {

@@ -65,12 +65,13 @@ internal static class RecordPoints
     public static long KeptOf(in RecordReading reading, in RecordRow row, LocalDate? named)
     {
         var repair = reading.Rules.Repair;
-        if (repair.Shares.IsEmpty || reading.Record.RepairedOn is not { } repaired || named is not { } from)
+        if (repair.Shares.IsEmpty || reading.Record.RepairedOn is not { } repaired)
         {
             return KeptShare.Scale;
         }
 
-        if (repair.ReadsAmount && !RequireAmount(reading))
+        var lacksAmount = repair.ReadsAmount && !RequireAmount(reading);
+        if (lacksAmount || named is not { } from)
         {
             return KeptShare.Scale;
         }

@@ -43,16 +43,15 @@ internal sealed class RecordReader(CompiledScheme scheme)
     /// <param name="record">The record.</param>
     /// <param name="index">Its place among the subject's records.</param>
     /// <param name="indicator">The index of its indicator.</param>
-    /// <param name="codes">The acts and units of the subject.</param>
     /// <param name="faults">Receives what is wrong.</param>
     /// <param name="rows">Receives the rows; without meaning where something is wrong.</param>
-    public void Read(CreditRecord record, int index, int indicator, SubjectCodes codes, FaultList faults, RecordBuffer rows)
+    public void Read(RecordInput record, int index, int indicator, FaultList faults, RecordBuffer rows)
     {
         var rules = scheme.Indicators[indicator];
         var reading = new RecordReading(record, index, rules, faults);
         var isConfirmed = RecordFields.CheckStatus(reading);
         var named = RecordDates.NamedDateOf(reading);
-        var row = ReadFields(reading, indicator, codes);
+        var row = ReadFields(reading, indicator);
         row.Start = !isConfirmed || named is not { } first ? DayKey.Max : DayKey.OfDaysAfter(first, rules.LagDays);
         row.Named = RecordDates.KeyOf(named, DayKey.Max);
         var clock = rules.IsContinuing ? record.EndedOn : named;
@@ -77,7 +76,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
     }
 
     /// <summary>Finds the faults of a record that do not depend on its indicator, which the scheme does not know.</summary>
-    public void CheckUnknown(CreditRecord record, int index, FaultList faults)
+    public void CheckUnknown(RecordInput record, int index, FaultList faults)
     {
         var reading = new RecordReading(record, index, Unknown, faults);
         RecordFields.CheckStatus(reading);
@@ -87,7 +86,7 @@ internal sealed class RecordReader(CompiledScheme scheme)
         RecordFields.CheckDays(reading);
     }
 
-    private RecordRow ReadFields(in RecordReading reading, int indicator, SubjectCodes codes)
+    private RecordRow ReadFields(in RecordReading reading, int indicator)
     {
         var (record, rules) = (reading.Record, reading.Rules);
         var row = new RecordRow
@@ -96,8 +95,8 @@ internal sealed class RecordReader(CompiledScheme scheme)
             Source = reading.Index,
             Known = RecordDates.KeyOf(record.KnownOn, DayKey.Min),
             Occurred = RecordDates.KeyOf(record.OccurredOn, DayKey.Max),
-            Act = codes.ActOf(record.Act),
-            Unit = codes.UnitOf(record.Unit),
+            Act = record.Act,
+            Unit = record.Unit,
             Amount = RecordFields.ReadNumber(reading, "amount", record.Amount, _amountScale),
             Quantity = RecordFields.ReadNumber(reading, "quantity", record.Quantity, _quantityScale),
             Severity = RecordFields.ReadCode(reading, "severity", record.Severity, scheme.Severities, rules.ReadsSeverity),

@@ -4,7 +4,7 @@ using CreditGrading.Diagnostics;
 namespace CreditGrading.Evaluation;
 
 /// <summary>A record while it is read: its place, the rules of its indicator and where its faults go.</summary>
-internal readonly record struct RecordReading(CreditRecord Record, int Index, CompiledIndicator Rules, FaultList Faults)
+internal readonly record struct RecordReading(RecordInput Record, int Index, CompiledIndicator Rules, FaultList Faults)
 {
     public void Fault(string field, DiagnosticDescriptor descriptor, params ReadOnlySpan<MessageArgument> arguments) =>
         Faults.Add(Index, field, descriptor, arguments);

@@ -53,7 +53,8 @@ internal static class ResultBuilder
         }
     }
 
-    private static NotRatedResult NotRatedOf(CompiledScheme scheme, in EvaluationOutcome outcome) => outcome.AppliedOutcome switch
+    /// <summary>What a subject that is not rated gets.</summary>
+    public static NotRatedResult NotRatedOf(CompiledScheme scheme, in EvaluationOutcome outcome) => outcome.AppliedOutcome switch
     {
         EvaluationOutcome.TypeNotGraded => scheme.TypeNotGraded,
         EvaluationOutcome.AllMissing => scheme.AllMissing!,

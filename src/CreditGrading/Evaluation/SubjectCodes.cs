@@ -5,15 +5,29 @@ internal sealed class SubjectCodes
 {
     private readonly Dictionary<string, int> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _units = new(StringComparer.Ordinal);
+    private readonly List<string> _unitNames = [];
+
+    /// <summary>The names of the units, by number.</summary>
+    public IReadOnlyList<string> Units => _unitNames;
 
     public int ActOf(string? act) => IndexOf(_acts, act);
 
-    public int UnitOf(string? unit) => IndexOf(_units, unit);
+    public int UnitOf(string? unit)
+    {
+        var index = IndexOf(_units, unit);
+        if (index == _unitNames.Count)
+        {
+            _unitNames.Add(unit!);
+        }
+
+        return index;
+    }
 
     public void Clear()
     {
         _acts.Clear();
         _units.Clear();
+        _unitNames.Clear();
     }
 
     private static int IndexOf(Dictionary<string, int> codes, string? code)

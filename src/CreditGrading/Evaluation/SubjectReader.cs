@@ -14,6 +14,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     private const int MaxKeptRecords = 4_096;
 
     private readonly RecordReader _records = new(scheme);
+    private readonly RecordInput _input = new();
     private readonly SubjectCodes _codes = new();
     private RecordBuffer _rows = new();
     private readonly HashSet<string> _recordIds = new(StringComparer.Ordinal);
@@ -28,21 +29,137 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     public int IgnoredCount { get; private set; }
 
     /// <summary>The subject read last; without meaning where it has faults.</summary>
-    public SubjectRows Rows => new() { Records = _rows, Type = _type, Facts = _facts, AreFactsKnown = _areFactsKnown };
+    public SubjectRows Rows => new() { Records = _rows.Rows, Type = _type, Facts = _facts, AreFactsKnown = _areFactsKnown };
+
+    /// <summary>The index of a subject's type, or what stands for one that is unknown or not graded.</summary>
+    public static int TypeOf(CompiledScheme scheme, string? type) => string.IsNullOrEmpty(type)
+        ? scheme.DefaultSubjectType ?? SubjectRows.TypeUnknown
+        : scheme.SubjectTypes.GetValueOrDefault(type, SubjectRows.TypeNotGraded);
 
     /// <summary>Reads a subject.</summary>
     public void Read(CreditSubject subject, UnknownIndicatorHandling unknownIndicators)
+    {
+        Begin(TypeOf(scheme, subject.Type));
+        var records = subject.Records ?? [];
+        if (CheckCount(records.Count))
+        {
+            for (var i = 0; i < records.Count; i++)
+            {
+                ReadRecord(records[i], i, unknownIndicators);
+            }
+        }
+
+        EndRecords(_codes.Units);
+        foreach (var (code, value) in subject.Facts ?? System.Collections.Immutable.ImmutableDictionary<string, FactValue>.Empty)
+        {
+            AddFact(code, value);
+        }
+
+        EndFacts();
+    }
+
+    /// <summary>Begins a subject; its records follow, then its facts.</summary>
+    /// <param name="type">The index of its type, by <see cref="TypeOf"/>.</param>
+    public void Begin(int type)
     {
         Faults.Clear();
         _rows.Clear();
         _codes.Clear();
         _recordIds.Clear();
         IgnoredCount = 0;
-        _type = TypeOf(subject.Type);
-        ReadRecords(subject.Records ?? [], unknownIndicators);
-        UnitCheck.Run(scheme, _rows.Rows, subject.Records ?? [], Faults);
-        ReadFacts(subject);
-        CheckPointFacts();
+        _type = type;
+        for (var i = 0; i < _facts.Length; i++)
+        {
+            _facts[i] = scheme.Facts[i].Default ?? 0;
+            _areFactsKnown[i] = scheme.Facts[i].Default is not null;
+        }
+    }
+
+    /// <summary>Whether the subject has no more records than can be added up; more are a fault.</summary>
+    public bool CheckCount(int count)
+    {
+        if (count > CompiledScheme.MaxRecords)
+        {
+            Faults.Add(null, null, DiagnosticCatalog.TooManyRecords, count, CompiledScheme.MaxRecords);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="index">Its place among the subject's records.</param>
+    /// <param name="indicator">The index of its indicator, or <see cref="CompiledIndicator.NotListed"/>.</param>
+    /// <param name="code">The code of its indicator.</param>
+    /// <param name="recordId">Its id; null or empty where it has none.</param>
+    /// <param name="unknownIndicators">What happens to it where the scheme does not know the indicator.</param>
+    public void Add(
+        RecordInput record, int index, int indicator, string code, string? recordId, UnknownIndicatorHandling unknownIndicators)
+    {
+        var isKnown = indicator != CompiledIndicator.NotListed;
+        if (!isKnown && unknownIndicators == UnknownIndicatorHandling.Ignore)
+        {
+            IgnoredCount++;
+            return;
+        }
+
+        if (!string.IsNullOrEmpty(recordId) && !_recordIds.Add(recordId))
+        {
+            Faults.Add(index, "record_id", DiagnosticCatalog.RecordIdTwice, MessageArgument.Input(recordId));
+        }
+
+        if (isKnown && !scheme.Indicators[indicator].IsFromFact)
+        {
+            _records.Read(record, index, indicator, Faults, _rows);
+            return;
+        }
+
+        if (isKnown)
+        {
+            var reading = scheme.FactIndicators.First(other => other.Indicator == indicator);
+            Faults.Add(index, "indicator", DiagnosticCatalog.ReadsFact, code, scheme.Facts[reading.Fact].Definition.Code.Value);
+        }
+        else
+        {
+            Faults.Add(index, "indicator", DiagnosticCatalog.UnknownIndicator, MessageArgument.Input(code));
+        }
+
+        _records.CheckUnknown(record, index, Faults);
+    }
+
+    /// <summary>Adds a place in the list of records that holds none.</summary>
+    public void AddNothing(int index) => Faults.Add(index, null, DiagnosticCatalog.RecordNull);
+
+    /// <summary>Ends the records; what they have to do with each other is checked.</summary>
+    /// <param name="units">The names of their units, by number.</param>
+    public void EndRecords(IReadOnlyList<string> units) => UnitCheck.Run(scheme, _rows.Rows, units, Faults);
+
+    /// <summary>Adds a fact; one that is not known changes nothing.</summary>
+    public void AddFact(string code, FactValue value)
+    {
+        if (!scheme.FactIndexes.TryGetValue(code, out var index))
+        {
+            Faults.Add(null, code, DiagnosticCatalog.UndeclaredFact, MessageArgument.Input(code));
+        }
+        else if (value.Form != FactValueForm.Unknown)
+        {
+            ReadFact(index, value);
+        }
+    }
+
+    /// <summary>Ends the facts: those that are points, or give them, fit the whole numbers in which points are added up.</summary>
+    public void EndFacts()
+    {
+        foreach (var (fact, factor) in scheme.PointFacts)
+        {
+            CheckPointFact(fact, (Int128)_facts[fact] * factor);
+        }
+
+        foreach (var reading in scheme.FactIndicators)
+        {
+            CheckPointFact(reading.Fact, reading.PointsOf(_facts[reading.Fact]));
+        }
     }
 
     /// <summary>Lets go of what belongs to the caller, and of room that only an unusual subject needs.</summary>
@@ -58,98 +175,18 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         }
     }
 
-    private int TypeOf(string? type) => string.IsNullOrEmpty(type)
-        ? scheme.DefaultSubjectType ?? SubjectRows.TypeUnknown
-        : scheme.SubjectTypes.GetValueOrDefault(type, SubjectRows.TypeNotGraded);
-
-    private void ReadRecords(IReadOnlyList<CreditRecord> records, UnknownIndicatorHandling unknownIndicators)
+    private void ReadRecord(CreditRecord? record, int index, UnknownIndicatorHandling unknownIndicators)
     {
-        if (records.Count > CompiledScheme.MaxRecords)
+        if (record is null)
         {
-            Faults.Add(null, null, DiagnosticCatalog.TooManyRecords, records.Count, CompiledScheme.MaxRecords);
+            AddNothing(index);
             return;
         }
 
-        for (var i = 0; i < records.Count; i++)
-        {
-            if (records[i] is { } record)
-            {
-                ReadRecord(record, i, unknownIndicators);
-            }
-            else
-            {
-                Faults.Add(i, null, DiagnosticCatalog.RecordNull);
-            }
-        }
-    }
-
-    private void ReadRecord(CreditRecord record, int index, UnknownIndicatorHandling unknownIndicators)
-    {
-        var isKnown = scheme.IndicatorIndexes.TryGetValue(record.Indicator ?? "", out var indicator);
-        if (!isKnown && unknownIndicators == UnknownIndicatorHandling.Ignore)
-        {
-            IgnoredCount++;
-            return;
-        }
-
-        if (!string.IsNullOrEmpty(record.RecordId) && !_recordIds.Add(record.RecordId))
-        {
-            Faults.Add(index, "record_id", DiagnosticCatalog.RecordIdTwice, MessageArgument.Input(record.RecordId));
-        }
-
-        if (isKnown)
-        {
-            if (scheme.Indicators[indicator].IsFromFact)
-            {
-                var reading = scheme.FactIndicators.First(other => other.Indicator == indicator);
-                Faults.Add(index, "indicator", DiagnosticCatalog.ReadsFact, record.Indicator!, scheme.Facts[reading.Fact].Definition.Code.Value);
-                _records.CheckUnknown(record, index, Faults);
-                return;
-            }
-
-            _records.Read(record, index, indicator, _codes, Faults, _rows);
-            return;
-        }
-
-        Faults.Add(index, "indicator", DiagnosticCatalog.UnknownIndicator, MessageArgument.Input(record.Indicator ?? ""));
-        _records.CheckUnknown(record, index, Faults);
-    }
-
-    private void ReadFacts(CreditSubject subject)
-    {
-        for (var i = 0; i < _facts.Length; i++)
-        {
-            _facts[i] = scheme.Facts[i].Default ?? 0;
-            _areFactsKnown[i] = scheme.Facts[i].Default is not null;
-        }
-
-        foreach (var (code, value) in subject.Facts ?? System.Collections.Immutable.ImmutableDictionary<string, FactValue>.Empty)
-        {
-            if (!scheme.FactIndexes.TryGetValue(code, out var index))
-            {
-                Faults.Add(null, code, DiagnosticCatalog.UndeclaredFact, MessageArgument.Input(code));
-                continue;
-            }
-
-            if (value.Form != FactValueForm.Unknown)
-            {
-                ReadFact(index, value);
-            }
-        }
-    }
-
-    /// <summary>Facts that are points, or give them, fit the whole numbers in which points are added up.</summary>
-    private void CheckPointFacts()
-    {
-        foreach (var (fact, factor) in scheme.PointFacts)
-        {
-            CheckPointFact(fact, (Int128)_facts[fact] * factor);
-        }
-
-        foreach (var reading in scheme.FactIndicators)
-        {
-            CheckPointFact(reading.Fact, reading.PointsOf(_facts[reading.Fact]));
-        }
+        _input.Fill(record, _codes);
+        var code = record.Indicator ?? "";
+        var indicator = scheme.IndicatorIndexes.GetValueOrDefault(code, CompiledIndicator.NotListed);
+        Add(_input, index, indicator, code, record.RecordId, unknownIndicators);
     }
 
     private void CheckPointFact(int fact, Int128 points)

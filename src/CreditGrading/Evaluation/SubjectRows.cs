@@ -9,7 +9,7 @@ internal readonly ref struct SubjectRows
     /// <summary>Stands for a type that is not known.</summary>
     public const int TypeUnknown = -2;
 
-    public required RecordBuffer Records { get; init; }
+    public required ReadOnlySpan<RecordRow> Records { get; init; }
 
     /// <summary>The index of the subject's type, or one of the two above.</summary>
     public required int Type { get; init; }

@@ -6,8 +6,12 @@ namespace CreditGrading.Evaluation;
 /// <summary>The units below a subject: each is declared once, and each that a record belongs to is declared.</summary>
 internal static class UnitCheck
 {
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="rows">The rows of the subject.</param>
+    /// <param name="units">The names of the units, by number.</param>
+    /// <param name="faults">Receives what is wrong.</param>
     public static void Run(
-        CompiledScheme scheme, ReadOnlySpan<RecordRow> rows, IReadOnlyList<CreditRecord> records, FaultList faults)
+        CompiledScheme scheme, ReadOnlySpan<RecordRow> rows, IReadOnlyList<string> units, FaultList faults)
     {
         if (!scheme.HasUnits)
         {
@@ -20,18 +24,18 @@ internal static class UnitCheck
             var declares = scheme.Indicators[row.Indicator].DeclaresUnit && row.Unit != RecordRow.None;
             if (declares && !declared.Add((row.Indicator, row.Unit)))
             {
-                faults.Add(row.Source, "unit", DiagnosticCatalog.UnitTwice, MessageArgument.Input(records[row.Source].Unit!));
+                faults.Add(row.Source, "unit", DiagnosticCatalog.UnitTwice, MessageArgument.Input(units[row.Unit]));
             }
         }
 
         foreach (ref readonly var row in rows)
         {
-            var units = scheme.Indicators[row.Indicator].UnitsOf;
-            if (!row.IsReplacement && units != CompiledIndicator.NotListed && row.Unit != RecordRow.None && !declared.Contains((units, row.Unit)))
+            var unitsOf = scheme.Indicators[row.Indicator].UnitsOf;
+            if (!row.IsReplacement && unitsOf != CompiledIndicator.NotListed && row.Unit != RecordRow.None && !declared.Contains((unitsOf, row.Unit)))
             {
                 faults.Add(
-                    row.Source, "unit", DiagnosticCatalog.UnitNotDeclared, MessageArgument.Input(records[row.Source].Unit!),
-                    scheme.Indicators[units].Code);
+                    row.Source, "unit", DiagnosticCatalog.UnitNotDeclared, MessageArgument.Input(units[row.Unit]),
+                    scheme.Indicators[unitsOf].Code);
             }
         }
     }

@@ -15,6 +15,7 @@ internal static class DayKey
     private const int YearShift = 9;
     private const int MonthShift = 5;
     private const int MonthMask = 15;
+    private const int DayMask = 31;
     private const int MonthsInYear = 12;
 
     /// <summary>The key of a day, of whatever calendar.</summary>
@@ -23,6 +24,9 @@ internal static class DayKey
         var iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
         return (iso.Year << YearShift) | (iso.Month << MonthShift) | iso.Day;
     }
+
+    /// <summary>The day of a key.</summary>
+    public static LocalDate ToDay(int key) => new(YearOf(key), (key >> MonthShift) & MonthMask, key & DayMask);
 
     /// <summary>The key of a day some days later; <see cref="Max"/> where the calendar ends before.</summary>
     public static int OfDaysAfter(LocalDate day, int days)

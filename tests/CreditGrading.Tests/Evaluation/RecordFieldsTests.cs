@@ -57,5 +57,5 @@ public sealed class RecordFieldsTests
     }
 
     private RecordReading Reading(string points = "10") => new(
-        Trial.Record(), 0, SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: points))).Indicators[0], _faults);
+        new RecordInput(), 0, SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: points))).Indicators[0], _faults);
 }

@@ -16,7 +16,7 @@ public sealed class RecordReadingTests
             points: "{by: severity, minor: 1, general: 2}",
             validity: "{by: severity, general: {years: 1}, serious: {years: 2}}"))).Indicators[0];
 
-        Assert.Equal(expected, new RecordReading(Trial.Record(), 0, rules, new()).Lists("severity", severity));
+        Assert.Equal(expected, new RecordReading(new RecordInput(), 0, rules, new()).Lists("severity", severity));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class RecordReadingTests
         var faults = new FaultList();
         var rules = SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction())).Indicators[0];
 
-        new RecordReading(Trial.Record(), 7, rules, faults).Fault("amount",
+        new RecordReading(new RecordInput(), 7, rules, faults).Fault("amount",
             CreditGrading.Diagnostics.DiagnosticCatalog.FieldNegative, "amount", -1);
 
         var fault = Assert.Single(faults.Faults);

@@ -4,7 +4,7 @@ using CreditGrading.Evaluation;
 namespace CreditGrading.Tests.Fixtures;
 
 /// <summary>Keeps what a score is made of: the base, what each indicator adds, and what caps and limits change.</summary>
-internal struct ContributionRecorder(CompiledScheme scheme, RecordBuffer records) : IEvaluationRecorder
+internal struct ContributionRecorder(CompiledScheme scheme, RecordRow[] records) : IEvaluationRecorder
 {
     private readonly Dictionary<int, long> _countedPoints = [];
 
@@ -23,7 +23,7 @@ internal struct ContributionRecorder(CompiledScheme scheme, RecordBuffer records
     {
         if (isCounted)
         {
-            var row = records.Rows[record];
+            var row = records[record];
             _countedPoints[row.Indicator] = _countedPoints.GetValueOrDefault(row.Indicator) + row.Points;
         }
     }

@@ -41,7 +41,7 @@ public sealed class RecorderProperties
         var plain = Evaluator.Evaluate(dated, knownBy, reader.Rows, workspace, ref nothing);
         var (fired, missing) = (workspace.HasFired.ToArray(), workspace.IsMissing.ToArray());
 
-        var recorder = new ContributionRecorder(compiled, reader.Rows.Records);
+        var recorder = new ContributionRecorder(compiled, reader.Rows.Records.ToArray());
         var recorded = Evaluator.Evaluate(dated, knownBy, reader.Rows, workspace, ref recorder);
 
         Assert.Equal(plain, recorded);

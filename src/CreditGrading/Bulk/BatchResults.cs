@@ -1,0 +1,232 @@
+using CreditGrading.Compilation;
+using CreditGrading.Evaluation;
+
+namespace CreditGrading.Bulk;
+
+/// <summary>The results of a batch in columns, in the order of its subjects. Made once and filled again and again.</summary>
+/// <remarks>
+/// Filled by one run at a time; between runs safe for concurrent reading. After a run that was canceled, or that threw, its content has no
+/// meaning. For the reasons of a result grade the subject alone: <c>grader.Grade(batch.SubjectAt(i), asOf, options)</c>.
+/// </remarks>
+public sealed class BatchResults
+{
+    private const int BitsOfWord = 64;
+    private const short None = -1;
+
+    private GradingOutcome[] _outcomes = [];
+    private short[] _ranks = [];
+    /// <summary>By subject, 1 more than the place of its named outcome; 0 where it has none.</summary>
+    private short[] _named = [];
+
+    private long[] _scores = [];
+    private bool[] _haveScores = [];
+    private bool[] _areAssumed = [];
+    private decimal[] _shown = [];
+    private bool[] _areRounded = [];
+    private ulong[] _fired = [];
+    private int _wordsOfFired;
+    private CompiledScheme? _scheme;
+
+    /// <summary>How many results there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The scheme that decided; null before the first run.</summary>
+    public GradingScheme? Scheme => _scheme?.Scheme;
+
+    /// <summary>The evaluation date; that of year 1 before the first run.</summary>
+    public LocalDate AsOf { get; private set; }
+
+    /// <summary>By subject, how grading ended.</summary>
+    public ReadOnlySpan<GradingOutcome> Outcomes => _outcomes.AsSpan(0, Count);
+
+    /// <summary>By subject, the rank of its grade, 0 for the best; -1 where it has none.</summary>
+    public ReadOnlySpan<short> Ranks => _ranks.AsSpan(0, Count);
+
+    /// <summary>
+    /// By subject, its score times 10 to the power of <see cref="ScoreDecimals"/>, exact; 0 where it has none. Empty where scores have to be
+    /// read by <see cref="ScoreOf"/>: where the scheme's scores may be fractions or are rounded for display.
+    /// </summary>
+    public ReadOnlySpan<long> ScaledScores => _scheme is null || ShowsExactly(_scheme) ? _scores.AsSpan(0, Count) : [];
+
+    /// <summary>The decimals of <see cref="ScaledScores"/>.</summary>
+    public int ScoreDecimals => _scheme?.Scale.Decimals ?? 0;
+
+    /// <summary>How a subject's grading ended.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>The outcome.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public GradingOutcome OutcomeOf(int subject) => _outcomes[Checked(subject)];
+
+    /// <summary>A subject's grade in force.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>The grade; null where it has none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public Grade? GradeOf(int subject) => _ranks[Checked(subject)] is >= 0 and var rank ? _scheme!.Grades[rank].Grade : null;
+
+    /// <summary>The category of a subject's grade.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>The category; null where it has no grade, or the scheme no categories.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public Category? CategoryOf(int subject) => GradeOf(subject)?.Category;
+
+    /// <summary>A subject's score in points, as <see cref="GradingResult.Score"/> shows it.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>The score; null where it has none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public decimal? ScoreOf(int subject) =>
+        !_haveScores[Checked(subject)] ? null
+        : ShowsExactly(_scheme!) ? _scheme!.Scale.FromScaled(_scores[subject])
+        : _shown[subject];
+
+    /// <summary>Whether a subject's score had to be rounded for display.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>Whether it was rounded.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public bool IsScoreRounded(int subject) => _haveScores[Checked(subject)] && !ShowsExactly(_scheme!) && _areRounded[subject];
+
+    /// <summary>The named outcome of a subject that is not rated.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>The outcome; null unless it is <see cref="GradingOutcome.NotRated"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public NamedOutcome? NamedOutcomeOf(int subject) =>
+        _named[Checked(subject)] is > 0 and var named ? _scheme!.Scheme.Outcomes[named - 1] : null;
+
+    /// <summary>Whether a figure that no source states took part in a subject's result.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>Whether one did.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public bool UsesAssumed(int subject) => _areAssumed[Checked(subject)];
+
+    /// <summary>Whether a ruling fired for a subject.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <param name="ruling">The ruling by its place in the scheme, from 0.</param>
+    /// <returns>Whether it fired.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject or ruling.</exception>
+    public bool HasFired(int subject, int ruling)
+    {
+        Checked(subject);
+        ArgumentOutOfRangeException.ThrowIfNegative(ruling);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ruling, _scheme!.Rulings.Length);
+        return (_fired[(subject * _wordsOfFired) + (ruling / BitsOfWord)] >> (ruling % BitsOfWord) & 1) != 0;
+    }
+
+    /// <summary>Makes room for the results of a run; all are graded so far, without score and grade.</summary>
+    internal void Begin(DatedScheme dated, int count)
+    {
+        _scheme = dated.Scheme;
+        AsOf = dated.AsOf;
+        Count = count;
+        _wordsOfFired = (_scheme.Rulings.Length + BitsOfWord - 1) / BitsOfWord;
+        Clear(ref _outcomes, count);
+        Clear(ref _ranks, count);
+        Clear(ref _named, count);
+        Clear(ref _scores, count);
+        Clear(ref _haveScores, count);
+        Clear(ref _areAssumed, count);
+        Clear(ref _fired, checked(count * _wordsOfFired));
+        if (!ShowsExactly(_scheme))
+        {
+            Clear(ref _shown, count);
+            Clear(ref _areRounded, count);
+        }
+    }
+
+    /// <summary>Rejects every subject: the scheme is not in force on the date.</summary>
+    internal void RejectAll(DatedScheme dated, int count)
+    {
+        Begin(dated, count);
+        for (var subject = 0; subject < count; subject++)
+        {
+            Reject(subject);
+        }
+    }
+
+    /// <summary>The columns that the kernel writes.</summary>
+    internal PlainResults Plain => new(_ranks, _scores, _haveScores, _areAssumed);
+
+    /// <summary>Sets the result of a subject.</summary>
+    internal void Set(int subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace)
+    {
+        var scheme = _scheme!;
+        _outcomes[subject] = outcome.Outcome;
+        _ranks[subject] = (short)(outcome.Outcome == GradingOutcome.Graded ? outcome.Rank : None);
+        _areAssumed[subject] = outcome.UsesAssumed && outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated;
+        if (outcome.Outcome == GradingOutcome.NotRated)
+        {
+            _named[subject] = (short)(1 + scheme.Scheme.Outcomes.IndexOf(ResultBuilder.NotRatedOf(scheme, outcome).Outcome));
+        }
+
+        SetScore(subject, outcome);
+        if (outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated && !outcome.CurrentStands)
+        {
+            SetFired(subject, workspace);
+        }
+    }
+
+    /// <summary>Rejects a subject.</summary>
+    internal void Reject(int subject)
+    {
+        _outcomes[subject] = GradingOutcome.Rejected;
+        _ranks[subject] = None;
+        _scores[subject] = 0;
+        _haveScores[subject] = false;
+        _areAssumed[subject] = false;
+    }
+
+    private void SetFired(int subject, EvaluationWorkspace workspace)
+    {
+        for (var i = 0; i < workspace.HasFired.Length; i++)
+        {
+            if (workspace.HasFired[i])
+            {
+                _fired[(subject * _wordsOfFired) + (i / BitsOfWord)] |= 1UL << i;
+            }
+        }
+    }
+
+    private void SetScore(int subject, in EvaluationOutcome outcome)
+    {
+        var isShown = outcome.HasScore && outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated;
+        _haveScores[subject] = isShown;
+        _scores[subject] = 0;
+        if (!isShown)
+        {
+            return;
+        }
+
+        if (ShowsExactly(_scheme!))
+        {
+            _scores[subject] = outcome.Score;
+            return;
+        }
+
+        var (value, isRounded, _) = ShownScore.Of(_scheme!, outcome);
+        _shown[subject] = value!.Value;
+        _areRounded[subject] = isRounded;
+    }
+
+    /// <summary>Whether every score is shown as it is.</summary>
+    private static bool ShowsExactly(CompiledScheme scheme) => !scheme.HasFractions && scheme.ShownDecimals >= scheme.Scale.Decimals;
+
+    private static void Clear<T>(ref T[] column, int count)
+    {
+        if (column.Length < count)
+        {
+            column = new T[count];
+        }
+        else
+        {
+            column.AsSpan(0, count).Clear();
+        }
+    }
+
+    private int Checked(int subject)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(subject);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(subject, Count);
+        return subject;
+    }
+}
+
+/// <summary>The columns of results that the kernel writes.</summary>
+internal readonly record struct PlainResults(short[] Ranks, long[] Scores, bool[] HaveScores, bool[] AreAssumed);
