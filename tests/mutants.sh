@@ -21,7 +21,7 @@ mutants=(
   'Evaluation/RecordSelection.cs ;; truth = holds > truth ? holds : truth; ;; truth = Truth.False; ;; a suspension'
   'Evaluation/RecordSelection.cs ;; row.Severity >= tally.Severity ;; row.Severity > tally.Severity ;; where: at least a severity'
   'Evaluation/RecordSelection.cs ;; >= dated.EarliestWithins[tally.Within] ;; > dated.EarliestWithins[tally.Within] ;; within: its first day'
-  'Evaluation/RecordSelection.cs ;; CountedUnit.Once => workspace.Seen.Add((tally.Index, 0)) ;; CountedUnit.Once => true ;; a count of once'
+  'Evaluation/RecordSelection.cs ;; CountedUnit.Once => workspace.Counts[tally.Index] == 0 ;; CountedUnit.Once => true ;; a count of once'
   'Evaluation/RecordSelection.cs ;; while (row.Occurred < dated.EarliestActs[row.Indicator][bracket]) ;; while (row.Occurred <= dated.EarliestActs[row.Indicator][bracket]) ;; the bound of a duration that goes on'
   'Evaluation/RepeatFactors.cs ;; && row.Gone > day ;; && row.Gone >= day ;; a record repaired on the day makes no repeat'
   'Evaluation/RepeatFactors.cs ;; sorted[middle] < day ? ;; sorted[middle] <= day ? ;; records of one day are no repeats'

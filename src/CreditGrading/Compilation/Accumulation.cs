@@ -40,8 +40,11 @@ internal sealed class Accumulation
     public required bool DeclaresUnits { get; init; }
 
     /// <summary>Whether it does no more than adding up.</summary>
-    public bool IsPlain => Unit is CountedUnit.Record or CountedUnit.Quantity && UnitsCap == long.MaxValue && YearCap == long.MaxValue
-        && Factors.IsEmpty && ActRule == None && Tariff is null && UnitsGroup == None && !DeclaresUnits;
+    public bool IsPlain => Unit is CountedUnit.Record or CountedUnit.Quantity && UnitsCap == long.MaxValue && IsPlainButForUnits;
+
+    /// <summary>Whether it does no more than adding up what is left of its units.</summary>
+    public bool IsPlainButForUnits => YearCap == long.MaxValue && Factors.IsEmpty && ActRule == None && Tariff is null && UnitsGroup == None
+        && !DeclaresUnits;
 }
 
 /// <summary>A tariff on the amounts of a year, or an evaluation period, together.</summary>

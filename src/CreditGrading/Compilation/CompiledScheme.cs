@@ -64,7 +64,10 @@ internal sealed class CompiledScheme
     /// <summary>By indicator: whether it is a bonus.</summary>
     public required ImmutableArray<bool> AreBonuses { get; init; }
 
-    /// <summary>By indicator: the most points its records may come to; the largest number where there is no cap.</summary>
+    /// <summary>
+    /// By indicator: the most points its records may come to; the largest number where there is no cap. One in units is among them where
+    /// all records weigh the same.
+    /// </summary>
     public required ImmutableArray<long> Caps { get; init; }
 
     /// <summary>By indicator: how its records come to points; null where adding them up is enough.</summary>

@@ -46,8 +46,18 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
         };
     }
 
-    /// <summary>How the counted records of an indicator come to points.</summary>
-    public Accumulation Accumulate(BoundIndicator indicator)
+    /// <summary>How the counted records of an indicator come to points, null where adding them up is enough; and the most points.</summary>
+    public (Accumulation? Rule, long Cap) Accumulate(BoundIndicator indicator)
+    {
+        var rule = AccumulationOf(indicator);
+        var cap = indicator.Cap.Points is { } most ? scale.ToScaled(most.Value) : long.MaxValue;
+        var keepsWhole = RepairOf(indicator).Shares.IsEmpty;
+        return rule.IsPlain ? (null, cap)
+            : keepsWhole && EqualRecords.CapOf(indicator.Points, rule, scale) is { } ofUnits ? (null, Math.Min(cap, ofUnits))
+            : (rule, cap);
+    }
+
+    private Accumulation AccumulationOf(BoundIndicator indicator)
     {
         var group = bound.Groups.FirstOrDefault(other => other.Code.Value == indicator.Group?.Value);
         return new()

@@ -24,16 +24,16 @@ internal static class Adoptions
         var isDayMissing = adoption.DatedFact != CompiledAdoption.NotDated && !subject.AreFactsKnown[adoption.DatedFact];
         if (isDayMissing)
         {
-            workspace.IsMissing[adoption.DatedFact] = true;
+            workspace.MarkMissing(adoption.DatedFact);
         }
 
         if (!subject.AreFactsKnown[adoption.Fact])
         {
-            workspace.IsMissing[adoption.Fact] = true;
+            workspace.MarkMissing(adoption.Fact);
         }
         else if (!isDayMissing)
         {
-            workspace.IsAdoptedStale = true;
+            workspace.MarkAdoptedStale();
         }
     }
 

@@ -51,7 +51,7 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
         switch (node.Kind)
         {
             case ConditionKind.FactRange or ConditionKind.FactSet:
-                workspace.IsMissing[node.Index] = true;
+                workspace.MarkMissing(node.Index);
                 return;
             case ConditionKind.Rank:
                 MarkUnknown(node.Index);
@@ -121,12 +121,20 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
 
         for (var i = 0; i < scheme.Groups.Length; i++)
         {
-            if (workspace.IsComponentUnknown[i] && scheme.Groups[i].Fact != CompiledGroup.NotThere)
+            if (!workspace.IsComponentUnknown[i])
+            {
+                continue;
+            }
+
+            if (scheme.Groups[i].Fact != CompiledGroup.NotThere)
             {
                 MarkUnknown(scheme.Groups[i].Fact);
             }
 
-            workspace.AreUnitsMissing[i] |= workspace.IsComponentUnknown[i] && scheme.Groups[i].UnitsOf != CompiledGroup.NotThere;
+            if (scheme.Groups[i].UnitsOf != CompiledGroup.NotThere)
+            {
+                workspace.MarkUnitsMissing(i);
+            }
         }
     }
 
@@ -141,7 +149,13 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
         }
     }
 
-    private void MarkUnknown(int fact) => workspace.IsMissing[fact] |= !_subject.AreFactsKnown[fact];
+    private void MarkUnknown(int fact)
+    {
+        if (!_subject.AreFactsKnown[fact])
+        {
+            workspace.MarkMissing(fact);
+        }
+    }
 
     private Truth Rank(in ConditionNode node)
     {

@@ -12,16 +12,28 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     private readonly long[] _points = new long[scheme.Indicators.Length];
     private readonly bool[] _isTouched = new bool[scheme.Indicators.Length];
     private readonly int[] _touched = new int[scheme.Indicators.Length];
+    private readonly long[] _counts = new long[scheme.CounterCount];
+    private readonly Int128[] _sums = new Int128[scheme.SumCount];
+    private readonly bool[] _areCountsUnknown = new bool[scheme.CounterCount];
+    private readonly bool[] _areSumsUnknown = new bool[scheme.SumCount];
+    private readonly bool[] _isComponentUnknown = new bool[scheme.Groups.Length];
+    private readonly bool[] _hasFired = new bool[scheme.Rulings.Length];
+    private readonly bool[] _isMissing = new bool[scheme.Facts.Length];
+    private readonly bool[] _areUnitsMissing = new bool[scheme.Groups.Length];
     private int _touchedCount;
+    private bool _hasTallies;
+    private bool _isAnyTallyUnknown;
+    private bool _isAnyComponentUnknown;
+    private bool _isAnyMissing;
 
     /// <summary>By group: the points so far, the base included.</summary>
     public long[] GroupPoints { get; } = new long[scheme.Groups.Length];
 
     /// <summary>By counter: how many records.</summary>
-    public long[] Counts { get; } = new long[scheme.CounterCount];
+    public ReadOnlySpan<long> Counts => _counts;
 
     /// <summary>By sum: the amounts, scaled.</summary>
-    public Int128[] Sums { get; } = new Int128[scheme.SumCount];
+    public ReadOnlySpan<Int128> Sums => _sums;
 
     /// <summary>What counters that count something once have seen: the counter, and the month or act.</summary>
     public HashSet<(int Counter, int Unit)> Seen { get; } = [];
@@ -39,28 +51,31 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     public Dictionary<(int Indicator, int Unit), long> Units { get; } = [];
 
     /// <summary>By counter: whether it is not known how many records there are.</summary>
-    public bool[] AreCountsUnknown { get; } = new bool[scheme.CounterCount];
+    public ReadOnlySpan<bool> AreCountsUnknown => _areCountsUnknown;
 
     /// <summary>By sum: whether it is not known what it comes to.</summary>
-    public bool[] AreSumsUnknown { get; } = new bool[scheme.SumCount];
+    public ReadOnlySpan<bool> AreSumsUnknown => _areSumsUnknown;
 
     /// <summary>By group that is a mean, and unit: the points of the unit's records, signed.</summary>
     public Dictionary<(int Group, int Unit), long> UnitPoints { get; } = [];
 
     /// <summary>By ruling: whether it fired.</summary>
-    public bool[] HasFired { get; } = new bool[scheme.Rulings.Length];
+    public ReadOnlySpan<bool> HasFired => _hasFired;
+
+    /// <summary>Whether any ruling fired.</summary>
+    public bool HasAnyFired { get; private set; }
 
     /// <summary>By fact: whether it is missing and decides.</summary>
-    public bool[] IsMissing { get; } = new bool[scheme.Facts.Length];
+    public ReadOnlySpan<bool> IsMissing => _isMissing;
 
     /// <summary>By group: whether its units are missing and decide.</summary>
-    public bool[] AreUnitsMissing { get; } = new bool[scheme.Groups.Length];
+    public ReadOnlySpan<bool> AreUnitsMissing => _areUnitsMissing;
 
     /// <summary>By group: whether it is a component that is not there and leaves the score unknown.</summary>
-    public bool[] IsComponentUnknown { get; } = new bool[scheme.Groups.Length];
+    public ReadOnlySpan<bool> IsComponentUnknown => _isComponentUnknown;
 
     /// <summary>Whether the adopted grade is there but out of date, and decides.</summary>
-    public bool IsAdoptedStale { get; set; }
+    public bool IsAdoptedStale { get; private set; }
 
     /// <summary>The bonus points after the indicators' caps.</summary>
     public long BonusPoints { get; set; }
@@ -129,7 +144,42 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The points of an indicator's counted records, uncapped.</summary>
     public long PointsOf(int indicator) => _points[indicator];
 
-    /// <summary>Makes ready for the next subject.</summary>
+    /// <summary>Counts a record.</summary>
+    public void AddCount(int counter)
+    {
+        _counts[counter]++;
+        _hasTallies = true;
+    }
+
+    /// <summary>Adds the amount of a record.</summary>
+    public void AddToSum(int sum, long amount)
+    {
+        _sums[sum] += amount;
+        _hasTallies = true;
+    }
+
+    /// <summary>Notes that it is not known how many records there are.</summary>
+    public void MarkCountUnknown(int counter) => _isAnyTallyUnknown = _areCountsUnknown[counter] = true;
+
+    /// <summary>Notes that it is not known what amounts come to.</summary>
+    public void MarkSumUnknown(int sum) => _isAnyTallyUnknown = _areSumsUnknown[sum] = true;
+
+    /// <summary>Notes that a component is not there and leaves the score unknown.</summary>
+    public void MarkComponentUnknown(int group) => _isAnyComponentUnknown = _isComponentUnknown[group] = true;
+
+    /// <summary>Notes that a ruling fired.</summary>
+    public void Fire(int ruling) => HasAnyFired = _hasFired[ruling] = true;
+
+    /// <summary>Notes that a fact is missing and decides.</summary>
+    public void MarkMissing(int fact) => _isAnyMissing = _isMissing[fact] = true;
+
+    /// <summary>Notes that the units of a group are missing and decide.</summary>
+    public void MarkUnitsMissing(int group) => _isAnyMissing = _areUnitsMissing[group] = true;
+
+    /// <summary>Notes that the adopted grade is out of date, and decides.</summary>
+    public void MarkAdoptedStale() => _isAnyMissing = IsAdoptedStale = true;
+
+    /// <summary>Makes ready for the next subject. What the one before did not touch is clear.</summary>
     public void Reset()
     {
         foreach (var indicator in Touched)
@@ -139,19 +189,16 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         }
 
         _touchedCount = 0;
-        Array.Clear(Counts);
-        Array.Clear(Sums);
-        Array.Clear(AreCountsUnknown);
-        Array.Clear(AreSumsUnknown);
-        Array.Clear(HasFired);
+        ClearTallies();
+        ClearComponents();
         ClearMissing();
-        Seen.Clear();
-        AbsorbedActs.Clear();
-        Listed.Clear();
-        Aside.Clear();
-        Units.Clear();
-        UnitPoints.Clear();
-        Array.Clear(IsComponentUnknown);
+        if (HasAnyFired)
+        {
+            Array.Clear(_hasFired);
+            HasAnyFired = false;
+        }
+
+        ClearRecords();
         BonusPoints = 0;
         DeductionPoints = 0;
         Base = 0;
@@ -170,9 +217,56 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>Forgets what is missing.</summary>
     public void ClearMissing()
     {
-        Array.Clear(IsMissing);
-        Array.Clear(AreUnitsMissing);
-        IsAdoptedStale = false;
+        if (_isAnyMissing)
+        {
+            Array.Clear(_isMissing);
+            Array.Clear(_areUnitsMissing);
+            IsAdoptedStale = false;
+            _isAnyMissing = false;
+        }
+    }
+
+    private void ClearTallies()
+    {
+        if (_hasTallies)
+        {
+            Array.Clear(_counts);
+            Array.Clear(_sums);
+            Seen.Clear();
+            _hasTallies = false;
+        }
+
+        if (_isAnyTallyUnknown)
+        {
+            Array.Clear(_areCountsUnknown);
+            Array.Clear(_areSumsUnknown);
+            _isAnyTallyUnknown = false;
+        }
+    }
+
+    private void ClearComponents()
+    {
+        if (_isAnyComponentUnknown)
+        {
+            Array.Clear(_isComponentUnknown);
+            _isAnyComponentUnknown = false;
+        }
+    }
+
+    private void ClearRecords()
+    {
+        Aside.Clear();
+        if (AbsorbedActs.Count > 0)
+        {
+            AbsorbedActs.Clear();
+        }
+
+        if (Listed.Count > 0)
+        {
+            Listed.Clear();
+            Units.Clear();
+            UnitPoints.Clear();
+        }
     }
 }
 

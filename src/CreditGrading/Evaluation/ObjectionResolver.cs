@@ -21,7 +21,7 @@ internal static class ObjectionResolver
         if (!subject.AreFactsKnown[scheme.CurrentGradeFact])
         {
             workspace.ClearMissing();
-            workspace.IsMissing[scheme.CurrentGradeFact] = true;
+            workspace.MarkMissing(scheme.CurrentGradeFact);
             return new() { Outcome = GradingOutcome.Undetermined, AppliedOutcome = EvaluationOutcome.NoOutcome };
         }
 

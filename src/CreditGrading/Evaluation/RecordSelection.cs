@@ -78,22 +78,29 @@ internal static class RecordSelection
     {
         foreach (var counter in tallies.Counts.AsSpan())
         {
-            workspace.AreCountsUnknown[counter] = true;
+            workspace.MarkCountUnknown(counter);
         }
 
         foreach (var counter in tallies.ContinuingCounts.AsSpan())
         {
-            workspace.AreCountsUnknown[counter] = true;
+            workspace.MarkCountUnknown(counter);
         }
 
         foreach (var sum in tallies.Sums.AsSpan())
         {
-            workspace.AreSumsUnknown[sum] = true;
+            workspace.MarkSumUnknown(sum);
         }
 
         foreach (var tally in tallies.Filtered)
         {
-            (tally.IsSum ? workspace.AreSumsUnknown : workspace.AreCountsUnknown)[tally.Index] = true;
+            if (tally.IsSum)
+            {
+                workspace.MarkSumUnknown(tally.Index);
+            }
+            else
+            {
+                workspace.MarkCountUnknown(tally.Index);
+            }
         }
     }
 
@@ -154,19 +161,19 @@ internal static class RecordSelection
         var tallies = dated.Scheme.Tallies[row.Indicator];
         foreach (var counter in tallies.Counts)
         {
-            workspace.Counts[counter]++;
+            workspace.AddCount(counter);
         }
 
         foreach (var sum in tallies.Sums)
         {
-            workspace.Sums[sum] += row.Amount;
+            workspace.AddToSum(sum, row.Amount);
         }
 
         if (row.Clock > dated.Day)
         {
             foreach (var counter in tallies.ContinuingCounts)
             {
-                workspace.Counts[counter]++;
+                workspace.AddCount(counter);
             }
         }
 
@@ -194,11 +201,11 @@ internal static class RecordSelection
 
             if (tally.IsSum)
             {
-                workspace.Sums[tally.Index] += row.Amount;
+                workspace.AddToSum(tally.Index, row.Amount);
             }
             else if (IsNew(tally, row, workspace))
             {
-                workspace.Counts[tally.Index]++;
+                workspace.AddCount(tally.Index);
             }
         }
     }
@@ -208,7 +215,7 @@ internal static class RecordSelection
     {
         CountedUnit.Month => workspace.Seen.Add((tally.Index, Internal.DayKey.MonthOf(row.Named))),
         CountedUnit.Act => row.Act == RecordRow.None || workspace.Seen.Add((tally.Index, row.Act)),
-        CountedUnit.Once => workspace.Seen.Add((tally.Index, 0)),
+        CountedUnit.Once => workspace.Counts[tally.Index] == 0,
         _ => true,
     };
 

@@ -65,8 +65,7 @@ internal static class ResultBuilder
     private static ImmutableArray<GradingReason> ReasonsOf(
         DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
-        var hasRuling = Array.IndexOf(workspace.HasFired, true) >= 0;
-        if (outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome } && !hasRuling
+        if (outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome } && !workspace.HasAnyFired
             && !outcome.CurrentStands && ignoredCount == 0 && !IsScoreUnknown(dated.Scheme, outcome))
         {
             return dated.Notes;

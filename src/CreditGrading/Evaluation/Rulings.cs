@@ -42,7 +42,11 @@ internal static class Rulings
             var isSure = truth == Truth.True;
             outcome.IsScoreOpen |= !isSure && ruling.Score != RulingScoreKind.None;
             outcome.UsesAssumed |= isSure && ruling.IsAssumed;
-            workspace.HasFired[i] = isSure;
+            if (isSure)
+            {
+                workspace.Fire(i);
+            }
+
             if (ruling.Kind == RulingKind.Limit)
             {
                 ends.Limit(ruling.Rank, isSure);
@@ -93,7 +97,7 @@ internal static class Rulings
 
             if (truth == Truth.True)
             {
-                workspace.HasFired[i] = true;
+                workspace.Fire(i);
                 outcome.Outcome = GradingOutcome.NotRated;
                 outcome.AppliedOutcome = EvaluationOutcome.ByRuling;
                 outcome.Ruling = i;

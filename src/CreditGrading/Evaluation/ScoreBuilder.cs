@@ -147,7 +147,7 @@ internal static class ScoreBuilder
             {
                 if (group.Missing == MissingPolicy.Undetermined)
                 {
-                    workspace.IsComponentUnknown[i] = true;
+                    workspace.MarkComponentUnknown(i);
                     isOpen = true;
                 }
 
@@ -187,7 +187,7 @@ internal static class ScoreBuilder
     {
         for (var i = 0; i < scheme.Groups.Length; i++)
         {
-            workspace.IsComponentUnknown[i] = true;
+            workspace.MarkComponentUnknown(i);
         }
     }
 

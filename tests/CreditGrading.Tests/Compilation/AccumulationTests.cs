@@ -48,7 +48,8 @@ public sealed class AccumulationTests
     [InlineData("repeat: [2]", false)]
     public void IsPlain_Indicator_DoesNoMoreThanAddingUp(string more, bool expected) => Assert.Equal(
         expected,
-        SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(more: more))).Accumulations[0] is null);
+        SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: "{by: record, atLeast: 0, atMost: 50}", more: more)))
+            .Accumulations[0] is null);
 
     [Fact]
     public void IsPlain_IndicatorUnderARuleOnActs_IsNot() => Assert.Equal(

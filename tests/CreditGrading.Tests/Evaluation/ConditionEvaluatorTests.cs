@@ -78,7 +78,8 @@ public sealed class ConditionEvaluatorTests
     {
         var workspace = Workspace("{sum: {of: [penalty], atLeast: 1}}", out var evaluator, out var root);
 
-        workspace.Sums[0] = (Int128)long.MaxValue * 2;
+        workspace.AddToSum(0, long.MaxValue);
+        workspace.AddToSum(0, long.MaxValue);
 
         Assert.Equal(Truth.True, evaluator.Evaluate(root));
     }

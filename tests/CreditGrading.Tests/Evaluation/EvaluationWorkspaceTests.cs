@@ -25,9 +25,10 @@ public sealed class EvaluationWorkspaceTests
     public void Reset_Everything_IsAsAtTheBeginning()
     {
         _workspace.AddPoints(1, 10);
-        _workspace.Counts[0] = 1;
-        _workspace.Sums[0] = 1;
-        _workspace.HasFired[0] = _workspace.IsMissing[0] = true;
+        _workspace.AddCount(0);
+        _workspace.AddToSum(0, 1);
+        _workspace.Fire(0);
+        _workspace.MarkMissing(0);
         _workspace.BonusPoints = _workspace.DeductionPoints = _workspace.Score = 1;
         _workspace.RecordsUseAssumed = _workspace.ScoreUsesAssumed = true;
 
@@ -35,6 +36,7 @@ public sealed class EvaluationWorkspaceTests
 
         Assert.Equal((0, 0, 0), (_workspace.Touched.Length, _workspace.PointsOf(1), _workspace.Counts[0]));
         Assert.Equal((Int128.Zero, false, false), (_workspace.Sums[0], _workspace.HasFired[0], _workspace.IsMissing[0]));
+        Assert.False(_workspace.HasAnyFired);
         Assert.Equal((0, 0, 0), (_workspace.BonusPoints, _workspace.DeductionPoints, _workspace.Score));
         Assert.False(_workspace.RecordsUseAssumed || _workspace.ScoreUsesAssumed);
     }
