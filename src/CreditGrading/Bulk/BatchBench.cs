@@ -12,7 +12,7 @@ internal sealed class BatchBench(CompiledScheme scheme, PlainShape? shape)
     public EvaluationWorkspace Workspace { get; } = new(scheme);
 
     /// <summary>The kernel's; null where it can grade nothing of the scheme.</summary>
-    public PlainScratch? Scratch { get; } = shape is null ? null : new(scheme.Indicators.Length, shape.Lanes.Length);
+    public PlainScratch? Scratch { get; } = shape is null ? null : new(scheme, shape);
 }
 
 /// <summary>Benches that are not in use. Safe for concurrent use.</summary>

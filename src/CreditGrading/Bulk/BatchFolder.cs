@@ -6,11 +6,9 @@ namespace CreditGrading.Bulk;
 /// <summary>Reads a batch in the terms of a scheme. The rules are those of <see cref="SubjectReader"/>; the usual record takes a shorter way.</summary>
 internal sealed class BatchFolder
 {
-    private readonly CompiledScheme _scheme;
     private readonly SubjectColumns _subjects;
     private readonly BatchCodes _codes;
     private readonly UnknownIndicatorHandling _unknownIndicators;
-    private readonly PlainShape? _shape;
     private readonly PlainColumnsWriter? _plain;
     private readonly ColumnReader _columns;
     private readonly SubjectReader _reader;
@@ -24,11 +22,9 @@ internal sealed class BatchFolder
     private BatchFolder(
         CompiledScheme scheme, SubjectColumns subjects, BatchCodes codes, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
     {
-        _scheme = scheme;
         _subjects = subjects;
         _codes = codes;
         _unknownIndicators = unknownIndicators;
-        _shape = shape;
         _reader = new(scheme);
         _columns = new(subjects.Records, codes);
         _indicators = [.. codes.Indicators.Select(code => scheme.IndicatorIndexes.GetValueOrDefault(code, CompiledIndicator.NotListed))];
@@ -53,7 +49,7 @@ internal sealed class BatchFolder
         }
 
         return new(
-            subjects.Ids.Length, folder._plain?.ToColumns(), [.. folder._others], [.. folder._rows], [.. folder._facts], [.. folder._areFactsKnown]);
+            subjects.Ids.Length, scheme.Facts.Length, folder._plain?.ToColumns(), [.. folder._others], [.. folder._rows], [.. folder._facts], [.. folder._areFactsKnown]);
     }
 
     private void KeepDefaults()
@@ -73,31 +69,31 @@ internal sealed class BatchFolder
         var (start, end) = (_subjects.Offsets[subject], _subjects.Offsets[subject + 1]);
         var type = _types[_subjects.Types[subject]];
         var facts = _subjects.Facts.Of(subject);
-        var mayBePlain = _shape is not null && type >= 0 && _shape.Types[type] is not null && facts.IsEmpty;
-        if (mayBePlain && _plain!.TryAdd(subject, type, start, end))
+        if (_plain is not null && facts.IsEmpty && _plain.TryAdd(subject, type, start, end))
         {
             return;
         }
 
         Read(type, start, end, facts);
         var read = _reader.Rows;
-        if (mayBePlain && _reader.Faults.IsEmpty && _plain!.TryAdd(subject, type, read.Records))
-        {
-            return;
-        }
-
-        _plain?.Skip(subject);
         if (!_reader.Faults.IsEmpty)
         {
+            _plain?.Skip(subject);
             _others.Add(new(subject, type, 0, OtherSubject.Rejected, 0));
             return;
         }
 
-        _others.Add(new(subject, type, _rows.Count, read.Records.Length, facts.IsEmpty ? 0 : _facts.Count));
-        _rows.AddRange(read.Records);
+        var factsStart = facts.IsEmpty ? 0 : _facts.Count;
         if (!facts.IsEmpty)
         {
             KeepFacts(read);
+        }
+
+        if (_plain is null || !_plain.TryAdd(subject, type, read.Records, factsStart))
+        {
+            _plain?.Skip(subject);
+            _others.Add(new(subject, type, _rows.Count, read.Records.Length, factsStart));
+            _rows.AddRange(read.Records);
         }
     }
 

@@ -12,6 +12,8 @@ public sealed class BatchResults
 {
     private const int BitsOfWord = 64;
     private const short None = -1;
+    private const byte ScoreFlag = 1;
+    private const byte AssumedFlag = 2;
 
     private GradingOutcome[] _outcomes = [];
     private short[] _ranks = [];
@@ -19,8 +21,7 @@ public sealed class BatchResults
     private short[] _named = [];
 
     private long[] _scores = [];
-    private bool[] _haveScores = [];
-    private bool[] _areAssumed = [];
+    private byte[] _flags = [];
     private decimal[] _shown = [];
     private bool[] _areRounded = [];
     private ulong[] _fired = [];
@@ -74,7 +75,7 @@ public sealed class BatchResults
     /// <returns>The score; null where it has none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
     public decimal? ScoreOf(int subject) =>
-        !_haveScores[Checked(subject)] ? null
+        !HasScore(subject) ? null
         : ShowsExactly(_scheme!) ? _scheme!.Scale.FromScaled(_scores[subject])
         : _shown[subject];
 
@@ -82,7 +83,7 @@ public sealed class BatchResults
     /// <param name="subject">Its number.</param>
     /// <returns>Whether it was rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
-    public bool IsScoreRounded(int subject) => _haveScores[Checked(subject)] && !ShowsExactly(_scheme!) && _areRounded[subject];
+    public bool IsScoreRounded(int subject) => HasScore(subject) && !ShowsExactly(_scheme!) && _areRounded[subject];
 
     /// <summary>The named outcome of a subject that is not rated.</summary>
     /// <param name="subject">Its number.</param>
@@ -95,7 +96,7 @@ public sealed class BatchResults
     /// <param name="subject">Its number.</param>
     /// <returns>Whether one did.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
-    public bool UsesAssumed(int subject) => _areAssumed[Checked(subject)];
+    public bool UsesAssumed(int subject) => (_flags[Checked(subject)] & AssumedFlag) != 0;
 
     /// <summary>Whether a ruling fired for a subject.</summary>
     /// <param name="subject">Its number.</param>
@@ -121,8 +122,7 @@ public sealed class BatchResults
         Clear(ref _ranks, count);
         Clear(ref _named, count);
         Clear(ref _scores, count);
-        Clear(ref _haveScores, count);
-        Clear(ref _areAssumed, count);
+        Clear(ref _flags, count);
         Clear(ref _fired, checked(count * _wordsOfFired));
         if (!ShowsExactly(_scheme))
         {
@@ -142,7 +142,10 @@ public sealed class BatchResults
     }
 
     /// <summary>The columns that the kernel writes.</summary>
-    internal PlainResults Plain => new(_ranks, _scores, _haveScores, _areAssumed);
+    internal (long[] Scores, short[] Ranks, byte[] Flags) Columns => (_scores, _ranks, _flags);
+
+    /// <summary>The flags of a subject.</summary>
+    internal static byte FlagsOf(bool hasScore, bool usesAssumed) => (byte)((hasScore ? ScoreFlag : 0) | (usesAssumed ? AssumedFlag : 0));
 
     /// <summary>Sets the result of a subject.</summary>
     internal void Set(int subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace)
@@ -150,14 +153,15 @@ public sealed class BatchResults
         var scheme = _scheme!;
         _outcomes[subject] = outcome.Outcome;
         _ranks[subject] = (short)(outcome.Outcome == GradingOutcome.Graded ? outcome.Rank : None);
-        _areAssumed[subject] = outcome.UsesAssumed && outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated;
+        var isDecided = outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated;
+        _flags[subject] = FlagsOf(isDecided && outcome.HasScore, isDecided && outcome.UsesAssumed);
         if (outcome.Outcome == GradingOutcome.NotRated)
         {
             _named[subject] = (short)(1 + scheme.Scheme.Outcomes.IndexOf(ResultBuilder.NotRatedOf(scheme, outcome).Outcome));
         }
 
         SetScore(subject, outcome);
-        if (outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated && !outcome.CurrentStands)
+        if (isDecided && !outcome.CurrentStands)
         {
             SetFired(subject, workspace);
         }
@@ -168,9 +172,6 @@ public sealed class BatchResults
     {
         _outcomes[subject] = GradingOutcome.Rejected;
         _ranks[subject] = None;
-        _scores[subject] = 0;
-        _haveScores[subject] = false;
-        _areAssumed[subject] = false;
     }
 
     private void SetFired(int subject, EvaluationWorkspace workspace)
@@ -186,10 +187,7 @@ public sealed class BatchResults
 
     private void SetScore(int subject, in EvaluationOutcome outcome)
     {
-        var isShown = outcome.HasScore && outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated;
-        _haveScores[subject] = isShown;
-        _scores[subject] = 0;
-        if (!isShown)
+        if ((_flags[subject] & ScoreFlag) == 0)
         {
             return;
         }
@@ -220,6 +218,8 @@ public sealed class BatchResults
         }
     }
 
+    private bool HasScore(int subject) => (_flags[Checked(subject)] & ScoreFlag) != 0;
+
     private int Checked(int subject)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(subject);
@@ -227,6 +227,3 @@ public sealed class BatchResults
         return subject;
     }
 }
-
-/// <summary>The columns of results that the kernel writes.</summary>
-internal readonly record struct PlainResults(short[] Ranks, long[] Scores, bool[] HaveScores, bool[] AreAssumed);

@@ -10,6 +10,7 @@ internal sealed class BatchRun(
     /// <summary>The subjects and records that are graded between two looks at the cancellation, about.</summary>
     private const int WeightOfChunk = 1 << 15;
 
+    private readonly PlainKernel? _kernel = tables is not null && batch.Plain is { } plain ? new(tables, batch, plain, knownBy, results) : null;
     private readonly int _chunk = ChunkOf(batch);
     private int _next;
 
@@ -57,11 +58,7 @@ internal sealed class BatchRun(
 
     private void GradeRange(int first, int last, BatchBench bench)
     {
-        if (tables is not null && batch.Plain is { } plain)
-        {
-            PlainKernel.Grade(tables, plain, knownBy, first, last, bench.Scratch!, results.Plain);
-        }
-
+        _kernel?.Grade(first, last, bench);
         for (var i = FirstOther(first); i < batch.Others.Length && batch.Others[i].Subject < last; i++)
         {
             GradeOther(batch.Others[i], bench.Workspace);
@@ -76,15 +73,8 @@ internal sealed class BatchRun(
             return;
         }
 
-        var facts = dated.Scheme.Facts.Length;
         var recorder = default(NoRecorder);
-        var subject = new SubjectRows
-        {
-            Records = batch.Rows.AsSpan(other.Start, other.Count),
-            Type = other.Type,
-            Facts = batch.Facts.AsSpan(other.Facts, facts),
-            AreFactsKnown = batch.AreFactsKnown.AsSpan(other.Facts, facts),
-        };
+        var subject = batch.RowsOf(batch.Rows.AsSpan(other.Start, other.Count), other.Type, other.Facts);
         results.Set(other.Subject, Evaluator.Evaluate(dated, knownBy, subject, workspace, ref recorder), workspace);
     }
 

@@ -7,19 +7,32 @@ namespace CreditGrading.Bulk;
 /// one has rows for the evaluator, or is rejected.
 /// </summary>
 /// <param name="SubjectCount">How many subjects there are.</param>
-/// <param name="Plain">The plain subjects; null where there are none. In it the others have no records.</param>
+/// <param name="FactCount">How many facts the scheme has.</param>
+/// <param name="Plain">The plain subjects; null where the kernel is not used. In it the others have no records.</param>
 /// <param name="Others">The others, in the order of their numbers.</param>
 /// <param name="Rows">The rows of the others.</param>
-/// <param name="Facts">The stated facts of the others, and the defaults beside them; those of one subject after another.</param>
+/// <param name="Facts">Facts: the defaults, then those of one subject that states some after another.</param>
 /// <param name="AreFactsKnown">Whether they are known.</param>
 internal sealed record FoldedBatch(
-    int SubjectCount, PlainColumns? Plain, OtherSubject[] Others, RecordRow[] Rows, long[] Facts, bool[] AreFactsKnown)
+    int SubjectCount, int FactCount, PlainColumns? Plain, OtherSubject[] Others, RecordRow[] Rows, long[] Facts, bool[] AreFactsKnown)
 {
     /// <summary>How many records count for the work of a run.</summary>
     public int RecordCount => Rows.Length + (Plain is null ? 0 : Plain.Offsets[^1]);
+
+    /// <summary>A subject as the evaluator reads it.</summary>
+    /// <param name="records">Its records.</param>
+    /// <param name="type">The index of its type; see <see cref="SubjectRows.Type"/>.</param>
+    /// <param name="facts">Where its facts begin.</param>
+    public SubjectRows RowsOf(ReadOnlySpan<RecordRow> records, int type, int facts) => new()
+    {
+        Records = records,
+        Type = type,
+        Facts = Facts.AsSpan(facts, FactCount),
+        AreFactsKnown = AreFactsKnown.AsSpan(facts, FactCount),
+    };
 }
 
-/// <summary>A subject that is not graded by the kernel.</summary>
+/// <summary>A subject that is not plain.</summary>
 /// <param name="Subject">Its number.</param>
 /// <param name="Type">The index of its type; see <see cref="SubjectRows.Type"/>.</param>
 /// <param name="Start">Where its rows begin.</param>
@@ -31,15 +44,28 @@ internal readonly record struct OtherSubject(int Subject, int Type, int Start, i
     public const int Rejected = -1;
 }
 
-/// <summary>The plain subjects of a batch.</summary>
+/// <summary>The plain subjects of a batch. Columns by record are of one length, or empty.</summary>
 internal sealed class PlainColumns
 {
+    /// <summary>Stands for a subject on which the evaluator concludes.</summary>
+    public const int NotSimple = -1;
+
+    /// <summary>Stands for a subject that is not plain.</summary>
+    public const int NotPlain = -2;
+
     /// <summary>By subject, where its records begin; one more for the end.</summary>
     public required int[] Offsets { get; init; }
 
-    /// <summary>By subject, the index of its type; of subjects that are not plain one that is.</summary>
+    /// <summary>By subject, the index of its type where the score alone may decide; else one of the two above.</summary>
+    public required int[] SimpleTypes { get; init; }
+
+    /// <summary>By subject, the index of its type; see <see cref="SubjectRows.Type"/>.</summary>
     public required int[] Types { get; init; }
 
+    /// <summary>By subject, where its facts begin; empty where none states any.</summary>
+    public required int[] Facts { get; init; }
+
+    /// <summary>By record, the index of its indicator.</summary>
     public required ushort[] Indicators { get; init; }
 
     /// <summary>By record, the first day on which it may count.</summary>
@@ -59,4 +85,7 @@ internal sealed class PlainColumns
 
     /// <summary>By record, the day on which it became known; empty together with <see cref="Clocks"/>.</summary>
     public required int[] Knowns { get; init; }
+
+    /// <summary>Where the facts of a subject begin.</summary>
+    public int FactsOf(int subject) => Facts.Length == 0 ? 0 : Facts[subject];
 }

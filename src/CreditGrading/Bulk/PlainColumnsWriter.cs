@@ -11,9 +11,10 @@ internal sealed class PlainColumnsWriter
     private readonly PlainShape _shape;
     private readonly SubjectColumns _subjects;
     private readonly UsualRecord[] _usual;
-    private readonly int _anyType;
     private readonly int[] _offsets;
     private readonly int[] _types;
+    private readonly int[] _simpleTypes;
+    private int[] _facts = [];
     private readonly ushort[] _indicators;
     private readonly int[] _starts;
     private readonly int[] _ends;
@@ -34,9 +35,9 @@ internal sealed class PlainColumnsWriter
         _shape = shape;
         _subjects = subjects;
         _usual = [.. indicators.Select(indicator => UsualRecord.Of(scheme, shape, indicator, codes))];
-        _anyType = Enumerable.Range(0, shape.Types.Length).First(type => shape.Types[type] is not null);
         _offsets = new int[subjects.Ids.Length + 1];
         _types = new int[subjects.Ids.Length];
+        _simpleTypes = new int[subjects.Ids.Length];
         var capacity = subjects.Records.Count;
         _indicators = GC.AllocateUninitializedArray<ushort>(capacity);
         _starts = GC.AllocateUninitializedArray<int>(capacity);
@@ -75,8 +76,17 @@ internal sealed class PlainColumnsWriter
     }
 
     /// <summary>Adds a subject all of whose rows only add points; false, with nothing added, where one does more.</summary>
-    public bool TryAdd(int subject, int type, ReadOnlySpan<RecordRow> rows)
+    /// <param name="subject">Its number.</param>
+    /// <param name="type">The index of its type.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="facts">Where its facts begin; 0 where it states none.</param>
+    public bool TryAdd(int subject, int type, ReadOnlySpan<RecordRow> rows, int facts)
     {
+        if (rows.Length > _points.Length - _count)
+        {
+            return false;
+        }
+
         var place = _count;
         foreach (ref readonly var row in rows)
         {
@@ -99,17 +109,28 @@ internal sealed class PlainColumnsWriter
         }
 
         End(subject, type, place);
+        if (facts != 0)
+        {
+            SetFacts(subject, facts);
+        }
+
         return true;
     }
 
     /// <summary>Passes over a subject that is not plain.</summary>
-    public void Skip(int subject) => End(subject, _anyType, _count);
+    public void Skip(int subject)
+    {
+        _offsets[subject + 1] = _count;
+        _simpleTypes[subject] = PlainColumns.NotPlain;
+    }
 
     /// <summary>The columns.</summary>
     public PlainColumns ToColumns() => new()
     {
         Offsets = _offsets,
+        SimpleTypes = _simpleTypes,
         Types = _types,
+        Facts = _facts,
         Indicators = Cut(_indicators),
         Starts = Cut(_starts),
         Ends = Cut(_ends),
@@ -159,7 +180,19 @@ internal sealed class PlainColumnsWriter
     {
         _count = count;
         _types[subject] = type;
+        _simpleTypes[subject] = type >= 0 && _shape.Types[type] is not null ? type : PlainColumns.NotSimple;
         _offsets[subject + 1] = count;
+    }
+
+    private void SetFacts(int subject, int facts)
+    {
+        if (_facts.Length == 0)
+        {
+            _facts = new int[_types.Length];
+        }
+
+        _facts[subject] = facts;
+        _simpleTypes[subject] = PlainColumns.NotSimple;
     }
 
     /// <summary>A column without the room of records that are not plain, where that is much.</summary>

@@ -1,193 +1,134 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using CreditGrading.Compilation;
+using CreditGrading.Evaluation;
 
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// Grades plain subjects: one loop over their records without a branch that depends on them, then the rung by counting. Chosen where
-/// <see cref="PlainShape"/> allows; gives what the evaluator gives, which the properties hold bit for bit.
+/// Grades plain subjects: one loop over their records without a branch that depends on them. Where only the score decides it finds the
+/// rung by counting; else the evaluator concludes. Gives what the evaluator gives, which the properties hold bit for bit.
 /// </summary>
-internal static class PlainKernel
+/// <param name="tables">The scheme on the evaluation date.</param>
+/// <param name="batch">The batch.</param>
+/// <param name="columns">Its plain subjects.</param>
+/// <param name="knownBy">The knowledge date.</param>
+/// <param name="results">Receives the results; of subjects that are not plain nothing.</param>
+internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainColumns columns, int knownBy, BatchResults results)
 {
-    /// <summary>From this share of the indicators on, a subject's records are too many to clear one by one what they touched.</summary>
-    private const int ClearShare = 4;
-
-    /// <summary>Grades a range of subjects.</summary>
-    /// <param name="tables">The scheme on the evaluation date.</param>
-    /// <param name="columns">The subjects.</param>
-    /// <param name="knownBy">The knowledge date.</param>
-    /// <param name="first">The first subject.</param>
-    /// <param name="last">The subject after the last.</param>
-    /// <param name="scratch">Room for one evaluation at a time.</param>
-    /// <param name="results">Receives the results; of subjects that are not plain without meaning.</param>
-    public static void Grade(
-        PlainTables tables, PlainColumns columns, int knownBy, int first, int last, PlainScratch scratch, PlainResults results)
+    /// <summary>Grades the plain subjects of a range.</summary>
+    public void Grade(int first, int last, BatchBench bench)
     {
-        var hasTerms = columns.Terms.Length > 0;
-        var hasDates = columns.Clocks.Length > 0;
-        var run = new Run(tables, columns, knownBy, first, last, scratch, results);
-        switch (hasTerms, hasDates, tables.Shape.Lanes.Length > 1)
+        bench.Scratch!.Take(tables);
+        switch (columns.Terms.Length > 0, columns.Clocks.Length > 0)
         {
-            case (false, false, false):
-                Grade<No, No, No>(run);
+            case (false, false):
+                Grade<No, No>(first, last, bench);
                 break;
-            case (true, false, false):
-                Grade<Yes, No, No>(run);
+            case (true, false):
+                Grade<Yes, No>(first, last, bench);
                 break;
-            case (false, true, false):
-                Grade<No, Yes, No>(run);
-                break;
-            case (true, true, false):
-                Grade<Yes, Yes, No>(run);
-                break;
-            case (false, false, true):
-                Grade<No, No, Yes>(run);
-                break;
-            case (true, false, true):
-                Grade<Yes, No, Yes>(run);
-                break;
-            case (false, true, true):
-                Grade<No, Yes, Yes>(run);
+            case (false, true):
+                Grade<No, Yes>(first, last, bench);
                 break;
             default:
-                Grade<Yes, Yes, Yes>(run);
+                Grade<Yes, Yes>(first, last, bench);
                 break;
         }
     }
 
-    private static void Grade<TTerms, TDates, TLanes>(in Run run)
+    private void Grade<TTerms, TDates>(int first, int last, BatchBench bench)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
-        where TLanes : struct, ISwitch
     {
-        var (tables, columns, results) = (run.Tables, run.Columns, run.Results);
-        var shape = tables.Shape;
-        var scheme = tables.Dated.Scheme;
-        var offsets = columns.Offsets;
-        var points = run.Scratch.Points;
-        var end = offsets[run.First];
-        for (var subject = run.First; subject < run.Last; subject++)
+        var scratch = bench.Scratch!;
+        var types = tables.Shape.Types;
+        var scoreClamp = tables.Dated.Scheme.ScoreClamp;
+        var (offsets, simpleTypes) = (columns.Offsets, columns.SimpleTypes);
+        var (scores, ranks, flags) = results.Columns;
+        var end = offsets[first];
+        for (var subject = first; subject < last; subject++)
         {
             var start = end;
             end = offsets[subject + 1];
-            var sums = Sum<TTerms, TDates, TLanes>(run, start, end);
-            Clear(points, columns.Indicators.AsSpan(start, end - start));
-            var type = shape.Types[columns.Types[subject]]!;
-            var usesAssumed = sums.UsesAssumed | scheme.FactsUseAssumed | type.Base.IsAssumed | shape.AreGroupBasesAssumed;
-            var score = sums.Free + type.Base.Points + shape.GroupBases;
-            if (TLanes.IsOn)
+            var marks = AddUp<TTerms, TDates>(scratch.Slots, start, end);
+            var usesAssumed = (marks & PlainMarks.Assumed) != 0;
+            var indicators = columns.Indicators.AsSpan(start, end - start);
+            var simple = simpleTypes[subject];
+            if ((marks & PlainMarks.Counted) != 0 | simple < 0)
             {
-                score += run.Scratch.TakeLanes(scheme, shape.Lanes, ref usesAssumed);
-            }
-            else if (shape.Lanes.Length > 0)
-            {
-                var group = scheme.Groups[shape.Lanes[0]];
-                score += group.Clamp.Apply(sums.Limited + group.Base.Points, ref usesAssumed);
+                Conclude(subject, indicators, usesAssumed, bench);
+                continue;
             }
 
-            score = scheme.ScoreClamp.Apply(score, ref usesAssumed);
-            var rung = RungOf(type.Rungs, score);
-            results.Scores[subject] = score;
-            results.HaveScores[subject] = true;
-            results.Ranks[subject] = rung.Rank;
-            results.AreAssumed[subject] = usesAssumed | rung.UsesAssumed;
+            var type = types[simple]!;
+            var score = scratch.Take(indicators, ref usesAssumed);
+            score = scoreClamp.Apply(score + type.Base, ref usesAssumed);
+            scores[subject] = score;
+            ranks[subject] = type.RankOf(score, out var usesAssumedRung);
+            flags[subject] = BatchResults.FlagsOf(hasScore: true, usesAssumed | type.UsesAssumed | usesAssumedRung);
         }
     }
 
-    /// <summary>Adds up the records of a subject. What it adds is bounded far inside 64 bits: see semantics, section 11.</summary>
-    private static Sums Sum<TTerms, TDates, TLanes>(in Run run, int start, int end)
+    /// <summary>Adds the records of a subject to the slots. What it adds stays far inside 64 bits: see semantics, section 11.</summary>
+    /// <returns>The <see cref="PlainMarks"/> of the records.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // A call for each subject would cost as much as several records.
+    private long AddUp<TTerms, TDates>(IndicatorSlot[] slotArray, int start, int end)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
-        where TLanes : struct, ISwitch
     {
         unchecked
         {
-            var columns = run.Columns;
-            var day = run.Tables.Dated.Day;
-            ref var tables = ref MemoryMarshal.GetArrayDataReference(run.Tables.Indicators);
-            ref var points = ref MemoryMarshal.GetArrayDataReference(run.Scratch.Points);
-            var lanes = run.Scratch.Lanes;
-            var indicators = columns.Indicators.AsSpan(start, end - start);
-            var starts = columns.Starts.AsSpan(start, indicators.Length);
-            var ends = columns.Ends.AsSpan(start, indicators.Length);
-            var own = columns.Points.AsSpan(start, indicators.Length);
-            var sums = default(Sums);
-            for (var i = 0; i < indicators.Length; i++)
+            // INVARIANT: the columns are of one length, and their indicators are the scheme's: PlainColumnsWriter.
+            ref var slots = ref MemoryMarshal.GetArrayDataReference(slotArray);
+            ref var indicators = ref MemoryMarshal.GetArrayDataReference(columns.Indicators);
+            ref var starts = ref MemoryMarshal.GetArrayDataReference(columns.Starts);
+            ref var ends = ref MemoryMarshal.GetArrayDataReference(columns.Ends);
+            ref var points = ref MemoryMarshal.GetArrayDataReference(columns.Points);
+            long day = tables.Dated.Day;
+            var marks = 0L;
+            for (nint row = start; row < end; row++)
             {
-                // INVARIANT: the writer of the columns took the indicators from the scheme.
-                ref var table = ref Unsafe.Add(ref tables, indicators[i]);
-                var isLive = day < ends[i] & (TDates.IsOn
-                    ? IsLive<TTerms>(run, start + i, starts[i], table)
-                    : (TTerms.IsOn ? run.Tables.Terms[columns.Terms[start + i]] : table.Starts).Holds(starts[i]));
-                ref var sum = ref Unsafe.Add(ref points, indicators[i]);
-                var before = sum;
-                sum = Math.Min(before + (own[i] & -(isLive ? 1L : 0L)), table.Cap);
-                var added = sum - before;
-                sums.UsesAssumed |= table.IsAssumed;
-                if (TLanes.IsOn)
-                {
-                    lanes[table.Lane] += added * table.Sign;
-                }
-                else
-                {
-                    sums.Free += added * table.FreeFactor;
-                    sums.Limited += added * table.LimitedFactor;
-                }
+                ref var slot = ref Unsafe.Add(ref slots, (nint)Unsafe.Add(ref indicators, row));
+                var first = Unsafe.Add(ref starts, row);
+                var live = TDates.IsOn ? MaskOfDated<TTerms>(row, first, slot.Term)
+                    : TTerms.IsOn ? tables.Starts[columns.Terms[row]].MaskOf(first)
+                    : slot.Starts.MaskOf(first);
+                live &= (day - Unsafe.Add(ref ends, row)) >> 63;
+                slot.Sum += Unsafe.Add(ref points, row) & live;
+                slot.Count -= live;
+                marks |= slot.Marks & (live | PlainMarks.OfAnyRecord);
             }
 
-            return sums;
+            return marks;
         }
     }
 
-    /// <summary>Whether a record is valid whose clock need not be its start.</summary>
-    private static bool IsLive<TTerms>(in Run run, int row, int start, in IndicatorTable table)
+    /// <summary>-1 where a record counts whose clock need not be its start, its end apart; else 0.</summary>
+    private long MaskOfDated<TTerms>(nint row, int start, int fixedTerm)
         where TTerms : struct, ISwitch
     {
-        var columns = run.Columns;
-        var day = run.Tables.Dated.Day;
-        var term = TTerms.IsOn ? columns.Terms[row] : table.Term;
-        return start <= day
-            & columns.Knowns[row] <= run.KnownBy
-            & run.Tables.AnyClocks[term].Holds(Math.Min(columns.Clocks[row], day));
+        var day = tables.Dated.Day;
+        var term = TTerms.IsOn ? columns.Terms[row] : fixedTerm;
+        var isStarted = start <= day & columns.Knowns[row] <= knownBy;
+        return tables.Clocks[term].MaskOf(Math.Min(columns.Clocks[row], day)) & -(isStarted ? 1L : 0L);
     }
 
-    private static void Clear(long[] points, ReadOnlySpan<ushort> indicators)
+    /// <summary>Lets the evaluator conclude on a subject whose records have been added up.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // The loop over simple subjects stays small.
+    private void Conclude(int subject, ReadOnlySpan<ushort> indicators, bool usesAssumed, BatchBench bench)
     {
-        if (indicators.Length > points.Length / ClearShare)
+        if (columns.SimpleTypes[subject] == PlainColumns.NotPlain)
         {
-            points.AsSpan().Clear();
             return;
         }
 
-        foreach (var indicator in indicators)
-        {
-            points[indicator] = 0;
-        }
-    }
-
-    /// <summary>The best rung whose bounds hold the score. Bounds fall, or rise, from rung to rung: those that fail come before it.</summary>
-    private static PlainRung RungOf(ImmutableArray<PlainRung> rungs, long score)
-    {
-        var failed = 0;
-        foreach (ref readonly var rung in rungs.AsSpan()[..^1])
-        {
-            failed += score < rung.Low | score > rung.High ? 1 : 0;
-        }
-
-        return rungs[failed];
-    }
-
-    /// <summary>A range of subjects and all that grading them takes.</summary>
-    private readonly record struct Run(
-        PlainTables Tables, PlainColumns Columns, int KnownBy, int First, int Last, PlainScratch Scratch, PlainResults Results);
-
-    private struct Sums
-    {
-        public long Free;
-        public long Limited;
-        public bool UsesAssumed;
+        var workspace = bench.Workspace;
+        workspace.Reset();
+        workspace.RecordsUseAssumed = tables.Dated.Scheme.FactsUseAssumed || usesAssumed;
+        bench.Scratch!.Pour(indicators, workspace);
+        var recorder = default(NoRecorder);
+        var rows = batch.RowsOf([], columns.Types[subject], columns.FactsOf(subject));
+        results.Set(subject, Evaluator.Conclude(tables.Dated, knownBy, rows, workspace, ref recorder), workspace);
     }
 
     /// <summary>A choice that is known when the code is made.</summary>
@@ -204,29 +145,5 @@ internal static class PlainKernel
     private readonly struct No : ISwitch
     {
         public static bool IsOn => false;
-    }
-}
-
-/// <summary>The sums of one evaluation at a time.</summary>
-internal sealed class PlainScratch(int indicatorCount, int laneCount)
-{
-    /// <summary>By indicator: its points so far, never above its cap.</summary>
-    public long[] Points { get; } = new long[indicatorCount];
-
-    /// <summary>The points that go straight to the score, then those of each group with limits.</summary>
-    public long[] Lanes { get; } = new long[laneCount + 1];
-
-    /// <summary>The sum of the lanes inside the limits of their groups; empties them.</summary>
-    public long TakeLanes(CompiledScheme scheme, ImmutableArray<int> groups, ref bool usesAssumed)
-    {
-        var sum = Lanes[PlainTables.FreeLane];
-        for (var i = 0; i < groups.Length; i++)
-        {
-            var group = scheme.Groups[groups[i]];
-            sum += group.Clamp.Apply(Lanes[i + 1] + group.Base.Points, ref usesAssumed);
-        }
-
-        Lanes.AsSpan().Clear();
-        return sum;
     }
 }

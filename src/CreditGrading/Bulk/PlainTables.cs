@@ -6,83 +6,92 @@ namespace CreditGrading.Bulk;
 /// <summary>What the kernel looks up of a scheme on one evaluation date. Immutable and safe for concurrent use.</summary>
 internal sealed class PlainTables
 {
-    /// <summary>The lane of the points of indicators whose group has no limits.</summary>
-    public const int FreeLane = 0;
-
     public PlainTables(DatedScheme dated, PlainShape shape)
     {
         Dated = dated;
         Shape = shape;
-        Indicators = new IndicatorTable[dated.Scheme.Indicators.Length];
-        for (var i = 0; i < Indicators.Length; i++)
-        {
-            Indicators[i] = IndicatorOf(i);
-        }
-
-        Terms = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, dated.Day))];
-        AnyClocks = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, int.MaxValue))];
+        Slots = [.. Enumerable.Range(0, dated.Scheme.Indicators.Length).Select(SlotOf)];
+        Starts = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, dated.Day))];
+        Clocks = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, int.MaxValue))];
     }
 
     public DatedScheme Dated { get; }
 
     public PlainShape Shape { get; }
 
-    public IndicatorTable[] Indicators { get; }
+    /// <summary>By indicator, its slot as it is between two subjects.</summary>
+    public IndicatorSlot[] Slots { get; }
 
     /// <summary>By term: the days on which a record must start to count, its clock being its start.</summary>
-    public DayRange[] Terms { get; }
+    public DayRange[] Starts { get; }
 
     /// <summary>By term: the days on which the clock of a record must lie, or the evaluation date where that is earlier.</summary>
-    public DayRange[] AnyClocks { get; }
+    public DayRange[] Clocks { get; }
 
-    private IndicatorTable IndicatorOf(int indicator)
+    private IndicatorSlot SlotOf(int indicator)
     {
         var scheme = Dated.Scheme;
         var rules = scheme.Indicators[indicator];
-        var lane = Shape.Lanes.IndexOf(scheme.GroupOf[indicator]) + 1;
+        var lane = Shape.Lanes.IndexOf(scheme.GroupOf[indicator]);
         var term = rules.TermRule == TermRule.Fixed ? rules.Terms[0] : 0;
         return new()
         {
-            Cap = scheme.Caps[indicator],
             Starts = RangeOf(term, Dated.Day),
-            Term = (ushort)term,
-            IsAssumed = scheme.AreAssumed[indicator],
-            Lane = lane,
-            Sign = scheme.ScoreSigns[indicator],
-            FreeFactor = lane == FreeLane ? scheme.ScoreSigns[indicator] : 0,
-            LimitedFactor = lane == FreeLane ? 0 : scheme.ScoreSigns[indicator],
+            Marks = (scheme.AreAssumed[indicator] ? PlainMarks.Assumed : 0)
+                | (scheme.Tallies[indicator].Counts.IsEmpty ? 0 : PlainMarks.Counted),
+            Cap = scheme.Caps[indicator],
+            FreeFactor = lane < 0 ? scheme.ScoreSigns[indicator] : 0,
+            LimitedFactor = lane < 0 ? 0 : scheme.ScoreSigns[indicator],
+            Lane = Math.Max(lane, 0),
+            Term = term,
         };
     }
 
     private DayRange RangeOf(int term, int last) => DayRange.Of(Dated.EarliestClocks[term], Math.Min(Dated.LatestClocks[term], last));
 }
 
-/// <summary>What the kernel looks up of an indicator.</summary>
-internal struct IndicatorTable
+/// <summary>What is noted of a subject while its records are added up.</summary>
+internal static class PlainMarks
 {
-    /// <summary>The most points.</summary>
-    public long Cap;
+    /// <summary>A record takes an assumed figure.</summary>
+    public const long Assumed = 1;
 
-    /// <summary>1 or -1 where its points go straight to the score, with that sign; else 0.</summary>
-    public long FreeFactor;
+    /// <summary>The marks that a record makes whether it counts or not.</summary>
+    public const long OfAnyRecord = Assumed;
 
-    /// <summary>1 or -1 where its points go to a group with limits, with that sign; else 0.</summary>
-    public long LimitedFactor;
+    /// <summary>A record counts that conditions count.</summary>
+    public const long Counted = 2;
+}
+
+/// <summary>What the kernel looks up of an indicator, and its sums: together, so that a record touches one place.</summary>
+internal struct IndicatorSlot
+{
+    /// <summary>The points of its records so far.</summary>
+    public long Sum;
+
+    /// <summary>How many of its records count so far.</summary>
+    public long Count;
 
     /// <summary>The days on which a record of a fixed term must start to count.</summary>
     public DayRange Starts;
 
-    /// <summary>The index of its term, where that is fixed.</summary>
-    public ushort Term;
+    /// <summary>The <see cref="PlainMarks"/> that its records make.</summary>
+    public long Marks;
 
-    /// <summary>Whether its records take an assumed figure.</summary>
-    public bool IsAssumed;
+    /// <summary>The most points.</summary>
+    public long Cap;
 
-    /// <summary>1, -1 or 0: how its points go to the score.</summary>
-    public sbyte Sign;
+    /// <summary>1 or -1 where its points go straight to the score, with that sign; else 0.</summary>
+    public int FreeFactor;
 
-    /// <summary>The lane of its points.</summary>
+    /// <summary>1 or -1 where its points go to a group with limits, with that sign; else 0.</summary>
+    public int LimitedFactor;
+
+    /// <summary>The place among the groups with limits of the one it goes to.</summary>
     public int Lane;
+
+    /// <summary>The index of its term, where that is fixed.</summary>
+    public int Term;
 }
 
 /// <summary>A range of <see cref="DayKey"/>s, both ends included, held so that one comparison tests it.</summary>
@@ -93,6 +102,6 @@ internal readonly record struct DayRange(int First, uint Length)
     /// <summary>A range; one whose last day comes before its first holds no day, as no day has the key 0.</summary>
     public static DayRange Of(int first, int last) => last < first ? new(0, 0) : new(first, unchecked((uint)(last - first)));
 
-    /// <summary>Whether a day is inside.</summary>
-    public bool Holds(int day) => unchecked((uint)(day - First)) <= Length;
+    /// <summary>-1 where a day is inside, else 0; without a branch.</summary>
+    public long MaskOf(int day) => unchecked(~((Length - (long)(uint)(day - First)) >> 63));
 }

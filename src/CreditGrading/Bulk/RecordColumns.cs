@@ -85,7 +85,7 @@ internal sealed class RecordColumns
         };
         var isNamed = record.RecordId is { Length: > 0 };
         core.IsOdd = core.Quantity == CoreFields.OddQuantity | isNamed | record.Status != RecordStatus.Confirmed
-            | record.EndedOn.HasValue | record.ExpiresOn.HasValue | record.WithdrawnOn.HasValue
+            | record.EndedOn.HasValue | record.ExpiresOn.HasValue
             | record.Amount.HasValue | record.Points.HasValue;
         Add(core);
         if (core.IsOdd)
@@ -95,6 +95,7 @@ internal sealed class RecordColumns
 
         SetDay(Effective, row, record.EffectiveOn);
         SetDay(Published, row, record.PublishedOn);
+        SetDay(Withdrawn, row, record.WithdrawnOn);
         SetDay(Known, row, record.KnownOn);
         SetCode(Acts, row, record.Act);
         SetCode(Units, row, record.Unit);
@@ -143,7 +144,6 @@ internal sealed class RecordColumns
     {
         SetDay(Ended, row, record.EndedOn);
         SetDay(Expires, row, record.ExpiresOn);
-        SetDay(Withdrawn, row, record.WithdrawnOn);
         if (record.Amount is { } amount)
         {
             Amounts.Set(row, amount, _core.Length);

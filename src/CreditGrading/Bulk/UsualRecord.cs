@@ -8,7 +8,7 @@ namespace CreditGrading.Bulk;
 
 /// <summary>
 /// How the usual record of a plain indicator is read: one with the day of its act as its date, points that are fixed or go by a code, and
-/// no more than the day of a repair beside it. Any other record takes the way of every record, by <see cref="Evaluation.RecordReader"/>.
+/// no more than the days of a repair and a withdrawal beside it. Any other record takes the way of every record, by <see cref="Evaluation.RecordReader"/>.
 /// </summary>
 internal sealed class UsualRecord
 {
@@ -83,9 +83,11 @@ internal sealed class UsualRecord
         var points = Points[PlaceOf(PointsBy, severity, level)];
         var term = Terms[PlaceOf(TermBy, severity, level)];
         var isRepaired = core.Repaired != RecordColumns.NoDay;
+        var withdrawn = records.Withdrawn[row];
+        var repairEnd = isRepaired && !IsKeptWhenRepaired ? core.Repaired : DayKey.Max;
         read = new(
             core.Occurred,
-            isRepaired && !IsKeptWhenRepaired ? core.Repaired : DayKey.Max,
+            withdrawn == RecordColumns.NoDay ? repairEnd : Math.Min(repairEnd, withdrawn),
             IsPerQuantity ? points * core.Quantity : points,
             (ushort)term);
         return core.Occurred != RecordColumns.NoDay
@@ -146,7 +148,7 @@ internal sealed class UsualRecord
 
 /// <summary>A usual record, read.</summary>
 /// <param name="Start">The day of its act.</param>
-/// <param name="End">The day of its repair; after every day where it has none.</param>
+/// <param name="End">The day of its repair or withdrawal; after every day where it has neither.</param>
 /// <param name="Points">Its points, scaled.</param>
 /// <param name="Term">The index of the term of its validity.</param>
 internal readonly record struct UsualRow(int Start, int End, long Points, ushort Term);

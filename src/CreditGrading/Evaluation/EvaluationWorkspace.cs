@@ -144,10 +144,10 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The points of an indicator's counted records, uncapped.</summary>
     public long PointsOf(int indicator) => _points[indicator];
 
-    /// <summary>Counts a record.</summary>
-    public void AddCount(int counter)
+    /// <summary>Counts records.</summary>
+    public void AddCount(int counter, long records = 1)
     {
-        _counts[counter]++;
+        _counts[counter] += records;
         _hasTallies = true;
     }
 

@@ -19,6 +19,22 @@ internal static class Evaluator
         DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
+        workspace.Reset();
+        RecordSelection.Select(dated, knownBy, subject.Records, workspace, ref recorder);
+        return Conclude(dated, knownBy, subject, workspace, ref recorder);
+    }
+
+    /// <summary>Evaluates a subject whose records have been selected: the workspace holds what they add to.</summary>
+    /// <param name="dated">The scheme on the evaluation date.</param>
+    /// <param name="knownBy">The knowledge date as a day key.</param>
+    /// <param name="subject">The subject; its records are read only where they cannot simply be added up.</param>
+    /// <param name="workspace">A workspace of the scheme.</param>
+    /// <param name="recorder">Is told what happens.</param>
+    /// <returns>The outcome.</returns>
+    public static EvaluationOutcome Conclude<TRecorder>(
+        DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
+    {
         var computed = Compute(dated, knownBy, subject, workspace, ref recorder);
         return dated.Scheme.CurrentResultStands ? ObjectionResolver.Apply(dated.Scheme, subject, computed, workspace) : computed;
     }
@@ -27,9 +43,7 @@ internal static class Evaluator
         DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
-        workspace.Reset();
         var scheme = dated.Scheme;
-        RecordSelection.Select(dated, knownBy, subject.Records, workspace, ref recorder);
         if (subject.Type < 0)
         {
             return subject.Type == SubjectRows.TypeUnknown

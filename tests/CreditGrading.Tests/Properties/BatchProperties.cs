@@ -34,7 +34,7 @@ public sealed class BatchProperties
                 }
             }
 
-        }).Check(Generators.Seeded(Generators.Cases(1500)));
+        }).Check(Generators.Seeded(Generators.Cases(600)));
 
     }
 

@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using CreditGrading.Compilation;
+using CreditGrading.Evaluation;
+
+namespace CreditGrading.Bulk;
+
+/// <summary>The kernel's sums of one evaluation at a time. Not safe for concurrent use.</summary>
+internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
+{
+    /// <summary>The points of each group with limits, where there are several.</summary>
+    private readonly long[] _lanes = new long[shape.Lanes.Length];
+    private readonly CompiledGroup? _onlyGroup = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]] : null;
+    private PlainTables? _tables;
+
+    /// <summary>By indicator; its sums are 0 between two subjects.</summary>
+    public IndicatorSlot[] Slots { get; } = new IndicatorSlot[scheme.Indicators.Length];
+
+    /// <summary>Makes ready for an evaluation date.</summary>
+    public void Take(PlainTables tables)
+    {
+        if (_tables != tables)
+        {
+            tables.Slots.CopyTo(Slots, 0);
+            _tables = tables;
+        }
+    }
+
+    /// <summary>Takes the sums of a subject out: its score but for the bases and limits of the whole.</summary>
+    /// <param name="indicators">The indicators of its records.</param>
+    /// <param name="usesAssumed">Becomes true where an assumed limit of a group was reached.</param>
+    public long Take(ReadOnlySpan<ushort> indicators, ref bool usesAssumed)
+    {
+        var (free, limited) = (0L, 0L);
+        if (shape.Lanes.Length > 1)
+        {
+            foreach (var indicator in indicators)
+            {
+                ref var slot = ref Slots[indicator];
+                _lanes[slot.Lane] += Math.Min(slot.Sum, slot.Cap) * slot.LimitedFactor;
+                Take(ref slot, ref free, ref limited);
+            }
+
+            return free + SumOfLanes(ref usesAssumed);
+        }
+
+        if (indicators.Length < Slots.Length)
+        {
+            foreach (var indicator in indicators)
+            {
+                Take(ref Slots[indicator], ref free, ref limited);
+            }
+        }
+        else
+        {
+            foreach (ref var slot in Slots.AsSpan())
+            {
+                Take(ref slot, ref free, ref limited);
+            }
+        }
+
+        return _onlyGroup is null ? free : free + _onlyGroup.Clamp.Apply(limited + _onlyGroup.Base.Points, ref usesAssumed);
+    }
+
+    /// <summary>Moves the sums of indicators into the workspace of the evaluator, as if it had selected the records.</summary>
+    public void Pour(ReadOnlySpan<ushort> indicators, EvaluationWorkspace workspace)
+    {
+        foreach (var indicator in indicators)
+        {
+            ref var slot = ref Slots[indicator];
+            if (slot.Sum == 0 && slot.Count == 0)
+            {
+                continue;
+            }
+
+            workspace.AddPoints(indicator, slot.Sum);
+            foreach (var counter in scheme.Tallies[indicator].Counts)
+            {
+                workspace.AddCount(counter, slot.Count);
+            }
+
+            (slot.Sum, slot.Count) = (0, 0);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // The body of two loops over what a subject touched.
+    private static void Take(ref IndicatorSlot slot, ref long free, ref long limited)
+    {
+        unchecked
+        {
+            var points = Math.Min(slot.Sum, slot.Cap);
+            free += points * slot.FreeFactor;
+            limited += points * slot.LimitedFactor;
+            slot.Sum = 0;
+            slot.Count = 0;
+        }
+    }
+
+    /// <summary>The sum of the lanes, each inside the limits of its group; empties them.</summary>
+    private long SumOfLanes(ref bool usesAssumed)
+    {
+        var sum = 0L;
+        for (var i = 0; i < shape.Lanes.Length; i++)
+        {
+            var group = scheme.Groups[shape.Lanes[i]];
+            sum += group.Clamp.Apply(_lanes[i] + group.Base.Points, ref usesAssumed);
+            _lanes[i] = 0;
+        }
+
+        return sum;
+    }
+}

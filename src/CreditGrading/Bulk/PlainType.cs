@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using CreditGrading.Compilation;
+using CreditGrading.Evaluation;
+
+namespace CreditGrading.Bulk;
+
+/// <summary>How the kernel grades subjects of a simple type whose score alone decides.</summary>
+internal sealed class PlainType
+{
+    private readonly int _sign;
+    private readonly long[] _bounds;
+    private readonly short[] _ranks;
+    private readonly bool[] _useAssumed;
+
+    private PlainType(CompiledScheme scheme, int type, ImmutableArray<short> ranks)
+    {
+        Base = scheme.Base.ByType[type].Points
+            + scheme.Groups.Where(group => !PlainShape.IsLimited(group)).Sum(group => group.Base.Points);
+        UsesAssumed = scheme.Base.ByType[type].IsAssumed || scheme.Base.IsAssumed || scheme.FactsUseAssumed
+            || scheme.Groups.Any(group => group.Base.IsAssumed);
+        _sign = scheme.IsHigherBetter ? 1 : -1;
+        _ranks = [.. ranks];
+        _useAssumed = [.. ranks.Select(rank => scheme.Rungs[rank].UsesAssumed || scheme.Grades[rank].UsesAssumed)];
+        _bounds = [.. ranks.SkipLast(1).Select(rank => BoundOf(scheme.Rungs[rank], _sign))];
+    }
+
+    /// <summary>The base score, and the bases of all groups without limits.</summary>
+    public long Base { get; }
+
+    /// <summary>Whether a base is assumed.</summary>
+    public bool UsesAssumed { get; }
+
+    /// <summary>How subjects of a type are graded; null where more than the score decides.</summary>
+    public static PlainType? Of(CompiledScheme scheme, int type)
+    {
+        var canBe = scheme is { HasScore: true, HasFractions: false }
+            && scheme.ShownDecimals >= scheme.Scale.Decimals
+            && scheme.FactIndicators.IsEmpty
+            && !scheme.Base.ByType.IsEmpty
+            && !(scheme.CurrentResultStands && scheme.Facts[scheme.ObjectionFact].Default is not (null or 0));
+        var truths = new RestingTruths(scheme, type);
+        return canBe
+            && scheme.Outcomes.All(outcome => truths.Of(outcome.Condition) == Truth.False)
+            && scheme.Rulings.All(ruling => truths.Of(ruling.Condition) == Truth.False)
+            && RanksOf(scheme, truths) is { } ranks
+            ? new(scheme, type, ranks)
+            : null;
+    }
+
+    /// <summary>The rank that a score reaches: bounds fall from rung to rung, or rise, so those that fail come before it.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="usesAssumed">Whether reaching it takes an assumed figure.</param>
+    public short RankOf(long score, out bool usesAssumed)
+    {
+        var key = score * _sign;
+        var failed = 0;
+        foreach (var bound in _bounds)
+        {
+            failed += (int)(unchecked((ulong)(key - bound)) >> 63);
+        }
+
+        usesAssumed = _useAssumed[failed];
+        return _ranks[failed];
+    }
+
+    /// <summary>The ranks of the rungs that can be reached, down to the one that takes every score; null where more than the score decides.</summary>
+    private static ImmutableArray<short>? RanksOf(CompiledScheme scheme, RestingTruths truths)
+    {
+        var ranks = ImmutableArray.CreateBuilder<short>();
+        for (var rank = 0; ; rank++)
+        {
+            var rung = scheme.Rungs[rank];
+            var truth = rung.Condition == CompiledScheme.NoCondition ? Truth.True : truths.Of(rung.Condition);
+            if (truth is null or Truth.Unknown)
+            {
+                return null;
+            }
+
+            if (truth == Truth.True)
+            {
+                ranks.Add((short)rank);
+                if (rung is { Low: long.MinValue, High: long.MaxValue })
+                {
+                    return ranks.ToImmutable();
+                }
+            }
+        }
+    }
+
+    private static long BoundOf(in CompiledRung rung, int sign) => sign > 0 ? rung.Low : -rung.High;
+}
