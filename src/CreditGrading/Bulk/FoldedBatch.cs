@@ -74,7 +74,7 @@ internal sealed class PlainColumns
     /// <summary>By record, the first day on which it no longer counts, its validity apart.</summary>
     public required int[] Ends { get; init; }
 
-    /// <summary>By record, its points, scaled.</summary>
+    /// <summary>By record, its points, scaled, and that it is one record: see <see cref="CountedPoints"/>.</summary>
     public required long[] Points { get; init; }
 
     /// <summary>By record, the index of its term; empty where the indicator decides it for every record.</summary>

@@ -48,6 +48,11 @@ internal sealed class PlainColumnsWriter
     /// <summary>Adds a subject all of whose records are usual ones; false, with nothing added, where one is not.</summary>
     public bool TryAdd(int subject, int type, int start, int end)
     {
+        if (end - start > CountedPoints.MostRecords)
+        {
+            return false;
+        }
+
         var records = _subjects.Records;
         var place = _count;
         for (var row = start; row < end; row++)
@@ -82,7 +87,7 @@ internal sealed class PlainColumnsWriter
     /// <param name="facts">Where its facts begin; 0 where it states none.</param>
     public bool TryAdd(int subject, int type, ReadOnlySpan<RecordRow> rows, int facts)
     {
-        if (rows.Length > _points.Length - _count)
+        if (rows.Length > Math.Min(_points.Length - _count, CountedPoints.MostRecords))
         {
             return false;
         }
@@ -145,7 +150,7 @@ internal sealed class PlainColumnsWriter
         _indicators[place] = (ushort)indicator;
         _starts[place] = start;
         _ends[place] = end;
-        _points[place] = points;
+        _points[place] = CountedPoints.OfRecord(points);
     }
 
     private void WriteTerm(int place, ushort term)

@@ -19,29 +19,43 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
     public void Grade(int first, int last, BatchBench bench)
     {
         bench.Scratch!.Take(tables);
-        switch (columns.Terms.Length > 0, columns.Clocks.Length > 0)
+        switch (columns.Terms.Length > 0, columns.Clocks.Length > 0, tables.HasMarks)
         {
-            case (false, false):
-                Grade<No, No>(first, last, bench);
+            case (false, false, false):
+                Grade<No, No, No>(first, last, bench);
                 break;
-            case (true, false):
-                Grade<Yes, No>(first, last, bench);
+            case (true, false, false):
+                Grade<Yes, No, No>(first, last, bench);
                 break;
-            case (false, true):
-                Grade<No, Yes>(first, last, bench);
+            case (false, true, false):
+                Grade<No, Yes, No>(first, last, bench);
+                break;
+            case (true, true, false):
+                Grade<Yes, Yes, No>(first, last, bench);
+                break;
+            case (false, false, true):
+                Grade<No, No, Yes>(first, last, bench);
+                break;
+            case (true, false, true):
+                Grade<Yes, No, Yes>(first, last, bench);
+                break;
+            case (false, true, true):
+                Grade<No, Yes, Yes>(first, last, bench);
                 break;
             default:
-                Grade<Yes, Yes>(first, last, bench);
+                Grade<Yes, Yes, Yes>(first, last, bench);
                 break;
         }
     }
 
-    private void Grade<TTerms, TDates>(int first, int last, BatchBench bench)
+    private void Grade<TTerms, TDates, TMarks>(int first, int last, BatchBench bench)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
+        where TMarks : struct, ISwitch
     {
         var scratch = bench.Scratch!;
         var types = tables.Shape.Types;
+        var (counted, areAllAssumed) = (tables.Counted, tables.AreAllAssumed);
         var scoreClamp = tables.Dated.Scheme.ScoreClamp;
         var (offsets, simpleTypes) = (columns.Offsets, columns.SimpleTypes);
         var (scores, ranks, flags) = results.Columns;
@@ -50,11 +64,12 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
         {
             var start = end;
             end = offsets[subject + 1];
-            var marks = AddUp<TTerms, TDates>(scratch.Slots, start, end);
-            var usesAssumed = (marks & PlainMarks.Assumed) != 0;
+            var marks = AddUp<TTerms, TDates, TMarks>(scratch.Slots, start, end);
+            var usesAssumed = TMarks.IsOn ? (marks & PlainMarks.Assumed) != 0 : areAllAssumed & end > start;
+            var isCounted = TMarks.IsOn ? (marks & PlainMarks.Counted) != 0 : scratch.HasAny(counted);
             var indicators = columns.Indicators.AsSpan(start, end - start);
             var simple = simpleTypes[subject];
-            if ((marks & PlainMarks.Counted) != 0 | simple < 0)
+            if (isCounted | simple < 0)
             {
                 Conclude(subject, indicators, usesAssumed, bench);
                 continue;
@@ -70,11 +85,12 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
     }
 
     /// <summary>Adds the records of a subject to the slots. What it adds stays far inside 64 bits: see semantics, section 11.</summary>
-    /// <returns>The <see cref="PlainMarks"/> of the records.</returns>
+    /// <returns>The <see cref="PlainMarks"/> of the records, where they are marked.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // A call for each subject would cost as much as several records.
-    private long AddUp<TTerms, TDates>(IndicatorSlot[] slotArray, int start, int end)
+    private long AddUp<TTerms, TDates, TMarks>(IndicatorSlot[] slotArray, int start, int end)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
+        where TMarks : struct, ISwitch
     {
         unchecked
         {
@@ -95,8 +111,10 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
                     : slot.Starts.MaskOf(first);
                 live &= (day - Unsafe.Add(ref ends, row)) >> 63;
                 slot.Sum += Unsafe.Add(ref points, row) & live;
-                slot.Count -= live;
-                marks |= slot.Marks & (live | PlainMarks.OfAnyRecord);
+                if (TMarks.IsOn)
+                {
+                    marks |= slot.Marks & (live | PlainMarks.OfAnyRecord);
+                }
             }
 
             return marks;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
@@ -36,7 +37,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
             foreach (var indicator in indicators)
             {
                 ref var slot = ref Slots[indicator];
-                _lanes[slot.Lane] += Math.Min(slot.Sum, slot.Cap) * slot.LimitedFactor;
+                _lanes[slot.Lane] += Math.Min(CountedPoints.PointsOf(slot.Sum), slot.Cap) * slot.LimitedFactor;
                 Take(ref slot, ref free, ref limited);
             }
 
@@ -66,20 +67,32 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     {
         foreach (var indicator in indicators)
         {
-            ref var slot = ref Slots[indicator];
-            if (slot.Sum == 0 && slot.Count == 0)
+            ref var sum = ref Slots[indicator].Sum;
+            if (sum == 0)
             {
                 continue;
             }
 
-            workspace.AddPoints(indicator, slot.Sum);
+            workspace.AddPoints(indicator, CountedPoints.PointsOf(sum));
             foreach (var counter in scheme.Tallies[indicator].Counts)
             {
-                workspace.AddCount(counter, slot.Count);
+                workspace.AddCount(counter, CountedPoints.CountOf(sum));
             }
 
-            (slot.Sum, slot.Count) = (0, 0);
+            sum = 0;
         }
+    }
+
+    /// <summary>Whether a record counts of one of some indicators.</summary>
+    public bool HasAny(ImmutableArray<int> indicators)
+    {
+        var sums = 0L;
+        foreach (var indicator in indicators)
+        {
+            sums |= Slots[indicator].Sum;
+        }
+
+        return sums != 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // The body of two loops over what a subject touched.
@@ -87,11 +100,10 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     {
         unchecked
         {
-            var points = Math.Min(slot.Sum, slot.Cap);
+            var points = Math.Min(CountedPoints.PointsOf(slot.Sum), slot.Cap);
             free += points * slot.FreeFactor;
             limited += points * slot.LimitedFactor;
             slot.Sum = 0;
-            slot.Count = 0;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
 
@@ -6,11 +7,17 @@ namespace CreditGrading.Bulk;
 /// <summary>What the kernel looks up of a scheme on one evaluation date. Immutable and safe for concurrent use.</summary>
 internal sealed class PlainTables
 {
+    /// <summary>So many slots are looked at for each subject rather than a mark for each record.</summary>
+    private const int MostCountedLookedAt = 4;
+
     public PlainTables(DatedScheme dated, PlainShape shape)
     {
         Dated = dated;
         Shape = shape;
         Slots = [.. Enumerable.Range(0, dated.Scheme.Indicators.Length).Select(SlotOf)];
+        Counted = [.. Enumerable.Range(0, Slots.Length).Where(i => shape.AreIndicatorsPlain[i] && IsCounted(i))];
+        AreAllAssumed = dated.Scheme.AreAssumed.All(isAssumed => isAssumed);
+        HasMarks = Counted.Length > MostCountedLookedAt || (!AreAllAssumed && dated.Scheme.AreAssumed.Any(isAssumed => isAssumed));
         Starts = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, dated.Day))];
         Clocks = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, int.MaxValue))];
     }
@@ -21,6 +28,15 @@ internal sealed class PlainTables
 
     /// <summary>By indicator, its slot as it is between two subjects.</summary>
     public IndicatorSlot[] Slots { get; }
+
+    /// <summary>The plain indicators whose records conditions count.</summary>
+    public ImmutableArray<int> Counted { get; }
+
+    /// <summary>Whether the records of every indicator take an assumed figure.</summary>
+    public bool AreAllAssumed { get; }
+
+    /// <summary>Whether records have to be marked, since the slots do not tell enough of a subject.</summary>
+    public bool HasMarks { get; }
 
     /// <summary>By term: the days on which a record must start to count, its clock being its start.</summary>
     public DayRange[] Starts { get; }
@@ -38,7 +54,7 @@ internal sealed class PlainTables
         {
             Starts = RangeOf(term, Dated.Day),
             Marks = (scheme.AreAssumed[indicator] ? PlainMarks.Assumed : 0)
-                | (scheme.Tallies[indicator].Counts.IsEmpty ? 0 : PlainMarks.Counted),
+                | (IsCounted(indicator) ? PlainMarks.Counted : 0),
             Cap = scheme.Caps[indicator],
             FreeFactor = lane < 0 ? scheme.ScoreSigns[indicator] : 0,
             LimitedFactor = lane < 0 ? 0 : scheme.ScoreSigns[indicator],
@@ -46,6 +62,8 @@ internal sealed class PlainTables
             Term = term,
         };
     }
+
+    private bool IsCounted(int indicator) => !Dated.Scheme.Tallies[indicator].Counts.IsEmpty;
 
     private DayRange RangeOf(int term, int last) => DayRange.Of(Dated.EarliestClocks[term], Math.Min(Dated.LatestClocks[term], last));
 }
@@ -66,11 +84,8 @@ internal static class PlainMarks
 /// <summary>What the kernel looks up of an indicator, and its sums: together, so that a record touches one place.</summary>
 internal struct IndicatorSlot
 {
-    /// <summary>The points of its records so far.</summary>
+    /// <summary>The points of its records so far, and how many they are; see <see cref="CountedPoints"/>.</summary>
     public long Sum;
-
-    /// <summary>How many of its records count so far.</summary>
-    public long Count;
 
     /// <summary>The days on which a record of a fixed term must start to count.</summary>
     public DayRange Starts;
@@ -92,6 +107,27 @@ internal struct IndicatorSlot
 
     /// <summary>The index of its term, where that is fixed.</summary>
     public int Term;
+}
+
+/// <summary>
+/// The points of some records of one subject and how many they are, in one number that is added up like the points themselves. Those of a
+/// record are at most 2^40, so that of <see cref="MostRecords"/> neither part reaches the other or the sign.
+/// </summary>
+internal static class CountedPoints
+{
+    /// <summary>The most records that can be added up so.</summary>
+    public const int MostRecords = (1 << (63 - Shift)) - 1;
+
+    private const int Shift = 52;
+
+    /// <summary>The number of one record.</summary>
+    public static long OfRecord(long points) => points | (1L << Shift);
+
+    /// <summary>The points.</summary>
+    public static long PointsOf(long sum) => sum & ((1L << Shift) - 1);
+
+    /// <summary>How many records.</summary>
+    public static long CountOf(long sum) => sum >> Shift;
 }
 
 /// <summary>A range of <see cref="DayKey"/>s, both ends included, held so that one comparison tests it.</summary>
