@@ -18,6 +18,7 @@ internal static class QuickCommand
             contenders.AddRange(JiningLikeContenders.Of(population, expected));
         }
 
+        contenders.AddRange(MechanismContenders.Of(MechanismPopulation.Generate()));
         Console.Write(QuickTable.Of(QuickRunner.Run(contenders)));
     }
 
@@ -28,9 +29,12 @@ internal static class QuickCommand
         Console.WriteLine("the committed scheme is as generated");
         foreach (var known in withLarge ? [.. KnownTotals.Usual, .. KnownTotals.Large] : KnownTotals.Usual)
         {
-            var (population, _) = WorkloadCheck.Generate(known);
-            WorkloadCheck.CheckEngines(known, population);
-            Console.WriteLine($"{known.Shape.Name}: {population.Rows.Length:N0} records, all engines give {known.Checksum:X8}");
+            var (workload, _) = WorkloadCheck.Generate(known);
+            WorkloadCheck.CheckEngines(known, workload);
+            Console.WriteLine($"{known.Shape.Name}: {workload.Rows.Length:N0} records, all engines give {known.Checksum:X8}");
         }
+
+        var population = MechanismPopulation.Generate();
+        Console.WriteLine($"{MechanismPopulation.Name}: {population.RecordCount:N0} records, {population.Distribution}");
     }
 }
