@@ -4,17 +4,22 @@ using CreditGrading.Benchmarks.Workload;
 
 switch (args)
 {
-    case ["quick"]:
-        QuickCommand.Run();
+    case ["quick", .. var names]:
+        QuickCommand.Run(names);
         break;
     case ["verify"]:
         QuickCommand.Verify(withLarge: false);
         break;
-    case ["verify", QuickCommand.LargeOption]:
+    case ["verify", "--large"]:
         QuickCommand.Verify(withLarge: true);
         break;
     case ["write-scheme", var path]:
-        File.WriteAllText(path, JiningLikeScheme.TextOf(1));
+        File.WriteAllText(path, JiningLikeScheme.TextOf(copies: 1));
+        break;
+    case [ColdProcess.Empty]:
+        break;
+    case [ColdProcess.Grading]:
+        ColdProcess.Grade();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

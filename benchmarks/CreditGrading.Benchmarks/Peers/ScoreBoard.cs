@@ -13,9 +13,6 @@ internal static class ScoreBoard
     private const int VetoShift = 48;
     private const int BonusMask = 0xFFFF;
 
-    /// <summary>Above so many indicators the totals of a subject are cleared one by one, of those that it has records of.</summary>
-    public const int MostClearedAtOnce = 64;
-
     public static long WeightOf(IndicatorRule rule) => rule switch
     {
         { IsBonus: true } => 1L << BonusShift,

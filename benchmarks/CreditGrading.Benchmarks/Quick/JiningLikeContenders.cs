@@ -16,7 +16,7 @@ internal static class JiningLikeContenders
     public static IEnumerable<Contender> Of(Population population, Outcomes expected)
     {
         var copies = population.Shape.Copies;
-        var fields = new FieldColumns(population);
+        var fields = FieldColumns.Of(population.Rows, population.SubjectCount);
         var outcomes = new Outcomes(population.SubjectCount);
         var floor = new FloorLoop(fields);
         yield return Whole(population, "floor: read columns, write results", () => floor.Run(outcomes), () => CheckFloor(floor, outcomes));
@@ -34,6 +34,13 @@ internal static class JiningLikeContenders
 
         var grader = JiningLikeScheme.Compile(copies);
         var subjects = population.SubjectsOf(sample);
+        var groupByCodes = new GroupByCodesLoop(subjects, copies);
+        yield return Sample(
+            population,
+            sample,
+            "GroupBy, CreditRecord objects",
+            () => groupByCodes.Run(outcomes),
+            () => CheckEqual(expected, outcomes, sample));
         yield return Sample(
             population,
             sample,

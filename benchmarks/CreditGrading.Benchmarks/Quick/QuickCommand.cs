@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Environments;
 using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks.Quick;
@@ -5,24 +6,34 @@ namespace CreditGrading.Benchmarks.Quick;
 /// <summary>What the program does besides the benchmarks of BenchmarkDotNet.</summary>
 internal static class QuickCommand
 {
-    public const string LargeOption = "--large";
-
     /// <summary>Checks everything, times all contenders in turn, and prints one table.</summary>
-    public static void Run()
+    /// <param name="names">The populations to take; none means all but the largest, and the cold process besides.</param>
+    public static void Run(IReadOnlyList<string> names)
     {
         WorkloadCheck.CheckScheme();
         var contenders = new List<Contender>();
-        foreach (var known in KnownTotals.Usual)
+        foreach (var known in KnownTotals.Usual.Concat(names.Count == 0 ? [] : KnownTotals.Large))
         {
-            var (population, expected) = WorkloadCheck.Generate(known);
-            contenders.AddRange(JiningLikeContenders.Of(population, expected));
+            if (IsTaken(known.Shape.Name))
+            {
+                var (population, expected) = WorkloadCheck.Generate(known);
+                contenders.AddRange(JiningLikeContenders.Of(population, expected));
+                contenders.AddRange(known.Shape == PopulationShape.Mean8 ? IngestContenders.Of(population, expected) : []);
+            }
         }
 
-        contenders.AddRange(MechanismContenders.Of(MechanismPopulation.Generate()));
-        Console.Write(QuickTable.Of(QuickRunner.Run(contenders)));
+        if (IsTaken(MechanismPopulation.Name))
+        {
+            contenders.AddRange(MechanismContenders.Of(MechanismPopulation.Generate()));
+        }
+
+        Print(QuickTable.Of(QuickRunner.Run(contenders)), names.Count == 0 ? ColdProcess.Report() : "");
+
+        bool IsTaken(string name) => names.Count == 0 || names.Contains(name);
     }
 
     /// <summary>Checks every engine on all subjects of every population, without timing anything.</summary>
+    /// <param name="withLarge">Whether to check the populations of millions too.</param>
     public static void Verify(bool withLarge)
     {
         WorkloadCheck.CheckScheme();
@@ -36,5 +47,15 @@ internal static class QuickCommand
 
         var population = MechanismPopulation.Generate();
         Console.WriteLine($"{MechanismPopulation.Name}: {population.RecordCount:N0} records, {population.Distribution}");
+    }
+
+    private static void Print(string table, string coldProcess)
+    {
+        Console.WriteLine("```");
+        Console.WriteLine(string.Join(Environment.NewLine, HostEnvironmentInfo.GetCurrent().ToFormattedString()));
+        Console.WriteLine("```");
+        Console.WriteLine();
+        Console.WriteLine(table);
+        Console.WriteLine(coldProcess);
     }
 }

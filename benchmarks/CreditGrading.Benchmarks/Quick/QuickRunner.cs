@@ -8,7 +8,7 @@ namespace CreditGrading.Benchmarks.Quick;
 /// </summary>
 internal static class QuickRunner
 {
-    private const int Rounds = 21;
+    private const int Rounds = 15;
 
     /// <summary>Each contender works so long in a round, if it takes many runs.</summary>
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(20);

@@ -38,7 +38,7 @@ internal static class QuickTable
         text.Append(CultureInfo.InvariantCulture, $"| {string.Join("; ", contender.Targets.Select(target => target.Text))} ");
         text.AppendLine(
             CultureInfo.InvariantCulture,
-            $"| {string.Join("; ", contender.Targets.Select(target => target.IsMet(own, all) ? "met" : "MISSED"))} |");
+            $"| {string.Join("; ", contender.Targets.Select(target => target.Verdict(own, all)))} |");
     }
 
     private static string Ratio(Measurement own, IReadOnlyDictionary<string, Measurement> all, string name) =>

@@ -60,6 +60,20 @@ internal sealed class Population
         return subjects;
     }
 
+    /// <summary>The rows in an order without any rule, always the same.</summary>
+    public WorkloadRow[] ShuffledRows()
+    {
+        var random = new SplitMix64(Seed);
+        var rows = Rows.AsSpan().ToArray();
+        for (var left = rows.Length; left > 1; left--)
+        {
+            var other = random.Below(left);
+            (rows[left - 1], rows[other]) = (rows[other], rows[left - 1]);
+        }
+
+        return rows;
+    }
+
     /// <summary>The ranges of subjects that hold about so many records each, for work on a part at a time.</summary>
     public IEnumerable<Range> Slices(int records)
     {

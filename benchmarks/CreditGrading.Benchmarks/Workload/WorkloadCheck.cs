@@ -23,7 +23,7 @@ internal static class WorkloadCheck
         var population = Population.Generate(known.Shape);
         ExpectEqual(known.Records, population.Rows.Length, $"records, {known.Shape.Name}");
         var outcomes = new Outcomes(population.SubjectCount);
-        new FieldLoop(new(population), known.Shape.Copies).Run(outcomes);
+        new FieldLoop(FieldColumns.Of(population.Rows, population.SubjectCount), known.Shape.Copies).Run(outcomes);
         ExpectEqual(known.Checksum, outcomes.Checksum, $"checksum of the field loop, {known.Shape.Name}");
         if (known.Shape == PopulationShape.Mean8)
         {
