@@ -17,6 +17,7 @@ switch (args)
         File.WriteAllText(path, JiningLikeScheme.TextOf(copies: 1));
         break;
     case [ColdProcess.Empty]:
+        ColdProcess.Tell();
         break;
     case [ColdProcess.Grading]:
         ColdProcess.Grade();

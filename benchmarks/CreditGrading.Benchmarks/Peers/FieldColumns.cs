@@ -1,3 +1,4 @@
+using System.Buffers;
 using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks.Peers;
@@ -25,7 +26,10 @@ internal sealed class FieldColumns
 
     public byte[] AreRepaired { get; }
 
-    /// <summary>Sorts rows, in any order, by subject into columns: they are counted, then each is put in its place.</summary>
+    /// <summary>
+    /// Sorts rows, in any order, by subject into columns. Whole rows are put in their places first: each is one piece of memory out of reach
+    /// of the caches, and one in each column would be four.
+    /// </summary>
     public static FieldColumns Of(ReadOnlySpan<WorkloadRow> rows, int subjects)
     {
         var columns = new FieldColumns(subjects, rows.Length);
@@ -40,22 +44,29 @@ internal sealed class FieldColumns
             places[subject + 1] += places[subject];
         }
 
+        var sorted = ArrayPool<WorkloadRow>.Shared.Rent(rows.Length);
         foreach (ref readonly var row in rows)
         {
-            columns.Put(row, places[row.Subject]++);
+            sorted[places[row.Subject]++] = row;
         }
 
         // Each place has moved on to the next subject's first.
         places.AsSpan(..subjects).CopyTo(places.AsSpan(1));
         places[0] = 0;
+        columns.Fill(sorted);
+        ArrayPool<WorkloadRow>.Shared.Return(sorted);
         return columns;
     }
 
-    private void Put(in WorkloadRow row, int place)
+    private void Fill(WorkloadRow[] rows)
     {
-        Indicators[place] = row.Indicator;
-        Days[place] = row.Day;
-        Quantities[place] = row.Quantity;
-        AreRepaired[place] = row.IsRepaired ? (byte)1 : (byte)0;
+        for (var i = 0; i < Indicators.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            Indicators[i] = row.Indicator;
+            Days[i] = row.Day;
+            Quantities[i] = row.Quantity;
+            AreRepaired[i] = row.IsRepaired ? (byte)1 : (byte)0;
+        }
     }
 }
