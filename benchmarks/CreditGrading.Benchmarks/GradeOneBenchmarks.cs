@@ -5,8 +5,8 @@ using CreditGrading.Benchmarks.Workload;
 namespace CreditGrading.Benchmarks;
 
 /// <summary>
-/// One subject at a time through the single door, against the idiomatic C# that a team would write for this one scheme. A call works
-/// through many subjects, or the processor would learn the records of one by heart; figures are those of one subject.
+/// One subject at a time through the single door, against the idiomatic C# that a team would write for this one scheme. A call
+/// works through many subjects, or the processor would learn the records of one by heart; figures are those of one subject.
 /// </summary>
 [MemoryDiagnoser]
 public class GradeOneBenchmarks
@@ -32,7 +32,8 @@ public class GradeOneBenchmarks
         _subjects = population.SubjectsOf(..Subjects);
         var graded = Grade();
         WorkloadCheck.Expect(
-            graded == GroupBy() && graded == expected.Scores.Take(Subjects).Sum(), "the grader, GroupBy and the table loop differ");
+            graded == GroupBy() && graded == expected.Scores.Take(Subjects).Sum(),
+            "the grader, GroupBy and the table loop differ");
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Subjects)]

@@ -27,8 +27,8 @@ internal sealed class FieldColumns
     public byte[] AreRepaired { get; }
 
     /// <summary>
-    /// Sorts rows, in any order, by subject into columns. Whole rows are put in their places first: each is one piece of memory out of reach
-    /// of the caches, and one in each column would be four.
+    /// Sorts rows, in any order, by subject into columns. Whole rows are put in their places first: each is one piece of memory
+    /// out of reach of the caches, and one in each column would be four.
     /// </summary>
     public static FieldColumns Of(ReadOnlySpan<WorkloadRow> rows, int subjects)
     {

@@ -4,7 +4,9 @@ using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks.Peers;
 
-/// <summary>The table loop over columns of what was given: as <see cref="FoldedLoop"/>, with the scheme applied on the way.</summary>
+/// <summary>
+/// The table loop over columns of what was given: as <see cref="FoldedLoop"/>, with the scheme applied on the way.
+/// </summary>
 internal sealed class FieldLoop
 {
     private readonly FieldColumns _columns;

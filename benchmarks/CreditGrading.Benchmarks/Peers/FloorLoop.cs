@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace CreditGrading.Benchmarks.Peers;
 
-/// <summary>Reads every column once, as fast as the machine can, and writes a result a subject: below this no grading can go.</summary>
+/// <summary>
+/// Reads every column once, as fast as the machine can, and writes a result a subject: below this no grading can go.
+/// </summary>
 internal sealed class FloorLoop(FieldColumns columns)
 {
     public void Run(Outcomes outcomes)

@@ -3,8 +3,8 @@ using CreditGrading.Benchmarks.Workload;
 namespace CreditGrading.Benchmarks.Peers;
 
 /// <summary>
-/// Records as columns that a scheme was folded into, 18 bytes each: from and until when they count, and their points. These are the
-/// columns that bulk grading keeps for a scheme, so a loop over them is what it is compared with.
+/// Records as columns that a scheme was folded into, 18 bytes each: from and until when they count, and their points. These are
+/// the columns that bulk grading keeps for a scheme, so a loop over them is what it is compared with.
 /// </summary>
 internal sealed class FoldedColumns
 {
@@ -36,5 +36,6 @@ internal sealed class FoldedColumns
         return row.IsRepaired ? Math.Min(lapsed, WorkloadDays.RepairOf(row.Day)) : lapsed;
     }
 
-    private static long PointsOf(in WorkloadRow row, IndicatorRule rule) => rule.Points * (rule.IsPerQuantity ? row.Quantity : 1L);
+    private static long PointsOf(in WorkloadRow row, IndicatorRule rule) =>
+        rule.Points * (rule.IsPerQuantity ? row.Quantity : 1L);
 }

@@ -5,8 +5,8 @@ using CreditGrading.Benchmarks.Workload;
 namespace CreditGrading.Benchmarks.Peers;
 
 /// <summary>
-/// The table loop over columns that the scheme was folded into: no branch on a record's own values, caps taken as the points come, limits
-/// from a table by indicator. What one would write by hand for a scheme of this kind without SIMD.
+/// The table loop over columns that the scheme was folded into: no branch on a record's own values, caps taken as the points
+/// come, limits from a table by indicator. What one would write by hand for a scheme of this kind without SIMD.
 /// </summary>
 internal sealed class FoldedLoop
 {
@@ -17,7 +17,10 @@ internal sealed class FoldedLoop
     public FoldedLoop(FoldedColumns columns, int copies)
     {
         _columns = columns;
-        _slots = [.. JiningLikeRules.Of(copies).Select(rule => new Slot { Weight = ScoreBoard.WeightOf(rule), Cap = rule.PointsCap })];
+        _slots =
+        [
+            .. JiningLikeRules.Of(copies).Select(rule => new Slot { Weight = ScoreBoard.WeightOf(rule), Cap = rule.PointsCap }),
+        ];
     }
 
     public void Run(int asOf, Outcomes outcomes)

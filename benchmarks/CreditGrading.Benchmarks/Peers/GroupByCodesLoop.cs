@@ -2,7 +2,9 @@ using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks.Peers;
 
-/// <summary>As <see cref="GroupByLoop"/>, over the very objects that the grader is given: indicators by code, days of repair.</summary>
+/// <summary>
+/// As <see cref="GroupByLoop"/>, over the very objects that the grader is given: indicators by code, days of repair.
+/// </summary>
 internal sealed class GroupByCodesLoop(CreditSubject[] subjects, int copies)
 {
     private readonly Dictionary<string, IndicatorRule> _rules = JiningLikeRules.Of(copies).ToDictionary(rule => rule.Code);

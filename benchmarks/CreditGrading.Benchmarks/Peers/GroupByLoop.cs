@@ -3,7 +3,9 @@ using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks.Peers;
 
-/// <summary>The idiomatic C# that a team would write for this one scheme, with GroupBy and decimal, over records of its own making.</summary>
+/// <summary>
+/// The idiomatic C# that a team would write for this one scheme, with GroupBy and decimal, over records of its own making.
+/// </summary>
 internal sealed class GroupByLoop
 {
     private readonly IReadOnlyList<PlainRecord>[] _subjects;

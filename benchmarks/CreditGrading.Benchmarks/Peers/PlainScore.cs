@@ -10,7 +10,9 @@ internal struct PlainScore
     private bool _isVetoed;
 
     public readonly decimal Score => Math.Clamp(
-        JiningLikeRules.BaseScore + Math.Min(_bonuses, JiningLikeRules.BonusCeiling) - _deductions, 0m, JiningLikeRules.ScoreCeiling);
+        JiningLikeRules.BaseScore + Math.Min(_bonuses, JiningLikeRules.BonusCeiling) - _deductions,
+        0m,
+        JiningLikeRules.ScoreCeiling);
 
     /// <summary>The grade, 0 for the best.</summary>
     public readonly byte Grade
@@ -38,7 +40,9 @@ internal struct PlainScore
     /// <param name="units">How many records; where it is multiplied by the quantity, how many things.</param>
     public void Add(IndicatorRule rule, decimal units)
     {
-        var points = rule.IsPerQuantity ? Math.Min(rule.Points * units, rule.PointsCap) : rule.Points * Math.Min(units, rule.MaxRecords);
+        var points = rule.IsPerQuantity
+            ? Math.Min(rule.Points * units, rule.PointsCap)
+            : rule.Points * Math.Min(units, rule.MaxRecords);
         if (rule.IsBonus)
         {
             _bonuses += points;

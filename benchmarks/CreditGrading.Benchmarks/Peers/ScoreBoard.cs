@@ -4,8 +4,8 @@ using CreditGrading.Benchmarks.Workload;
 namespace CreditGrading.Benchmarks.Peers;
 
 /// <summary>
-/// How the table loops sum up a subject: deductions, bonuses and points of vetoes side by side in one 64-bit sum, so that a record adds to
-/// all three by one multiplication with the weight of its indicator.
+/// How the table loops sum up a subject: deductions, bonuses and points of vetoes side by side in one 64-bit sum, so that a
+/// record adds to all three by one multiplication with the weight of its indicator.
 /// </summary>
 internal static class ScoreBoard
 {

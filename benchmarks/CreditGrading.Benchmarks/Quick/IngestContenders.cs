@@ -3,7 +3,9 @@ using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks.Quick;
 
-/// <summary>Who brings rows in any order into columns. A record is what counts here; it is as if each were loaded from elsewhere.</summary>
+/// <summary>
+/// Who brings rows in any order into columns. A record is what counts here; it is as if each were loaded from elsewhere.
+/// </summary>
 internal static class IngestContenders
 {
     private const string Population = "ingest, mean 8";
@@ -19,16 +21,17 @@ internal static class IngestContenders
             () => CheckColumns(columns, population, expected));
     }
 
-    private static Contender Ingest(Population population, string name, Action run, Action check, params Target[] targets) => new()
-    {
-        Population = Population,
-        Name = name,
-        Subjects = population.SubjectCount,
-        Records = population.Rows.Length,
-        Run = run,
-        Check = check,
-        Targets = targets,
-    };
+    private static Contender Ingest(
+        Population population, string name, Action run, Action check, params Target[] targets) => new()
+        {
+            Population = Population,
+            Name = name,
+            Subjects = population.SubjectCount,
+            Records = population.Rows.Length,
+            Run = run,
+            Check = check,
+            Targets = targets,
+        };
 
     private static void CheckColumns(FieldColumns columns, Population population, Outcomes expected)
     {

@@ -19,18 +19,23 @@ internal static class JiningLikeContenders
         var fields = FieldColumns.Of(population.Rows, population.SubjectCount);
         var outcomes = new Outcomes(population.SubjectCount);
         var floor = new FloorLoop(fields);
-        yield return Whole(population, "floor: read columns, write results", () => floor.Run(outcomes), () => CheckFloor(floor, outcomes));
+        yield return Whole(
+            population, "floor: read columns, write results", () => floor.Run(outcomes), () => CheckFloor(floor, outcomes));
 
         var fieldLoop = new FieldLoop(fields, copies);
         yield return Whole(population, FieldLoop, () => fieldLoop.Run(outcomes), () => CheckEqual(expected, outcomes));
 
         var foldedLoop = new FoldedLoop(new(population), copies);
         yield return Whole(
-            population, FoldedLoop, () => foldedLoop.Run(WorkloadDays.AsOfNumber, outcomes), () => CheckEqual(expected, outcomes));
+            population,
+            FoldedLoop,
+            () => foldedLoop.Run(WorkloadDays.AsOfNumber, outcomes),
+            () => CheckEqual(expected, outcomes));
 
         var sample = population.Slices(SampleRecords).First();
         var groupBy = new GroupByLoop(population, sample);
-        yield return Sample(population, sample, GroupBy, () => groupBy.Run(outcomes), () => CheckEqual(expected, outcomes, sample));
+        yield return Sample(
+            population, sample, GroupBy, () => groupBy.Run(outcomes), () => CheckEqual(expected, outcomes, sample));
 
         var grader = JiningLikeScheme.Compile(copies);
         var subjects = population.SubjectsOf(sample);

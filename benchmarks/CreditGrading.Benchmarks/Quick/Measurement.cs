@@ -1,6 +1,8 @@
 namespace CreditGrading.Benchmarks.Quick;
 
-/// <summary>What the rounds gave for one contender. Its times stand in the order of the rounds, as those of all others do.</summary>
+/// <summary>
+/// What the rounds gave for one contender. Its times stand in the order of the rounds, as those of all others do.
+/// </summary>
 internal sealed class Measurement(Contender contender, double bytesPerSubject)
 {
     private readonly List<double> _nanosecondsPerRecord = [];
@@ -15,7 +17,9 @@ internal sealed class Measurement(Contender contender, double bytesPerSubject)
 
     public void Add(double nanosecondsPerRun) => _nanosecondsPerRecord.Add(nanosecondsPerRun / Contender.Records);
 
-    /// <summary>The time of a record as a multiple of another's: in each round apart, as a busy machine slows down both.</summary>
+    /// <summary>
+    /// The time of a record as a multiple of another's: in each round apart, as a busy machine slows down both.
+    /// </summary>
     public double RatioTo(Measurement other) =>
         Median(_nanosecondsPerRecord.Zip(other._nanosecondsPerRecord, (own, others) => own / others));
 

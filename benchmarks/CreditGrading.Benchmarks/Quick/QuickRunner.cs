@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace CreditGrading.Benchmarks.Quick;
 
 /// <summary>
-/// Times contenders in rounds, each of them once a round, so that what else the machine does falls on all alike. Figures are medians over
-/// the rounds; only ratios inside one run mean anything.
+/// Times contenders in rounds, each of them once a round, so that what else the machine does falls on all alike. Figures are
+/// medians over the rounds; only ratios inside one run mean anything.
 /// </summary>
 internal static class QuickRunner
 {
@@ -38,7 +38,9 @@ internal static class QuickRunner
         return measurements;
     }
 
-    /// <summary>Runs until the runtime has had the time to compile its hot loops for good, which it does in the background.</summary>
+    /// <summary>
+    /// Runs until the runtime has had the time to compile its hot loops for good, which it does in the background.
+    /// </summary>
     private static void WarmUp(Contender contender)
     {
         var start = Stopwatch.GetTimestamp();

@@ -35,7 +35,9 @@ internal sealed class Target
         other: null,
         (own, _) => own.NanosecondsPerRecord <= limit);
 
-    /// <summary>Nothing is allocated. What a run allocates once for all subjects is less than a tenth of a byte for each.</summary>
+    /// <summary>
+    /// Nothing is allocated. What a run allocates once for all subjects is less than a tenth of a byte for each.
+    /// </summary>
     public static Target NothingAllocated() => new("0 B a subject", other: null, (own, _) => own.BytesPerSubject < 0.1);
 
     /// <summary>Says whether it is met, or that the other contender was not run.</summary>

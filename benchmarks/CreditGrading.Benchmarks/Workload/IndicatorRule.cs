@@ -11,7 +11,9 @@ internal sealed record IndicatorRule
 
     public required int ValidityMonths { get; init; }
 
-    /// <summary>Whether points are multiplied by the quantity; then <see cref="PointsCap"/> is the cap that the scheme states.</summary>
+    /// <summary>
+    /// Whether points are multiplied by the quantity; then <see cref="PointsCap"/> is the cap that the scheme states.
+    /// </summary>
     public required bool IsPerQuantity { get; init; }
 
     /// <summary>The most records that count; read only where points are not multiplied.</summary>

@@ -7,8 +7,8 @@ namespace CreditGrading.Benchmarks.Workload;
 internal static class JiningLikeScheme
 {
     private const string Head = """
-        # A scheme of the usual shape, made up to measure grading: a base, bonuses held together at a ceiling, deductions with caps,
-        # seven grades, and two deductions that lead to the worst grade. Written by a program, see Workload/JiningLikeScheme.cs.
+        # A scheme of the usual shape, made up to measure grading: a base, bonuses held at a ceiling, deductions with caps, seven
+        # grades, and two deductions that lead to the worst grade. Written by a program, see Workload/JiningLikeScheme.cs.
         semantics: 1
         id: jining-like
         version: "1"
@@ -62,8 +62,8 @@ internal static class JiningLikeScheme
         text.Append(
             CultureInfo.InvariantCulture,
             $$"""
-              - {code: {{rule.Code}}, name: {zh: {{zh}}{{number:D3}}, en: {{en}} {{number:D3}}}, kind: {{kind}}, points: {{rule.Points}},
-                 {{unit}}validity: {months: {{rule.ValidityMonths}}}, cap: {{cap}}}
+              - {code: {{rule.Code}}, name: {zh: {{zh}}{{number:D3}}, en: {{en}} {{number:D3}}}, kind: {{kind}},
+                 points: {{rule.Points}}, {{unit}}validity: {months: {{rule.ValidityMonths}}}, cap: {{cap}}}
 
             """);
     }

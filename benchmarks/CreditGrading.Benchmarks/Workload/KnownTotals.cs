@@ -6,7 +6,9 @@ namespace CreditGrading.Benchmarks.Workload;
 /// <param name="Checksum">The checksum of all scores and grades.</param>
 internal sealed record KnownTotals(PopulationShape Shape, int Records, uint Checksum)
 {
-    /// <summary>The populations that are always checked. The last was found here, the others by two engines written apart.</summary>
+    /// <summary>
+    /// The populations that are always checked. The last was found here, the others by two engines written apart.
+    /// </summary>
     public static IReadOnlyList<KnownTotals> Usual { get; } =
     [
         new(PopulationShape.Mean8, 1_600_731, 0x87DF779E),

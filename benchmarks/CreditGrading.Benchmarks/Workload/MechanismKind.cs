@@ -1,6 +1,8 @@
 namespace CreditGrading.Benchmarks.Workload;
 
-/// <summary>An indicator of the scheme of every mechanism that subjects have records of, and what such a record has to carry.</summary>
+/// <summary>
+/// An indicator of the scheme of every mechanism that subjects have records of, and what such a record has to carry.
+/// </summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Weight">How often it is drawn.</param>
 /// <param name="IsAdverse">Whether its records can be repaired.</param>

@@ -2,12 +2,16 @@ using System.Numerics;
 
 namespace CreditGrading.Benchmarks.Workload;
 
-/// <summary>Subjects for the scheme of every mechanism, with facts and with records of all its indicators; eight records on the mean.</summary>
+/// <summary>
+/// Subjects for the scheme of every mechanism, with facts and with records of all its indicators; eight records on the mean.
+/// </summary>
 internal sealed class MechanismPopulation
 {
     public const string Name = "every mechanism";
 
-    /// <summary>The checksum of outcomes, grades and scores; found here, so that a change of generator or results is seen.</summary>
+    /// <summary>
+    /// The checksum of outcomes, grades and scores; found here, so that a change of generator or results is seen.
+    /// </summary>
     private const uint KnownChecksum = 0xC9F4C6FC;
 
     private const int Count = 20_000;
@@ -70,7 +74,7 @@ internal sealed class MechanismPopulation
         }
 
         WorkloadCheck.Expect(outcomes[(int)GradingOutcome.Rejected] == 0, "a subject for every mechanism has faults");
-        WorkloadCheck.Expect(outcomes[(int)GradingOutcome.Graded] > Count * 9 / 10, "too few subjects for every mechanism are graded");
+        WorkloadCheck.Expect(outcomes[(int)GradingOutcome.Graded] > Count * 9 / 10, "too few subjects are graded");
         WorkloadCheck.Expect(!ranks.Contains(0), "a grade of the scheme of every mechanism is never reached");
         CheckChecksum(checksum);
         Distribution = string.Join(

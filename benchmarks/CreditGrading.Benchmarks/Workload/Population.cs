@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace CreditGrading.Benchmarks.Workload;
 
-/// <summary>The subjects of a workload and their records, ordered by subject; of subject s from <c>Offsets[s]</c> to below the next.</summary>
+/// <summary>
+/// The subjects of a workload and their records, ordered by subject; of subject s from <c>Offsets[s]</c> to below the next.
+/// </summary>
 internal sealed class Population
 {
     private const int Seed = 42;
@@ -110,7 +112,9 @@ internal sealed class Population
         return new(subject, WorkloadDays.YoungestNumber - age, (ushort)((index * copies) + copy), (byte)quantity, isRepaired);
     }
 
-    /// <summary>Good conduct cannot be repaired, so a bonus that no longer counts was withdrawn by its source; the effect is the same.</summary>
+    /// <summary>
+    /// Good conduct cannot be repaired, so a bonus that no longer counts was withdrawn by its source; the effect is the same.
+    /// </summary>
     private static CreditRecord RecordOf(in WorkloadRow row, IReadOnlyList<IndicatorRule> rules)
     {
         var rule = rules[row.Indicator];

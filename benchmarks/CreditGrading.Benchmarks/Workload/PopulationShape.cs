@@ -5,7 +5,7 @@ namespace CreditGrading.Benchmarks.Workload;
 /// <summary>How many subjects a population has, of how many indicators, and how its records are spread.</summary>
 /// <param name="Name">What it is called in a table.</param>
 /// <param name="Subjects">The number of subjects.</param>
-/// <param name="Mean">The mean number of records of a subject: 1, or a multiple of 8; <see cref="Skewed"/> for a skewed population.</param>
+/// <param name="Mean">Records of a subject on the mean, 1 or a multiple of 8; or <see cref="Skewed"/>.</param>
 /// <param name="Copies">So many copies of each of the 24 indicators.</param>
 internal sealed record PopulationShape(string Name, int Subjects, int Mean, int Copies = 1)
 {
@@ -53,7 +53,9 @@ internal sealed record PopulationShape(string Name, int Subjects, int Mean, int 
         return count;
     }
 
-    /// <summary>70 % none, 22 % one or two, 6 % three to 32, 2 % from 100 to 611: about 8 on the mean, as in the even population.</summary>
+    /// <summary>
+    /// 70 % none, 22 % one or two, 6 % three to 32, 2 % from 100 to 611: about 8 on the mean, as in the even population.
+    /// </summary>
     private static int DrawSkewed(SplitMix64 random) => random.Below(100) switch
     {
         < 70 => 0,

@@ -1,6 +1,9 @@
 namespace CreditGrading.Benchmarks.Workload;
 
-/// <summary>The generator of all populations: the same stream on every machine and runtime, which <see cref="System.Random"/> does not promise.</summary>
+/// <summary>
+/// The generator of all populations: the same stream on every machine and runtime, which <see cref="System.Random"/> does not
+/// promise.
+/// </summary>
 internal sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;

@@ -3,7 +3,9 @@ using CreditGrading.Benchmarks.Peers;
 
 namespace CreditGrading.Benchmarks.Workload;
 
-/// <summary>Holds generator, scheme, peers and grader against what is known of the workload. Nothing is timed before this has passed.</summary>
+/// <summary>
+/// Holds generator, scheme, peers and grader against what is known of the workload. Nothing is timed before this has passed.
+/// </summary>
 internal static class WorkloadCheck
 {
     private const int SliceRecords = 160_000;

@@ -6,8 +6,8 @@ namespace CreditGrading.Benchmarks.Workload;
 internal static class WorkloadDays
 {
     /// <summary>
-    /// The day on which the workload is graded. The workload is defined as of the day before, with a validity that excludes its last day;
-    /// here that day is included, so one day later exactly the same records are live.
+    /// The day on which the workload is graded. The workload is defined as of the day before, with a validity that excludes its
+    /// last day; here that day is included, so one day later exactly the same records are live.
     /// </summary>
     public static readonly LocalDate AsOf = new(2025, 7, 1);
 
@@ -34,8 +34,8 @@ internal static class WorkloadDays
     public static int LastLive(int day, int validityMonths) => NumberOf(DateOf(day).PlusMonths(validityMonths));
 
     /// <summary>
-    /// The day on which a repaired record was repaired: a month after the act, and never after <see cref="AsOf"/>. The workload only says
-    /// that it was.
+    /// The day on which a repaired record was repaired: a month after the act, and never after <see cref="AsOf"/>. The workload
+    /// only says that it was.
     /// </summary>
     public static int RepairOf(int day) => Math.Min(day + 30, AsOfNumber);
 }
