@@ -1,14 +1,25 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using CreditGrading.Benchmarks.Workload;
 
 namespace CreditGrading.Benchmarks;
 
-/// <summary>What loading and compiling a scheme costs, on the scheme of Jining.</summary>
+/// <summary>What it costs, in a warm process, to load and to compile a scheme of 24 indicators and one of 240.</summary>
 [MemoryDiagnoser]
 public class LoadBenchmarks
 {
-    private readonly GradingScheme _scheme = BundledSchemes.Get("jining");
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(BundledSchemes.Get("jining").CanonicalText);
+    private byte[] _utf8 = null!;
+    private GradingScheme _scheme = null!;
+
+    [Params(24, 240)]
+    public int Indicators { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _utf8 = Encoding.UTF8.GetBytes(JiningLikeScheme.TextOf(Indicators / JiningLikeRules.BaseIndicators));
+        _scheme = SchemeLoader.LoadOrThrow(_utf8);
+    }
 
     [Benchmark(Baseline = true)]
     public SchemeLoadResult Load() => SchemeLoader.Load(_utf8);

@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using CreditGrading.Benchmarks.Peers;
+using CreditGrading.Benchmarks.Workload;
+
+namespace CreditGrading.Benchmarks;
+
+/// <summary>Many subjects at once: 200,000 with eight records on the mean; figures are those of one subject.</summary>
+[MemoryDiagnoser]
+public class BulkBenchmarks
+{
+    private const int Subjects = 200_000;
+
+    private readonly Outcomes _outcomes = new(Subjects);
+    private FieldLoop _fieldLoop = null!;
+    private FoldedLoop _foldedLoop = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var known = KnownTotals.Of(PopulationShape.Mean8);
+        var (population, _) = WorkloadCheck.Generate(known);
+        _fieldLoop = new(FieldColumns.Of(population.Rows, population.SubjectCount), copies: 1);
+        _foldedLoop = new(new(population), copies: 1);
+        FoldedLoop();
+        WorkloadCheck.Expect(_outcomes.Checksum == known.Checksum, "the folded loop gives another checksum");
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Subjects)]
+    public void FoldedLoop() => _foldedLoop.Run(WorkloadDays.AsOfNumber, _outcomes);
+
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public void FieldLoop() => _fieldLoop.Run(_outcomes);
+}

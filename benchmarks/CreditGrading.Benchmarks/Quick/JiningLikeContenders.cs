@@ -1,0 +1,94 @@
+using CreditGrading.Benchmarks.Peers;
+using CreditGrading.Benchmarks.Workload;
+
+namespace CreditGrading.Benchmarks.Quick;
+
+/// <summary>Who competes on a population of the workload "jining-like".</summary>
+internal static class JiningLikeContenders
+{
+    public const string FieldLoop = "table loop, 11 B columns";
+    public const string FoldedLoop = "table loop, 18 B columns";
+    public const string GroupBy = "GroupBy and decimal";
+
+    /// <summary>Objects are made for so many records only: more of them would measure the memory of this machine.</summary>
+    private const int SampleRecords = 160_000;
+
+    public static IEnumerable<Contender> Of(Population population, Outcomes expected)
+    {
+        var copies = population.Shape.Copies;
+        var fields = FieldColumns.Of(population.Rows, population.SubjectCount);
+        var outcomes = new Outcomes(population.SubjectCount);
+        var floor = new FloorLoop(fields);
+        yield return Whole(
+            population, "floor: read columns, write results", () => floor.Run(outcomes), () => CheckFloor(floor, outcomes));
+
+        var fieldLoop = new FieldLoop(fields, copies);
+        yield return Whole(population, FieldLoop, () => fieldLoop.Run(outcomes), () => CheckEqual(expected, outcomes));
+
+        var foldedLoop = new FoldedLoop(new(population), copies);
+        yield return Whole(
+            population,
+            FoldedLoop,
+            () => foldedLoop.Run(WorkloadDays.AsOfNumber, outcomes),
+            () => CheckEqual(expected, outcomes));
+
+        var sample = population.Slices(SampleRecords).First();
+        var groupBy = new GroupByLoop(population, sample);
+        yield return Sample(
+            population, sample, GroupBy, () => groupBy.Run(outcomes), () => CheckEqual(expected, outcomes, sample));
+
+        var grader = JiningLikeScheme.Compile(copies);
+        var subjects = population.SubjectsOf(sample);
+        var groupByCodes = new GroupByCodesLoop(subjects, copies);
+        yield return Sample(
+            population,
+            sample,
+            "GroupBy, CreditRecord objects",
+            () => groupByCodes.Run(outcomes),
+            () => CheckEqual(expected, outcomes, sample));
+        yield return Sample(
+            population,
+            sample,
+            "Grade, CreditRecord objects",
+            () => GradeAll(grader, subjects, outcomes),
+            () => CheckEqual(expected, outcomes, sample),
+            Target.AtMostTimes(0.5, Contender.KeyOf(population.Shape.Name, GroupBy), "GroupBy"));
+    }
+
+    /// <summary>A contender that works through all subjects.</summary>
+    private static Contender Whole(Population population, string name, Action run, Action check, params Target[] targets) =>
+        Sample(population, .., name, run, check, targets);
+
+    /// <summary>A contender that works through some of the subjects.</summary>
+    private static Contender Sample(
+        Population population, Range range, string name, Action run, Action check, params Target[] targets) => new()
+        {
+            Population = population.Shape.Name,
+            Name = name,
+            Subjects = range.GetOffsetAndLength(population.SubjectCount).Length,
+            Records = population.RecordsIn(range),
+            Run = run,
+            Check = check,
+            Targets = targets,
+        };
+
+    private static void GradeAll(Grader grader, CreditSubject[] subjects, Outcomes outcomes)
+    {
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            var result = grader.Grade(subjects[i], WorkloadDays.AsOf);
+            outcomes.Scores[i] = (int)result.Score!.Value;
+            outcomes.Grades[i] = (byte)result.Grade!.Rank;
+        }
+    }
+
+    private static void CheckEqual(Outcomes expected, Outcomes actual) => CheckEqual(expected, actual, ..);
+
+    private static void CheckEqual(Outcomes expected, Outcomes actual, Range range) => WorkloadCheck.Expect(
+        expected.Scores.AsSpan(range).SequenceEqual(actual.Scores.AsSpan(range))
+        && expected.Grades.AsSpan(range).SequenceEqual(actual.Grades.AsSpan(range)),
+        "a contender gives other scores or grades than the table loop");
+
+    private static void CheckFloor(FloorLoop floor, Outcomes outcomes) => WorkloadCheck.Expect(
+        !outcomes.Scores.AsSpan().ContainsAnyExcept(floor.ExpectedSum()), "the floor has not read all columns");
+}
