@@ -65,21 +65,28 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     /// <summary>Moves the sums of indicators into the workspace of the evaluator, as if it had selected the records.</summary>
     public void Pour(ReadOnlySpan<ushort> indicators, EvaluationWorkspace workspace)
     {
+        if (indicators.Length < Slots.Length)
+        {
+            foreach (var indicator in indicators)
+            {
+                Pour(indicator, workspace);
+            }
+        }
+        else
+        {
+            for (var indicator = 0; indicator < Slots.Length; indicator++)
+            {
+                Pour(indicator, workspace);
+            }
+        }
+    }
+
+    /// <summary>Tells the workspace how many records of some indicators count; the sums stay.</summary>
+    public void Count(ImmutableArray<int> indicators, EvaluationWorkspace workspace)
+    {
         foreach (var indicator in indicators)
         {
-            ref var sum = ref Slots[indicator].Sum;
-            if (sum == 0)
-            {
-                continue;
-            }
-
-            workspace.AddPoints(indicator, CountedPoints.PointsOf(sum));
-            foreach (var counter in scheme.Tallies[indicator].Counts)
-            {
-                workspace.AddCount(counter, CountedPoints.CountOf(sum));
-            }
-
-            sum = 0;
+            AddCounts(indicator, Slots[indicator].Sum, workspace);
         }
     }
 
@@ -93,6 +100,28 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         }
 
         return sums != 0;
+    }
+
+    private void Pour(int indicator, EvaluationWorkspace workspace)
+    {
+        ref var sum = ref Slots[indicator].Sum;
+        if (sum != 0)
+        {
+            workspace.AddPoints(indicator, CountedPoints.PointsOf(sum));
+            AddCounts(indicator, sum, workspace);
+            sum = 0;
+        }
+    }
+
+    private void AddCounts(int indicator, long sum, EvaluationWorkspace workspace)
+    {
+        if (sum != 0)
+        {
+            foreach (var counter in scheme.Tallies[indicator].Counts)
+            {
+                workspace.AddCount(counter, CountedPoints.CountOf(sum));
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // The body of two loops over what a subject touched.
