@@ -59,11 +59,12 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
         var scoreClamp = tables.Dated.Scheme.ScoreClamp;
         var (offsets, simpleTypes) = (columns.Offsets, columns.SimpleTypes);
         var (scores, ranks, flags) = results.Columns;
+        ref var ofSubject = ref MemoryMarshal.GetArrayDataReference(offsets);
         var end = offsets[first];
         for (var subject = first; subject < last; subject++)
         {
             var start = end;
-            end = offsets[subject + 1];
+            end = Unsafe.Add(ref ofSubject, unchecked(subject + 1));
             var marks = AddUp<TTerms, TDates, TMarks>(scratch.Slots, start, end);
             var usesAssumed = TMarks.IsOn ? (marks & PlainMarks.Assumed) != 0 : areAllAssumed & end > start;
             var isCounted = TMarks.IsOn ? (marks & PlainMarks.Counted) != 0 : scratch.HasAny(counted);
@@ -77,7 +78,7 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
 
             var type = types[simple]!;
             usesAssumed |= type.UsesAssumed;
-            var score = scratch.Take(columns.IndicatorsOf(start, end), ref usesAssumed) + type.Base;
+            var score = unchecked(scratch.Take(columns.IndicatorsOf(start, end), ref usesAssumed) + type.Base);
             score = scoreClamp.Apply(score, ref usesAssumed);
             scores[subject] = score;
             ranks[subject] = type.RankOf(score, limit, ref usesAssumed);

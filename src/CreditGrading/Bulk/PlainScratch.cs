@@ -10,7 +10,10 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
 {
     /// <summary>The points of each group with limits, where there are several.</summary>
     private readonly long[] _lanes = new long[shape.Lanes.Length];
-    private readonly CompiledGroup? _onlyGroup = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]] : null;
+
+    /// <summary>The limits of the one group that has any; where there is none, 0 for its points, which then are 0.</summary>
+    private readonly CompiledClamp _onlyClamp = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]].Clamp : default;
+    private readonly long _onlyBase = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]].Base.Points : 0;
     private PlainTables? _tables;
 
     /// <summary>By indicator; its sums are 0 between two subjects.</summary>
@@ -59,7 +62,16 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
             }
         }
 
-        return _onlyGroup is null ? free : free + _onlyGroup.Clamp.Apply(limited + _onlyGroup.Base.Points, ref usesAssumed);
+        return unchecked(free + _onlyClamp.Apply(limited + _onlyBase, ref usesAssumed));
+    }
+
+    /// <summary>Forgets the sums of indicators.</summary>
+    public void Clear(ReadOnlySpan<ushort> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            Slots[indicator].Sum = 0;
+        }
     }
 
     /// <summary>Moves the sums of indicators into the workspace of the evaluator, as if it had selected the records.</summary>
