@@ -137,6 +137,12 @@ internal sealed record CompiledAdoption(
 {
     /// <summary>Stands for a day that is not given.</summary>
     public const int NotDated = -1;
+
+    /// <summary>The best rank that may be taken over.</summary>
+    public int Best { get; } = Ranks.Min();
+
+    /// <summary>The worst rank that may be taken over.</summary>
+    public int Worst { get; } = Ranks.Max();
 }
 
 /// <summary>A declared fact with its default as a whole number.</summary>
@@ -148,7 +154,11 @@ internal sealed record CompiledFact(BoundFact Definition, long? Default, Grading
 /// <param name="Sums">Sums to which the amount is added.</param>
 /// <param name="Filtered">Counters and sums that not every record adds to, or not each record once.</param>
 internal readonly record struct IndicatorTallies(
-    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums, ImmutableArray<CompiledTally> Filtered);
+    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums, ImmutableArray<CompiledTally> Filtered)
+{
+    /// <summary>Whether there are none.</summary>
+    public bool AreEmpty => Counts.IsEmpty && ContinuingCounts.IsEmpty && Sums.IsEmpty && Filtered.IsEmpty;
+}
 
 /// <summary>A count or sum over some records of its indicators.</summary>
 /// <param name="Index">The counter or the sum.</param>

@@ -73,6 +73,12 @@ internal sealed class CompiledScheme
     /// <summary>By indicator: how its records come to points; null where adding them up is enough.</summary>
     public required ImmutableArray<Accumulation?> Accumulations { get; init; }
 
+    /// <summary>By indicator: what its records ask for.</summary>
+    public required ImmutableArray<IndicatorTraits> Traits { get; init; }
+
+    /// <summary>Whether records of any indicator are multiplied where they repeat.</summary>
+    public required bool HasRepeats { get; init; }
+
     /// <summary>The indicators that read a fact in place of records.</summary>
     public required ImmutableArray<FactIndicator> FactIndicators { get; init; }
 
@@ -98,9 +104,6 @@ internal sealed class CompiledScheme
 
     /// <summary>By indicator: the index of its group, or -1.</summary>
     public required ImmutableArray<int> GroupOf { get; init; }
-
-    /// <summary>By indicator: whether it is assumed, or states an assumed figure.</summary>
-    public required ImmutableArray<bool> AreAssumed { get; init; }
 
     /// <summary>By indicator: what its counted records add to.</summary>
     public required ImmutableArray<IndicatorTallies> Tallies { get; init; }

@@ -24,7 +24,7 @@ internal static class Evaluator
     }
 
     private static EvaluationOutcome Compute<TRecorder>(
-        DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
+        DatedScheme dated, int knownBy, in SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         workspace.Reset();
@@ -76,7 +76,7 @@ internal static class Evaluator
         new() { Outcome = GradingOutcome.Undetermined, AppliedOutcome = EvaluationOutcome.NoOutcome };
 
     /// <summary>Finds the first outcome that is not surely refused. Source: semantics, section 1.</summary>
-    private static int ApplyOutcomes(CompiledScheme scheme, ConditionEvaluator conditions, out Truth truth)
+    private static int ApplyOutcomes(CompiledScheme scheme, in ConditionEvaluator conditions, out Truth truth)
     {
         for (var i = 0; i < scheme.Outcomes.Length; i++)
         {

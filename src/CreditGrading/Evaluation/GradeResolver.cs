@@ -8,7 +8,7 @@ internal static class GradeResolver
 {
     /// <summary>Climbs the ladder: the best rung that holds, rulings applied.</summary>
     public static EvaluationOutcome Climb<TRecorder>(
-        CompiledScheme scheme, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        CompiledScheme scheme, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         var best = scheme.Rungs.Length;
@@ -51,13 +51,14 @@ internal static class GradeResolver
 
     /// <summary>Takes the grade over that a fact holds, rulings applied. One that is unknown or stale may be any.</summary>
     public static EvaluationOutcome Adopt<TRecorder>(
-        DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        DatedScheme dated, int knownBy, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         var scheme = dated.Scheme;
         var adoption = scheme.Adoption!;
         var known = Adoptions.Find(dated, knownBy, subject);
-        var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Ranks.Min(), adoption.Ranks.Max());
+        var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Best, adoption.Worst);
         var outcome = Rulings.Apply(scheme, best, worst, conditions, workspace, ref recorder);
         outcome.UsesAssumed |= adoption.IsAssumed;
         if (outcome.Outcome == GradingOutcome.Undetermined && known is null && workspace.Ranks.Best != workspace.Ranks.Worst)
@@ -70,7 +71,7 @@ internal static class GradeResolver
 
     /// <summary>Takes the grade that an outcome states, rulings applied; there is no score.</summary>
     public static EvaluationOutcome State<TRecorder>(
-        CompiledScheme scheme, int applied, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        CompiledScheme scheme, int applied, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         var rank = scheme.Outcomes[applied].Rank!.Value;
@@ -106,7 +107,7 @@ internal static class GradeResolver
 
     private static void SetScore(CompiledScheme scheme, long points, ref EvaluationOutcome outcome)
     {
-        if (outcome.ExactScore.Denominator.IsZero)
+        if (outcome.ExactScore.IsNone)
         {
             outcome.Score = scheme.IsHigherBetter ? Math.Min(outcome.Score, points) : Math.Max(outcome.Score, points);
         }
@@ -129,7 +130,7 @@ internal static class GradeResolver
         return scheme.ScoreClamp.Apply(worse + (sign * workspace.BonusPoints));
     }
 
-    private static Truth Try(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    private static Truth Try(in CompiledRung rung, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         var bound = !IsBounded(rung) ? Truth.True
             : workspace.IsScoreUnknown ? Truth.Unknown
@@ -144,7 +145,7 @@ internal static class GradeResolver
         return condition < bound ? condition : bound;
     }
 
-    private static void MarkMissing(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    private static void MarkMissing(in CompiledRung rung, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         if (Try(rung, conditions, workspace) != Truth.Unknown)
         {

@@ -10,7 +10,7 @@ internal static class ObjectionResolver
     /// rated stays so: what places it outside the scheme is not what the objection is about.
     /// </summary>
     public static EvaluationOutcome Apply(
-        CompiledScheme scheme, SubjectRows subject, in EvaluationOutcome computed, EvaluationWorkspace workspace)
+        CompiledScheme scheme, in SubjectRows subject, in EvaluationOutcome computed, EvaluationWorkspace workspace)
     {
         if (subject.Facts[scheme.ObjectionFact] == 0 || computed.Outcome == GradingOutcome.NotRated)
         {

@@ -10,7 +10,7 @@ namespace CreditGrading.Evaluation;
 internal static class Rulings
 {
     public static EvaluationOutcome Apply<TRecorder>(
-        CompiledScheme scheme, int best, int worst, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        CompiledScheme scheme, int best, int worst, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         var ends = new Ends(scheme.Rungs.Length - 1, best, worst);
@@ -77,7 +77,7 @@ internal static class Rulings
 
     /// <summary>Tries the rulings that leave the subject unrated; true where one decides, or is unknown while the grade is certain.</summary>
     private static bool ApplyOutcomes<TRecorder>(
-        CompiledScheme scheme, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
+        CompiledScheme scheme, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
         ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
@@ -125,7 +125,7 @@ internal static class Rulings
 
     /// <summary>Marks the facts of every unknown ruling that could make the grade worse than its best, or move it.</summary>
     private static void MarkUndecided(
-        CompiledScheme scheme, int best, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+        CompiledScheme scheme, int best, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         foreach (var ruling in scheme.Rulings)
         {
