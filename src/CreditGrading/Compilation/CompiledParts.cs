@@ -170,15 +170,15 @@ internal readonly record struct IndicatorTallies(
 /// <param name="Quantity">The least quantity, scaled.</param>
 /// <param name="Points">The least own points, scaled.</param>
 /// <param name="Within">The place of the period in which the clock must lie, or <see cref="AnyTime"/>.</param>
+/// <param name="TakesAll">Whether none of these leaves a record out.</param>
 internal sealed record CompiledTally(
-    int Index, bool IsSum, CountedUnit Unit, int Severity, int Level, long Amount, long Quantity, long Points, int Within)
+    int Index, bool IsSum, CountedUnit Unit, int Severity, int Level, long Amount, long Quantity, long Points, int Within, bool TakesAll)
 {
     /// <summary>The clock does not matter.</summary>
     public const int AnyTime = -1;
 
     /// <summary>Whether every record adds to it once.</summary>
-    public bool IsPlain => Unit == CountedUnit.Record && Severity < 0 && Level < 0 && Within == AnyTime
-        && Amount == long.MinValue && Quantity == long.MinValue && Points == long.MinValue;
+    public bool IsPlain => Unit == CountedUnit.Record && TakesAll;
 }
 
 /// <summary>One count or sum as a share of another.</summary>

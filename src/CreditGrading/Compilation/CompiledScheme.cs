@@ -174,6 +174,9 @@ internal sealed class CompiledScheme
 
     public required ImmutableArray<CompiledRuling> Rulings { get; init; }
 
+    /// <summary>Whether a ruling may leave a subject unrated.</summary>
+    public required bool HasOutcomeRulings { get; init; }
+
     /// <summary>By rank.</summary>
     public required ImmutableArray<GradeResult> Grades { get; init; }
 

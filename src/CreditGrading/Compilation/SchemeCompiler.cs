@@ -96,6 +96,7 @@ internal static class SchemeCompiler
             CurrentGradeFact = facts[BuiltInFacts.CurrentGrade],
             Rungs = rungs,
             Rulings = rulings,
+            HasOutcomeRulings = rulings.Any(ruling => ruling.Kind == RulingKind.Outcome),
             Grades = results.Grades(),
         };
     }

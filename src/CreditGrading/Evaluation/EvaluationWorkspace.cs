@@ -1,3 +1,4 @@
+using System.Numerics;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
 
@@ -12,6 +13,8 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>The most records for which <see cref="Release"/> keeps room.</summary>
     private const int MaxKeptRecords = 4_096;
 
+    private const int BitsInSeen = 64;
+
     private readonly long[] _points = new long[scheme.Indicators.Length];
     private readonly bool[] _isTouched = new bool[scheme.Indicators.Length];
     private readonly int[] _touched = new int[scheme.Indicators.Length + 1];
@@ -23,6 +26,9 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     private readonly bool[] _hasFired = new bool[scheme.Rulings.Length];
     private readonly bool[] _isMissing = new bool[scheme.Facts.Length];
     private readonly bool[] _areUnitsMissing = new bool[scheme.Groups.Length];
+    private readonly long[] _seenBits = new long[scheme.CounterCount];
+    private readonly PairMap<bool> _seen = new();
+    private int[] _room = [];
     private int _touchedCount;
     private bool _hasTallies;
     private bool _isAnyTallyUnknown;
@@ -37,9 +43,6 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
 
     /// <summary>By sum: the amounts, scaled.</summary>
     public ReadOnlySpan<Int128> Sums => _sums;
-
-    /// <summary>What counters that count something once have seen: the counter, and the month or act.</summary>
-    public PairMap<bool> Seen { get; } = new();
 
     /// <summary>The acts whose deductions a counted signal absorbs, by act rule.</summary>
     public PairMap<bool> AbsorbedActs { get; } = new();
@@ -142,11 +145,11 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     public void AddPointsIf(bool counts, int indicator, long points)
     {
         // Whether records count is hard to foretell: without a branch on it the processor goes on.
-        var isNew = counts & !_isTouched[indicator];
+        ref var isTouched = ref _isTouched[indicator];
         _touched[_touchedCount] = indicator;
-        _touchedCount += isNew ? 1 : 0;
-        _isTouched[indicator] |= counts;
-        _points[indicator] += counts ? points : 0;
+        _touchedCount += counts & !isTouched ? 1 : 0;
+        isTouched |= counts;
+        _points[indicator] += points & -(counts ? 1L : 0L);
     }
 
     /// <summary>Lists a counted record.</summary>
@@ -170,6 +173,32 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     {
         _sums[sum] += amount;
         _hasTallies = true;
+    }
+
+    /// <summary>Whether a counter meets a month or an act for the first time; those with small numbers are bits.</summary>
+    public bool IsFirst(int counter, int unit)
+    {
+        _hasTallies = true;
+        if (unit is < 0 or >= BitsInSeen)
+        {
+            return _seen.TryAdd(counter, unit);
+        }
+
+        var bit = 1L << unit;
+        var isFirst = (_seenBits[counter] & bit) == 0;
+        _seenBits[counter] |= bit;
+        return isFirst;
+    }
+
+    /// <summary>Room for so many numbers and one more, without meaning; good until it is asked for again.</summary>
+    public Span<int> RoomFor(int count)
+    {
+        if (_room.Length <= count)
+        {
+            _room = new int[(int)BitOperations.RoundUpToPowerOf2((uint)count + 1)];
+        }
+
+        return _room;
     }
 
     /// <summary>Notes that it is not known how many records there are.</summary>
@@ -217,8 +246,12 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         DeductionPoints = 0;
         Base = 0;
         Score = 0;
-        ExactScore = default;
         Ranks = default;
+        if (scheme.HasFractions)
+        {
+            ExactScore = default;
+        }
+
         IsSuspensionUnknown = false;
         IsBonusFactUnknown = false;
         IsDeductionFactUnknown = false;
@@ -232,7 +265,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     public void Release()
     {
         Reset();
-        Seen.Release(MaxKeptRecords);
+        _seen.Release(MaxKeptRecords);
         AbsorbedActs.Release(MaxKeptRecords);
         Listed.Release(MaxKeptRecords);
         Units.Release(MaxKeptRecords);
@@ -240,6 +273,7 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         Places.Release(MaxKeptRecords);
         Years.Release(MaxKeptRecords);
         Spans.Release(MaxKeptRecords);
+        _room = _room.Length > MaxKeptRecords ? [] : _room;
         if (Aside.Capacity > MaxKeptRecords)
         {
             Aside.Capacity = 0;
@@ -264,7 +298,8 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         {
             Array.Clear(_counts);
             Array.Clear(_sums);
-            Seen.Clear();
+            Array.Clear(_seenBits);
+            _seen.Clear();
             _hasTallies = false;
         }
 

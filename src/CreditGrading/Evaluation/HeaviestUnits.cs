@@ -24,11 +24,18 @@ internal static class HeaviestUnits
         return units;
     }
 
+    /// <summary>The points of a unit that is left of one, or a part of one, where so many are let in.</summary>
+    public static long Cut(Accumulation rule, in ListedRecord unit, long left)
+    {
+        var size = SizeOf(rule, unit);
+        return size <= left ? unit.Points : (long)((Int128)unit.Points * left / size);
+    }
+
     /// <summary>Moves the heaviest record of each month, of each act or of all to the front; gives those.</summary>
     private static Span<ListedRecord> KeepOneOfEach(
         CountedUnit unit, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, PairMap<int> places)
     {
-        if (unit is CountedUnit.Record or CountedUnit.Quantity || run.Length == 1)
+        if (unit is CountedUnit.Record or CountedUnit.Quantity)
         {
             return run;
         }
@@ -95,10 +102,8 @@ internal static class HeaviestUnits
         var left = rule.UnitsCap;
         foreach (ref var unit in units)
         {
-            var (size, points) = (SizeOf(rule, unit), unit.Points);
-            points = size <= left ? points : (long)((Int128)points * left / size);
-            left -= Math.Min(left, size);
-            unit = unit with { Points = points };
+            unit = unit with { Points = Cut(rule, unit, left) };
+            left -= Math.Min(left, SizeOf(rule, unit));
         }
     }
 

@@ -103,12 +103,23 @@ internal static class PointsAccumulator
         {
             AddToUnits(scheme, indicator, rule.UnitsGroup, rows, run, workspace);
         }
+        else if (run.Length == 1)
+        {
+            workspace.AddPoints(indicator, OfOne(rule, rows[run[0].Record].Amount, run[0]));
+        }
         else
         {
             workspace.AddPoints(indicator, rule.Tariff is { } tariff
                 ? OfTariff(tariff, rule.YearCap, rows, run, workspace)
                 : OfUnits(rule, rows, run, workspace));
         }
+    }
+
+    /// <summary>One record is the heaviest of its unit, and alone in its year.</summary>
+    private static long OfOne(Accumulation rule, long amount, in ListedRecord record)
+    {
+        var points = rule.Tariff is { } tariff ? tariff.PointsOf(amount) : HeaviestUnits.Cut(rule, record, rule.UnitsCap);
+        return Math.Min(points, rule.YearCap);
     }
 
     /// <summary>Adds the points of each record to its unit, unless that is out; conditions read them together.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Compilation;
+using CreditGrading.Internal;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
@@ -12,40 +13,45 @@ internal static class RecordSelection
         DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
+        // Whether a record counts, and of what kind its indicator is, is hard to foretell: nothing branches on it until those are left for
+        // which there is more to do than adding.
         var traitsOf = dated.Scheme.Traits.AsSpan();
         var usesAssumed = dated.Scheme.FactsUseAssumed;
+        var special = workspace.RoomFor(rows.Length);
+        var specialCount = 0;
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref rows[i];
             var traits = traitsOf[row.Indicator];
             var counts = Counts(dated, knownBy, row);
-            if ((traits & IndicatorTraits.Assumed) != 0)
-            {
-                usesAssumed |= !row.IsReplacement | row.Named <= dated.Day;
-            }
-
+            var isSpecial = (traits & IndicatorTraits.Special) != 0;
+            usesAssumed |= (traits & IndicatorTraits.Assumed) != 0 & (!row.IsReplacement | row.Named <= dated.Day);
             if (TRecorder.IsOn)
             {
                 recorder.Record(i, counts);
             }
 
-            if ((traits & IndicatorTraits.Special) == 0)
-            {
-                workspace.AddPointsIf(counts, row.Indicator, row.Points);
-            }
-            else if (counts)
-            {
-                AddSpecial(dated, row, i, traits, workspace);
-            }
+            workspace.AddPointsIf(counts & !isSpecial, row.Indicator, row.Points);
+            special[specialCount] = i;
+            specialCount += counts & isSpecial ? 1 : 0;
         }
 
         workspace.RecordsUseAssumed = usesAssumed;
+        foreach (var i in special[..specialCount])
+        {
+            AddSpecial(dated, rows[i], i, workspace);
+        }
     }
 
     /// <summary>Adds the records that were put aside, unless a suspension holds; one that is unknown leaves their part unknown.</summary>
     public static void Suspend(
         DatedScheme dated, ReadOnlySpan<RecordRow> rows, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
+        if (workspace.Aside.Count == 0)
+        {
+            return;
+        }
+
         var scheme = dated.Scheme;
         foreach (var i in workspace.Aside)
         {
@@ -119,9 +125,9 @@ internal static class RecordSelection
         return until >= dated.EarliestClocks[term] & until <= dated.LatestClocks[term];
     }
 
-    private static void AddSpecial(
-        DatedScheme dated, in RecordRow row, int index, IndicatorTraits traits, EvaluationWorkspace workspace)
+    private static void AddSpecial(DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace)
     {
+        var traits = dated.Scheme.Traits[row.Indicator];
         if ((traits & IndicatorTraits.Suspendable) != 0)
         {
             workspace.PutAside(index);
@@ -217,13 +223,7 @@ internal static class RecordSelection
     {
         foreach (var tally in tallies)
         {
-            var isIn = row.Severity >= tally.Severity
-                & row.Level >= tally.Level
-                & row.Amount >= tally.Amount
-                & row.Quantity >= tally.Quantity
-                & OwnPointsOf(dated, row) >= tally.Points
-                & (tally.Within == CompiledTally.AnyTime || Math.Min(row.Clock, dated.Day) >= dated.EarliestWithins[tally.Within]);
-            if (!isIn)
+            if (!tally.TakesAll && !IsIn(dated, tally, row))
             {
                 continue;
             }
@@ -232,18 +232,25 @@ internal static class RecordSelection
             {
                 workspace.AddToSum(tally.Index, row.Amount);
             }
-            else if (IsNew(tally, row, workspace))
+            else if (IsNew(dated, tally, row, workspace))
             {
                 workspace.AddCount(tally.Index);
             }
         }
     }
 
+    private static bool IsIn(DatedScheme dated, CompiledTally tally, in RecordRow row) => row.Severity >= tally.Severity
+        & row.Level >= tally.Level
+        & row.Amount >= tally.Amount
+        & row.Quantity >= tally.Quantity
+        & OwnPointsOf(dated, row) >= tally.Points
+        & (tally.Within == CompiledTally.AnyTime || Math.Min(row.Clock, dated.Day) >= dated.EarliestWithins[tally.Within]);
+
     /// <summary>Whether a record is the first of its unit.</summary>
-    private static bool IsNew(CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) => tally.Unit switch
+    private static bool IsNew(DatedScheme dated, CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) => tally.Unit switch
     {
-        CountedUnit.Month => workspace.Seen.TryAdd(tally.Index, Internal.DayKey.MonthOf(row.Named)),
-        CountedUnit.Act => row.Act == RecordRow.None || workspace.Seen.TryAdd(tally.Index, row.Act),
+        CountedUnit.Month => workspace.IsFirst(tally.Index, DayKey.MonthOf(dated.Day) - DayKey.MonthOf(row.Named)),
+        CountedUnit.Act => row.Act == RecordRow.None || workspace.IsFirst(tally.Index, row.Act),
         CountedUnit.Once => workspace.Counts[tally.Index] == 0,
         _ => true,
     };

@@ -54,6 +54,27 @@ public sealed class EvaluationWorkspaceTests
         Assert.Equal((0, 3, 5), (_workspace.PointsOf(0), _workspace.PointsOf(1), _workspace.PointsOf(2)));
     }
 
+    // Small numbers are bits, others entries; a number of the one kind is never taken for one of the other.
+    [Fact]
+    public void IsFirst_UnitTwice_IsFirstOnce()
+    {
+        int[] units = [0, 1, 63, 64, 65, 127, 128, -1, -64, int.MaxValue, int.MinValue];
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.All(units, unit => Assert.True(_workspace.IsFirst(0, unit)));
+            Assert.All(units, unit => Assert.False(_workspace.IsFirst(0, unit)));
+
+            _workspace.Reset();
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(1000)]
+    public void RoomFor_Count_IsForOneMore(int count) => Assert.True(_workspace.RoomFor(count).Length > count);
+
     [Fact]
     public void Reset_WhatIsUnknownOrMissing_IsForgotten()
     {
