@@ -101,6 +101,7 @@ public sealed class BatchGraderTests
         _ = (Run(many), Run(few), Run(many), Run(few));
         var (ofFew, ofMany) = (Run(few), Run(many));
 
-        Assert.True(ofFew == ofMany && ofFew < 1_000, $"{way}: {ofFew} bytes for 1,000 subjects, {ofMany} for 100,000");
+        // The buffers of a run come from a pool, which may allocate a node of its own: a few bytes for a run, none for a subject.
+        Assert.True(Math.Max(ofFew, ofMany) < 1_000, $"{way}: {ofFew} bytes for 1,000 subjects, {ofMany} for 100,000");
     }
 }
