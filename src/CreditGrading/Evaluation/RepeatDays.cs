@@ -1,4 +1,5 @@
 using CreditGrading.Compilation;
+using CreditGrading.Internal;
 
 namespace CreditGrading.Evaluation;
 
@@ -11,8 +12,9 @@ internal sealed class RepeatDays
 {
     private const int LeastRoom = 64;
     private const int DayBits = 32;
-    private const int ActBits = 20;
 
+    /// <summary>The acts by indicator; the place of each stands for it.</summary>
+    private readonly PairMap<bool> _acts = new();
     private long[] _first = [];
     private long[] _last = [];
     private long[] _firstOfActs = [];
@@ -24,6 +26,7 @@ internal sealed class RepeatDays
     public void Gather(CompiledScheme scheme, int day, int knownBy, ReadOnlySpan<RecordRow> rows)
     {
         (_count, _actCount) = (0, 0);
+        _acts.Clear();
         MakeRoom(rows.Length);
         foreach (ref readonly var row in rows)
         {
@@ -36,8 +39,10 @@ internal sealed class RepeatDays
             _last[_count++] = KeyOf(row.Indicator, row.LastDay);
             if (row.Act != RecordRow.None)
             {
-                _firstOfActs[_actCount] = KeyOf(row.Indicator, row.Act, row.Named);
-                _lastOfActs[_actCount++] = KeyOf(row.Indicator, row.Act, row.LastDay);
+                _acts.TryAdd(row.Indicator, row.Act);
+                var act = _acts.Find(row.Indicator, row.Act);
+                _firstOfActs[_actCount] = KeyOf(act, row.Named);
+                _lastOfActs[_actCount++] = KeyOf(act, row.LastDay);
             }
         }
 
@@ -53,18 +58,20 @@ internal sealed class RepeatDays
         // Both lists have as many entries before those of the indicator, or of the act, so that these cancel out.
         var day = KeyOf(row.Indicator, row.Named);
         var count = CountBelow(_first.AsSpan(0, _count), day) - CountBelow(_last.AsSpan(0, _count), day);
-        if (row.Act == RecordRow.None)
+        var act = row.Act == RecordRow.None ? RecordRow.None : _acts.Find(row.Indicator, row.Act);
+        if (act == RecordRow.None)
         {
             return count;
         }
 
-        var ofAct = KeyOf(row.Indicator, row.Act, row.Named);
+        var ofAct = KeyOf(act, row.Named);
         return count - (CountBelow(_firstOfActs.AsSpan(0, _actCount), ofAct) - CountBelow(_lastOfActs.AsSpan(0, _actCount), ofAct));
     }
 
     /// <summary>Lets go of the room where it is for more than so many.</summary>
     public void Release(int most)
     {
+        _acts.Release(most);
         if (_first.Length > most)
         {
             (_first, _last, _firstOfActs, _lastOfActs) = ([], [], [], []);
@@ -80,13 +87,8 @@ internal sealed class RepeatDays
         }
     }
 
-    private static long KeyOf(int indicator, int day) => ((long)indicator << DayBits) | InOrder(day);
-
-    // INVARIANT: there are fewer than 2^11 indicators, and no more acts than records, which are at most 2^20.
-    private static long KeyOf(int indicator, int act, int day) => ((((long)indicator << ActBits) | (uint)act) << DayBits) | InOrder(day);
-
-    /// <summary>A day as a number without a sign, days keeping their order.</summary>
-    private static uint InOrder(int day) => unchecked((uint)(day ^ int.MinValue));
+    /// <summary>An indicator or an act, and within it a day: as a number without a sign days keep their order.</summary>
+    private static long KeyOf(int place, int day) => ((long)place << DayBits) | unchecked((uint)(day ^ int.MinValue));
 
     private static int CountBelow(ReadOnlySpan<long> sorted, long key)
     {

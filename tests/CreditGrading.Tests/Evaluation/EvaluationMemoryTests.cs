@@ -25,25 +25,13 @@ public sealed class EvaluationMemoryTests
             foreach (var subject in grading.Subjects)
             {
                 Measure(compiled, subject, reader, workspace, grading.Yaml);
-                Measure(compiled, subject.With(records: ManyOf(subject.Subject.Records)), reader, workspace, grading.Yaml);
+                Measure(compiled, subject.With(records: ManyRecords.Of(subject.Subject.Records, 40)), reader, workspace, grading.Yaml);
             }
         }).Check(Generators.Seeded(Generators.Cases(400)));
 
         Assert.True(_graded > 3000, $"only {_graded} subjects were evaluated");
         Assert.True(_wide * 1000 < _graded, $"{_wide} scores of {_graded} did not fit 128 bits");
     }
-
-    /// <summary>So many records that nothing is looked at one by one any more; each is its own, acts are shared by some.</summary>
-    private static CreditRecord[] ManyOf(IReadOnlyList<CreditRecord> records) =>
-    [
-        .. Enumerable.Range(0, 40).SelectMany(i => records.Where(record => i == 0 || string.IsNullOrEmpty(record.Unit)).Select(record => record with
-        {
-            RecordId = i == 0 ? record.RecordId : null,
-            Act = record.Act is { Length: > 0 } act ? $"{act}{i / 2}" : record.Act,
-            OccurredOn = record.OccurredOn is { } day && day.Year is > 1900 and < 2100 && record.EndedOn is null && record.ExpiresOn is null
-                && record.RepairedOn is null ? day.PlusDays(i % 7) : record.OccurredOn,
-        })),
-    ];
 
     private void Measure(
         CompiledScheme compiled, SubjectCase subject, SubjectReader reader, EvaluationWorkspace workspace, string yaml)

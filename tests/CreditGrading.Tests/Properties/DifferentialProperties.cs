@@ -31,4 +31,27 @@ public sealed class DifferentialProperties(ITestOutputHelper output)
         output.WriteLine(distribution.ToString());
         DistributionAssert.IsBroad(distribution);
     }
+
+    // Few records are looked at one by one; many are hashed and sorted, which has to give the same.
+    [Fact]
+    public void The_library_agrees_on_subjects_with_many_records()
+    {
+        var graded = 0;
+        Prop.ForAll(Generators.SoundWholeCases, grading =>
+        {
+            var grader = Loading.Grader(grading);
+            foreach (var few in grading.Subjects.Take(2))
+            {
+                var subject = few.With(records: ManyRecords.Of(few.Subject.Records, 12));
+                var expected = ReferenceEvaluator.Evaluate(grading.Scheme, subject.Subject, subject.Day, subject.Options);
+                var actual = grader.Grade(subject.Subject, subject.Day, subject.Options);
+                graded += actual.IsGraded ? 1 : 0;
+
+                var differences = ResultDifferences.Find(expected, actual);
+                Assert.True(differences.Count == 0, $"{string.Join('\n', differences)}\nfor {subject}\nunder {grading.Yaml}");
+            }
+        }).Check(Generators.Seeded(Generators.Cases(300)));
+
+        Assert.True(graded > 100, $"only {graded} subjects were graded");
+    }
 }
