@@ -67,7 +67,7 @@ public sealed class Grader
         var knownBy = options.KnownBy is { } day ? DayKey.Of(day) : dated.Day;
         if (!_benches.TryTake(out var bench))
         {
-            bench = new(_compiled);
+            bench = new(_compiled, _batches.Value);
         }
 
         // No finally: a bench that an exception left half-filled must not come back.
@@ -108,9 +108,15 @@ public sealed class Grader
         _batches.Value.Grade(dated, batch, results, options, cancellationToken);
     }
 
-    private static GradingResult Grade(
+    private GradingResult Grade(
         DatedScheme dated, CreditSubject subject, int knownBy, UnknownIndicatorHandling unknownIndicators, Workbench bench)
     {
+        if (bench.Usual is { } usual
+            && usual.TryEvaluate(_batches.Value.TablesOf(dated), knownBy, subject, bench.Workspace, out var found))
+        {
+            return ResultBuilder.Build(dated, subject, found, bench.Workspace, ignoredCount: 0);
+        }
+
         bench.Reader.Read(subject, unknownIndicators);
         if (!bench.Reader.Faults.IsEmpty)
         {
@@ -139,8 +145,10 @@ public sealed class Grader
     }
 
     /// <summary>The buffers of one evaluation at a time.</summary>
-    private sealed class Workbench(CompiledScheme scheme)
+    private sealed class Workbench(CompiledScheme scheme, BatchGrader batches)
     {
+        public UsualSubjects? Usual { get; } = batches.MakeUsualSubjects();
+
         public SubjectReader Reader { get; } = new(scheme);
 
         public EvaluationWorkspace Workspace { get; } = new(scheme);

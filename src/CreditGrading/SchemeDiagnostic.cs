@@ -45,7 +45,8 @@ public sealed record SchemeDiagnostic
             _ => "info",
         };
         var text = $"{SourceName}({Position}): {severity} {Code}: {Text.In(language)}";
-        return Hint is null ? text : $"{text}; {Hint.In(language)}";
+        var separator = language == MessageLanguage.Chinese ? "；" : "; ";
+        return Hint is null ? text : $"{text}{separator}{Hint.In(language)}";
     }
 
     /// <summary>Gives the diagnostic in English.</summary>

@@ -11,6 +11,12 @@ public sealed class SchemeDiagnosticTests
             "hint")).ToString());
 
     [Fact]
+    public void ToString_HintInChinese_FollowsAChineseSemicolon() => Assert.Equal(
+        "a.yaml(3,7): error CG0999: 发现；提示",
+        new SchemeDiagnostic("CG0999", DiagnosticSeverity.Error, "a.yaml", new(3, 7), new("发现", "found"),
+            new("提示", "hint")).ToString(MessageLanguage.Chinese));
+
+    [Fact]
     public void ToString_NoHint_EndsWithTheSentence() => Assert.Equal(
         "a.yaml(3,7): error CG0999: 发现",
         new SchemeDiagnostic("CG0999", DiagnosticSeverity.Error, "a.yaml", new(3, 7), new("发现", "found"),

@@ -1,5 +1,6 @@
 using CreditGrading.Benchmarks.Peers;
 using CreditGrading.Benchmarks.Workload;
+using CreditGrading.Bulk;
 
 namespace CreditGrading.Benchmarks.Quick;
 
@@ -19,6 +20,21 @@ internal static class IngestContenders
             "by hand: shuffled rows to 11 B columns",
             () => columns = FieldColumns.Of(rows, population.SubjectCount),
             () => CheckColumns(columns, population, expected));
+
+        var batches = new PopulationBatch(population);
+        var builder = batches.Begin();
+        var batch = builder.Build();
+        yield return Ingest(
+            population,
+            "SubjectBatchBuilder: shuffled rows to a batch",
+            () =>
+            {
+                batches.Begin(builder);
+                batches.Add(builder, rows);
+                batch = builder.Build();
+            },
+            () => CheckBatch(batch, expected),
+            Target.NanosecondsPerRecord(12));
     }
 
     private static Contender Ingest(
@@ -32,6 +48,13 @@ internal static class IngestContenders
             Check = check,
             Targets = targets,
         };
+
+    private static void CheckBatch(SubjectBatch batch, Outcomes expected)
+    {
+        var results = new BatchResults();
+        JiningLikeScheme.Compile(1).GradeMany(batch, WorkloadDays.AsOf, results);
+        BulkContenders.CheckEqual(expected, results);
+    }
 
     private static void CheckColumns(FieldColumns columns, Population population, Outcomes expected)
     {

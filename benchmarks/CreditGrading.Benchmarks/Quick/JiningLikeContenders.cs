@@ -53,6 +53,10 @@ internal static class JiningLikeContenders
             () => GradeAll(grader, subjects, outcomes),
             () => CheckEqual(expected, outcomes, sample),
             Target.AtMostTimes(0.5, Contender.KeyOf(population.Shape.Name, GroupBy), "GroupBy"));
+        foreach (var bulk in BulkContenders.Of(population, expected))
+        {
+            yield return bulk;
+        }
     }
 
     /// <summary>A contender that works through all subjects.</summary>

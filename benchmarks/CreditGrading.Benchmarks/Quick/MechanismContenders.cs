@@ -18,6 +18,7 @@ internal static class MechanismContenders
             Run = () => checksum = GradeAll(grader, population),
             Check = () => MechanismPopulation.CheckChecksum(checksum),
         };
+        yield return BulkContenders.Of(population, grader);
     }
 
     private static Checksum GradeAll(Grader grader, MechanismPopulation population)

@@ -29,6 +29,12 @@ internal sealed class BatchGrader
         run.Grade(options.Threads ?? Environment.ProcessorCount, cancellationToken);
     }
 
+    /// <summary>Buffers in which single subjects are added up in the way of the kernel; null where the scheme allows none.</summary>
+    public UsualSubjects? MakeUsualSubjects() => _shape is null ? null : new(_scheme, _shape);
+
+    /// <summary>What the kernel looks up on a date; the last one asked for is kept.</summary>
+    public PlainTables TablesOf(DatedScheme dated) => TablesOf(dated, _shape!);
+
     private PlainTables TablesOf(DatedScheme dated, PlainShape shape)
     {
         if (Volatile.Read(ref _lastTables) is { } last && last.Dated == dated)

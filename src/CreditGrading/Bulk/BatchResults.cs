@@ -191,7 +191,8 @@ public sealed class BatchResults
         _ranks[subject] = None;
     }
 
-    private void SetFired(int subject, EvaluationWorkspace workspace)
+    /// <summary>Notes which rulings fired.</summary>
+    internal void SetFired(int subject, EvaluationWorkspace workspace)
     {
         for (var i = 0; i < workspace.HasFired.Length; i++)
         {

@@ -86,6 +86,9 @@ internal sealed class PlainColumns
     /// <summary>By record, the day on which it became known; empty together with <see cref="Clocks"/>.</summary>
     public required int[] Knowns { get; init; }
 
+    /// <summary>The indicators of some records.</summary>
+    public ReadOnlySpan<ushort> IndicatorsOf(int start, int end) => Indicators.AsSpan(start, unchecked(end - start));
+
     /// <summary>Where the facts of a subject begin.</summary>
     public int FactsOf(int subject) => Facts.Length == 0 ? 0 : Facts[subject];
 }

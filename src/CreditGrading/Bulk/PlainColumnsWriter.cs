@@ -59,7 +59,14 @@ internal sealed class PlainColumnsWriter
         {
             ref readonly var core = ref records.Core[row];
             var usual = _usual[core.Indicator];
-            if (core.IsOdd | !usual.IsUsual || !usual.TryRead(core, records, row, out var read))
+            if (core.IsOdd | !usual.IsUsual | records.Known[row] != RecordColumns.NoDay)
+            {
+                return false;
+            }
+
+            var severity = usual.ReadsSeverity ? records.Severities[row] : CodeTable.None;
+            var level = usual.ReadsLevel ? records.Levels[row] : CodeTable.None;
+            if (!usual.TryRead(core, records.Withdrawn[row], severity, level, out var read))
             {
                 return false;
             }

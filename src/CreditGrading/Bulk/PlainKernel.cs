@@ -59,29 +59,67 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
         var scoreClamp = tables.Dated.Scheme.ScoreClamp;
         var (offsets, simpleTypes) = (columns.Offsets, columns.SimpleTypes);
         var (scores, ranks, flags) = results.Columns;
+        ref var ofSubject = ref MemoryMarshal.GetArrayDataReference(offsets);
         var end = offsets[first];
         for (var subject = first; subject < last; subject++)
         {
             var start = end;
-            end = offsets[subject + 1];
+            end = Unsafe.Add(ref ofSubject, unchecked(subject + 1));
             var marks = AddUp<TTerms, TDates, TMarks>(scratch.Slots, start, end);
             var usesAssumed = TMarks.IsOn ? (marks & PlainMarks.Assumed) != 0 : areAllAssumed & end > start;
             var isCounted = TMarks.IsOn ? (marks & PlainMarks.Counted) != 0 : scratch.HasAny(counted);
-            var indicators = columns.Indicators.AsSpan(start, end - start);
             var simple = simpleTypes[subject];
-            if (isCounted | simple < 0)
+            var limit = 0;
+            if ((isCounted | simple < 0) && !TryLimit(subject, simple, bench, out limit, ref usesAssumed))
             {
-                Conclude(subject, indicators, usesAssumed, bench);
+                Conclude(subject, columns.IndicatorsOf(start, end), usesAssumed, bench);
                 continue;
             }
 
             var type = types[simple]!;
-            var score = scratch.Take(indicators, ref usesAssumed);
-            score = scoreClamp.Apply(score + type.Base, ref usesAssumed);
+            usesAssumed |= type.UsesAssumed;
+            var score = unchecked(scratch.Take(columns.IndicatorsOf(start, end), ref usesAssumed) + type.Base);
+            score = scoreClamp.Apply(score, ref usesAssumed);
             scores[subject] = score;
-            ranks[subject] = type.RankOf(score, out var usesAssumedRung);
-            flags[subject] = BatchResults.FlagsOf(hasScore: true, usesAssumed | type.UsesAssumed | usesAssumedRung);
+            ranks[subject] = type.RankOf(score, limit, ref usesAssumed);
+            flags[subject] = BatchResults.FlagsOf(hasScore: true, usesAssumed);
         }
+    }
+
+    /// <summary>
+    /// Finds the rank at which rulings hold the grade of a subject of a simple type; false where records that are counted, or an unknown
+    /// fact, may do more.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // The loop over simple subjects stays small.
+    private bool TryLimit(int subject, int simple, BatchBench bench, out int limit, ref bool usesAssumed)
+    {
+        limit = 0;
+        if (simple < 0 || !tables.Shape.Types[simple]!.OnlyLimits)
+        {
+            return false;
+        }
+
+        var workspace = bench.Workspace;
+        workspace.Reset();
+        bench.Scratch!.Count(tables.Counted, workspace);
+        var scheme = tables.Dated.Scheme;
+        var conditions = new ConditionEvaluator(tables.Dated, batch.RowsOf([], simple, facts: 0), workspace);
+        for (var i = 0; i < scheme.Rulings.Length; i++)
+        {
+            switch (conditions.Evaluate(scheme.Rulings[i].Condition))
+            {
+                case Truth.True:
+                    limit = Math.Max(limit, scheme.Rulings[i].Rank);
+                    usesAssumed |= scheme.Rulings[i].IsAssumed;
+                    workspace.Fire(i);
+                    break;
+                case Truth.Unknown:
+                    return false;
+            }
+        }
+
+        results.SetFired(subject, workspace);
+        return true;
     }
 
     /// <summary>Adds the records of a subject to the slots. What it adds stays far inside 64 bits: see semantics, section 11.</summary>

@@ -10,7 +10,10 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
 {
     /// <summary>The points of each group with limits, where there are several.</summary>
     private readonly long[] _lanes = new long[shape.Lanes.Length];
-    private readonly CompiledGroup? _onlyGroup = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]] : null;
+
+    /// <summary>The limits of the one group that has any; where there is none, 0 for its points, which then are 0.</summary>
+    private readonly CompiledClamp _onlyClamp = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]].Clamp : default;
+    private readonly long _onlyBase = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]].Base.Points : 0;
     private PlainTables? _tables;
 
     /// <summary>By indicator; its sums are 0 between two subjects.</summary>
@@ -59,27 +62,43 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
             }
         }
 
-        return _onlyGroup is null ? free : free + _onlyGroup.Clamp.Apply(limited + _onlyGroup.Base.Points, ref usesAssumed);
+        return unchecked(free + _onlyClamp.Apply(limited + _onlyBase, ref usesAssumed));
+    }
+
+    /// <summary>Forgets the sums of indicators.</summary>
+    public void Clear(ReadOnlySpan<ushort> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            Slots[indicator].Sum = 0;
+        }
     }
 
     /// <summary>Moves the sums of indicators into the workspace of the evaluator, as if it had selected the records.</summary>
     public void Pour(ReadOnlySpan<ushort> indicators, EvaluationWorkspace workspace)
     {
+        if (indicators.Length < Slots.Length)
+        {
+            foreach (var indicator in indicators)
+            {
+                Pour(indicator, workspace);
+            }
+        }
+        else
+        {
+            for (var indicator = 0; indicator < Slots.Length; indicator++)
+            {
+                Pour(indicator, workspace);
+            }
+        }
+    }
+
+    /// <summary>Tells the workspace how many records of some indicators count; the sums stay.</summary>
+    public void Count(ImmutableArray<int> indicators, EvaluationWorkspace workspace)
+    {
         foreach (var indicator in indicators)
         {
-            ref var sum = ref Slots[indicator].Sum;
-            if (sum == 0)
-            {
-                continue;
-            }
-
-            workspace.AddPoints(indicator, CountedPoints.PointsOf(sum));
-            foreach (var counter in scheme.Tallies[indicator].Counts)
-            {
-                workspace.AddCount(counter, CountedPoints.CountOf(sum));
-            }
-
-            sum = 0;
+            AddCounts(indicator, Slots[indicator].Sum, workspace);
         }
     }
 
@@ -93,6 +112,28 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         }
 
         return sums != 0;
+    }
+
+    private void Pour(int indicator, EvaluationWorkspace workspace)
+    {
+        ref var sum = ref Slots[indicator].Sum;
+        if (sum != 0)
+        {
+            workspace.AddPoints(indicator, CountedPoints.PointsOf(sum));
+            AddCounts(indicator, sum, workspace);
+            sum = 0;
+        }
+    }
+
+    private void AddCounts(int indicator, long sum, EvaluationWorkspace workspace)
+    {
+        if (sum != 0)
+        {
+            foreach (var counter in scheme.Tallies[indicator].Counts)
+            {
+                workspace.AddCount(counter, CountedPoints.CountOf(sum));
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // The body of two loops over what a subject touched.

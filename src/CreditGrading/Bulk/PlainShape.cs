@@ -13,6 +13,7 @@ internal sealed class PlainShape
     private PlainShape(CompiledScheme scheme)
     {
         AreIndicatorsPlain = [.. Enumerable.Range(0, scheme.Indicators.Length).Select(i => IsPlain(scheme, i))];
+        Rest = new(scheme);
         Lanes = [.. Enumerable.Range(0, scheme.Groups.Length).Where(i => IsLimited(scheme.Groups[i]))];
         Types = [.. Enumerable.Range(0, scheme.SubjectTypes.Count).Select(type => PlainType.Of(scheme, type))];
     }
@@ -25,6 +26,9 @@ internal sealed class PlainShape
 
     /// <summary>The groups that have limits; all others are as if they were none.</summary>
     public ImmutableArray<int> Lanes { get; }
+
+    /// <summary>The facts of a subject that states none.</summary>
+    public DefaultFacts Rest { get; }
 
     /// <summary>The shape of a scheme; null where the kernel can grade no subject.</summary>
     public static PlainShape? Of(CompiledScheme scheme) =>

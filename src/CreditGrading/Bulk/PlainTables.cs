@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
 
@@ -82,6 +83,7 @@ internal static class PlainMarks
 }
 
 /// <summary>What the kernel looks up of an indicator, and its sums: together, so that a record touches one place.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)] // A power of two, so that the place of an indicator is a shift away.
 internal struct IndicatorSlot
 {
     /// <summary>The points of its records so far, and how many they are; see <see cref="CountedPoints"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
+using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Bulk;
 
@@ -11,6 +12,7 @@ internal sealed class PlainType
     private readonly long[] _bounds;
     private readonly short[] _ranks;
     private readonly bool[] _useAssumed;
+    private readonly bool[] _areGradesAssumed;
 
     private PlainType(CompiledScheme scheme, int type, ImmutableArray<short> ranks)
     {
@@ -20,7 +22,9 @@ internal sealed class PlainType
             || scheme.Groups.Any(group => group.Base.IsAssumed);
         _sign = scheme.IsHigherBetter ? 1 : -1;
         _ranks = [.. ranks];
-        _useAssumed = [.. ranks.Select(rank => scheme.Rungs[rank].UsesAssumed || scheme.Grades[rank].UsesAssumed)];
+        _useAssumed = [.. ranks.Select(rank => scheme.Rungs[rank].UsesAssumed)];
+        _areGradesAssumed = [.. scheme.Grades.Select(grade => grade.UsesAssumed)];
+        OnlyLimits = CountsOnlyLimit(scheme);
         _bounds = [.. ranks.SkipLast(1).Select(rank => BoundOf(scheme.Rungs[rank], _sign))];
     }
 
@@ -29,6 +33,9 @@ internal sealed class PlainType
 
     /// <summary>Whether a base is assumed.</summary>
     public bool UsesAssumed { get; }
+
+    /// <summary>Whether counts decide about rulings alone, and all that these do is to hold the grade at a rank.</summary>
+    public bool OnlyLimits { get; }
 
     /// <summary>How subjects of a type are graded; null where more than the score decides.</summary>
     public static PlainType? Of(CompiledScheme scheme, int type)
@@ -49,18 +56,32 @@ internal sealed class PlainType
 
     /// <summary>The rank that a score reaches: bounds fall from rung to rung, or rise, so those that fail come before it.</summary>
     /// <param name="score">The score.</param>
-    /// <param name="usesAssumed">Whether reaching it takes an assumed figure.</param>
-    public short RankOf(long score, out bool usesAssumed)
+    /// <param name="limit">The rank that the grade may not be better than.</param>
+    /// <param name="usesAssumed">Becomes true where the rung or the grade takes an assumed figure.</param>
+    public short RankOf(long score, int limit, ref bool usesAssumed)
     {
-        var key = score * _sign;
-        var failed = 0;
-        foreach (var bound in _bounds)
+        unchecked
         {
-            failed += (int)(unchecked((ulong)(key - bound)) >> 63);
-        }
+            var key = score * _sign;
+            var failed = 0;
+            foreach (var bound in _bounds)
+            {
+                failed += (int)((ulong)(key - bound) >> 63);
+            }
 
-        usesAssumed = _useAssumed[failed];
-        return _ranks[failed];
+            var rank = Math.Max(_ranks[failed], limit);
+            usesAssumed |= _useAssumed[failed] | _areGradesAssumed[rank];
+            return (short)rank;
+        }
+    }
+
+    private static bool CountsOnlyLimit(CompiledScheme scheme)
+    {
+        var reads = new ConditionReads(scheme);
+        return !scheme.Outcomes.Any(outcome => reads.Reads(outcome.Condition, ConditionReads.IsTally))
+            && !scheme.Rungs.Any(rung => reads.Reads(rung.Condition, ConditionReads.IsTally))
+            && scheme.Rulings.All(ruling => ruling is { Kind: RulingKind.Limit, Score: RulingScoreKind.None }
+                && !reads.Reads(ruling.Condition, ConditionReads.IsScore));
     }
 
     /// <summary>The ranks of the rungs that can be reached, down to the one that takes every score; null where more than the score decides.</summary>

@@ -154,9 +154,13 @@ public sealed class SubjectBatchBuilder
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject or indicator, or the quantity is negative.</exception>
     public void AddRecord(int subject, int indicator, LocalDate occurredOn, LocalDate? repairedOn = null, int quantity = 1)
     {
-        CheckSubject(subject);
-        CheckIndicator(indicator);
-        ArgumentOutOfRangeException.ThrowIfNegative(quantity);
+        if ((uint)subject >= (uint)_ids.Count || !_indicators.Has(indicator) || quantity < 0)
+        {
+            CheckSubject(subject);
+            CheckIndicator(indicator);
+            ArgumentOutOfRangeException.ThrowIfNegative(quantity);
+        }
+
         Own(subject);
         _records.Add(new CoreFields
         {

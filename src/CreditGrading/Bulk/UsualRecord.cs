@@ -75,27 +75,34 @@ internal sealed class UsualRecord
         };
     }
 
+    /// <summary>Whether reading takes the severity.</summary>
+    public bool ReadsSeverity => PointsBy == CodeField.Severity | TermBy == CodeField.Severity;
+
+    /// <summary>Whether reading takes the level.</summary>
+    public bool ReadsLevel => PointsBy == CodeField.Level | TermBy == CodeField.Level;
+
     /// <summary>Reads a record that is not odd; false where it has to be read as every record.</summary>
-    public bool TryRead(in CoreFields core, RecordColumns records, int row, out UsualRow read)
+    /// <param name="core">What nearly every record has.</param>
+    /// <param name="withdrawn">The day of its withdrawal.</param>
+    /// <param name="severity">The number of its severity; without meaning unless <see cref="ReadsSeverity"/>.</param>
+    /// <param name="level">The number of its level; without meaning unless <see cref="ReadsLevel"/>.</param>
+    /// <param name="read">Receives the record.</param>
+    public bool TryRead(in CoreFields core, int withdrawn, int severity, int level, out UsualRow read)
     {
-        var severity = PointsBy == CodeField.Severity | TermBy == CodeField.Severity ? records.Severities[row] : 0;
-        var level = PointsBy == CodeField.Level | TermBy == CodeField.Level ? records.Levels[row] : 0;
         var points = Points[PlaceOf(PointsBy, severity, level)];
         var term = Terms[PlaceOf(TermBy, severity, level)];
         var isRepaired = core.Repaired != RecordColumns.NoDay;
-        var withdrawn = records.Withdrawn[row];
         var repairEnd = isRepaired && !IsKeptWhenRepaired ? core.Repaired : DayKey.Max;
         read = new(
             core.Occurred,
             withdrawn == RecordColumns.NoDay ? repairEnd : Math.Min(repairEnd, withdrawn),
             IsPerQuantity ? points * core.Quantity : points,
-            (ushort)term);
+            unchecked((ushort)term));
         return core.Occurred != RecordColumns.NoDay
             & points >= 0
             & term >= 0
             & (!isRepaired | (IsAdverse & core.Repaired >= core.Occurred))
-            & (!IsPerQuantity | core.Quantity <= MostQuantity)
-            & records.Known[row] == RecordColumns.NoDay;
+            & (!IsPerQuantity | core.Quantity <= MostQuantity);
     }
 
     private static int PlaceOf(CodeField field, int severity, int level) => field switch

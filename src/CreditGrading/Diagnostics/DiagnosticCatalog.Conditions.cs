@@ -63,9 +63,9 @@ internal static partial class DiagnosticCatalog
         "this value of 'better' does not go with a fact of kind {0}; expected {1}",
         "better 的取值不适用于种类为 {0} 的事实项，应为 {1}");
 
-    /// <summary>A default that the fact cannot have. {0}: the default.</summary>
+    /// <summary>A default that the fact cannot have. {0}: the default; {1}: what is expected.</summary>
     internal static readonly DiagnosticDescriptor FactDefaultInvalid = Error(
         "CG0311",
-        "the default '{0}' is no value that the fact can have",
-        "缺省值“{0}”不是该事实项可有的取值");
+        "the default '{0}' is no value that the fact can have; expected {1}",
+        "缺省值“{0}”不是该事实项可有的取值，应为{1}");
 }

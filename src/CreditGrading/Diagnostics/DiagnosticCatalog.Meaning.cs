@@ -6,8 +6,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A code declared twice. {0}: what it names; {1}: the code; {2}: the line of the first.</summary>
     internal static readonly DiagnosticDescriptor DeclaredTwice = Error(
         "CG0201",
-        "the {0} '{1}' is declared twice; the first is in line {2}",
-        "{0}“{1}”重复，首次出现在第{2}行");
+        "the {0} '{1}' is declared twice, first in line {2}; the two must differ",
+        "{0}“{1}”重复，首次出现在第{2}行，两处不得相同");
 
     /// <summary>A reference to nothing. {0}: what it should name; {1}: the code.</summary>
     internal static readonly DiagnosticDescriptor NotDeclared = Error(
@@ -18,8 +18,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A figure or rule whose origin nothing states.</summary>
     internal static readonly DiagnosticDescriptor MissingOrigin = Error(
         "CG0203",
-        "nothing says where this comes from; expected 'cite: SOURCE ARTICLE' or 'assumed: reason'",
-        "没有写明依据，应有“cite: 文件代号 条款”或“assumed: 理由”");
+        "nothing says where this entry comes from; expected 'cite: SOURCE ARTICLE' or 'assumed: reason' in it",
+        "本条目没有写明依据，其中应有“cite: 文件代号 条款”或“assumed: 理由”");
 
     /// <summary>A mapping with both <c>cite</c> and <c>assumed</c>.</summary>
     internal static readonly DiagnosticDescriptor TwoOrigins = Error(
@@ -60,14 +60,15 @@ internal static partial class DiagnosticCatalog
     /// <summary>A rung that everything would meet, above others.  {0}: the grade.</summary>
     internal static readonly DiagnosticDescriptor RungWithoutBound = Error(
         "CG0210",
-        "the grade '{0}' has neither a score nor a condition, yet further grades follow; only the last rung is open",
-        "等级“{0}”既无分数线也无条件，其后却还有等级；只有最后一级可以不设");
+        "the grade '{0}' has neither a score nor a condition, so that no grade after it can be reached; give it one or list it last",
+        "等级“{0}”既无分数线也无条件，其后的等级永远不会得到；请写明其一，或将该级排在最后");
 
     /// <summary>A last rung that not everything meets. {0}: the grade.</summary>
     internal static readonly DiagnosticDescriptor LastRungIsBounded = Error(
         "CG0211",
-        "the last rung '{0}' has a score or a condition, so that some subjects would have no grade; it must be open",
-        "最后一级“{0}”设有分数线或条件，会使部分主体没有等级；该级应不设条件");
+        "the last grade '{0}' has a score or a condition, so that some subjects would have no grade; "
+            + "take it out, or add a last grade that has neither",
+        "最后一级“{0}”设有分数线或条件，会使部分主体没有等级；请删去，或在其后增加一个不设分数线和条件的等级");
 
     /// <summary>A ruling-only grade with a bound, or before a rung. {0}: the grade.</summary>
     internal static readonly DiagnosticDescriptor RulingOnlyMisplaced = Error(
@@ -78,14 +79,14 @@ internal static partial class DiagnosticCatalog
     /// <summary>A bound of a rung in the wrong direction. {0}: what is expected.</summary>
     internal static readonly DiagnosticDescriptor WrongBound = Error(
         "CG0213",
-        "a grade has one bound only, the one that worse scores fail; expected {0}",
-        "每级只写一个分数线，即较差的得分达不到的那个，应为 {0}");
+        "a grade has one bound only, the one that worse scores fail, since better scores are met by the grades above; expected {0}",
+        "每级只写一个分数线，即较差的得分达不到的那个，更好的得分归入前面的等级；应为 {0}");
 
     /// <summary>A rung that is not below the one before. {0}: the grade; {1}: its bound; {2}: the better grade; {3}: that one's bound.</summary>
     internal static readonly DiagnosticDescriptor RungOutOfOrder = Error(
         "CG0214",
-        "the grade '{0}' at {1} can never be reached below '{2}' at {3}; grades are listed best first",
-        "等级“{0}”的分数线{1}排在“{2}”的{3}之后，永远不会得到；等级应由好到差排列");
+        "the grade '{0}' at {1} can never be reached after '{2}' at {3}; grades are listed best first, with bounds ever easier to meet",
+        "等级“{0}”的分数线{1}排在“{2}”的{3}之后，永远不会得到；等级应由好到差排列，分数线逐级放宽");
 
     /// <summary>Categories on some grades only. {0}: a grade without.</summary>
     internal static readonly DiagnosticDescriptor CategoryMissing = Error(
@@ -141,11 +142,11 @@ internal static partial class DiagnosticCatalog
         "{0} is beyond {1}, the largest that this scheme's decimals leave room for",
         "{0}超过{1}，这是按本方案的小数位数所能容纳的最大值");
 
-    /// <summary>Something grows where it should fall, or the reverse. {0}: what; {1}: the later; {2}: the one before.</summary>
+    /// <summary>Something falls that should not. {0}: what; {1}: the later; {2}: the one before; {3}, {4}: their values.</summary>
     internal static readonly DiagnosticDescriptor Falls = Error(
         "CG0224",
-        "there is a fall in {0} from '{2}' to '{1}': a graver case would weigh less or lapse sooner",
-        "“{1}”的{0}小于其前的“{2}”：较重的情形反而更轻或更早失效");
+        "there is a fall in {0} from {4} for '{2}' to {3} for '{1}': a graver case would weigh less or lapse sooner; expected {4} or more",
+        "“{1}”的{0}（{3}）小于其前的“{2}”（{4}）：较重的情形反而更轻或更早失效，应不小于 {4}");
 
     /// <summary>Two terms of which neither is surely longer. {0}: one; {1}: the one before.</summary>
     internal static readonly DiagnosticDescriptor ValidityNotComparable = Error(
@@ -218,4 +219,17 @@ internal static partial class DiagnosticCatalog
         "CG0236",
         "the published interval of '{0}' is worse throughout than that of '{1}' (line {2}), which is listed as the worse grade",
         "“{0}”公布的区间整体差于“{1}”（第{2}行）的区间，而后者列为较差的等级");
+
+    /// <summary>A ladder from worst to best. {0}: the grades, best first.</summary>
+    internal static readonly DiagnosticDescriptor LadderReversed = Error(
+        "CG0237",
+        "the grades are listed worst first; list them best first, the last without a score: {0}",
+        "等级由差到好排列；应由好到差排列，最后一级不设分数线：{0}");
+
+    /// <summary>Severities or levels from the gravest to the mildest. {0}: what; {1}: the codes, mildest first.</summary>
+    internal static readonly DiagnosticDescriptor ListReversed = Error(
+        "CG0238",
+        "all points and validities that go by {0} fall along this list, as if it began with the gravest; "
+            + "list the mildest or lowest first: {1}",
+        "按{0}确定的分值和有效期均逐级减小，此处似由重到轻、由高到低排列；应由轻到重、由低到高：{1}");
 }

@@ -6,8 +6,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>The text is not YAML. {0}: what is wrong, in both languages.</summary>
     internal static readonly DiagnosticDescriptor InvalidYaml = Error(
         "CG0001",
-        "the text is not valid YAML: {0}",
-        "文本不是有效的 YAML：{0}");
+        "the text cannot be read: {0}",
+        "文本无法读取：{0}");
 
     /// <summary>The text is too large. {0}: the limit.</summary>
     internal static readonly DiagnosticDescriptor TextTooLarge = Error(
@@ -49,13 +49,13 @@ internal static partial class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor Anchor = Error(
         "CG0008",
         "the anchor '{0}' is not allowed; write the value out wherever it applies",
-        "不允许使用锚点 '{0}'，请在每个用到的地方写出该值");
+        "不允许使用锚点“{0}”，请在每个用到的地方写出该值");
 
     /// <summary>An alias. {0}: its name.</summary>
     internal static readonly DiagnosticDescriptor Alias = Error(
         "CG0009",
         "the alias '{0}' is not allowed; write the value out wherever it applies",
-        "不允许使用别名 '{0}'，请在每个用到的地方写出该值");
+        "不允许使用别名“{0}”，请在每个用到的地方写出该值");
 
     /// <summary>The merge key of YAML 1.1.</summary>
     internal static readonly DiagnosticDescriptor MergeKey = Error(
@@ -67,13 +67,13 @@ internal static partial class DiagnosticCatalog
     internal static readonly DiagnosticDescriptor Tag = Error(
         "CG0011",
         "the tag '{0}' is not allowed; the expected type decides how a value is read",
-        "不允许使用标签 '{0}'，值按应有的类型读取");
+        "不允许使用标签“{0}”，值按应有的类型读取");
 
     /// <summary>A directive. {0}: the line.</summary>
     internal static readonly DiagnosticDescriptor Directive = Error(
         "CG0012",
         "the directive '{0}' is not allowed; no line may begin with a percent sign",
-        "不允许使用指令 '{0}'，任何一行都不得以百分号开头");
+        "不允许使用指令“{0}”，任何一行都不得以百分号开头");
 
     /// <summary>A second document.</summary>
     internal static readonly DiagnosticDescriptor SecondDocument = Error(
@@ -105,11 +105,11 @@ internal static partial class DiagnosticCatalog
         "a list or a mapping stands in the place of a key; a text was expected",
         "键的位置上是列表或映射，应为文本");
 
-    /// <summary>A key twice. {0}: the key; {1}: where it stands first.</summary>
+    /// <summary>A key twice. {0}: the key; {1}: the line where it stands first.</summary>
     internal static readonly DiagnosticDescriptor DuplicateKey = Error(
         "CG0018",
-        "the key '{0}' already stands at ({1}); a key is allowed once",
-        "键 '{0}' 已出现在 ({1})，同一个键只能出现一次");
+        "the key '{0}' already stands in line {1}; a key is allowed once",
+        "“{0}”这个键已出现在第{1}行，同一处只能写一次");
 
     /// <summary>The top level is a list or a text.</summary>
     internal static readonly DiagnosticDescriptor TopLevelNotMapping = Error(

@@ -79,10 +79,26 @@ public sealed class SchemeCasesTests
     public void Run_UnknownIndicator_IsRejectedAndSaysWhy()
     {
         Assert.Equal(
-            ["outcome: expected graded, found rejected: the scheme has no indicator 'fine'"],
+            ["outcome: expected graded, found rejected: the scheme has no indicator 'fine'; expected one of: penalty, blacklist"],
             CaseFiles.Differences($"{Rejected}, expect: {{outcome: graded}}"));
         Assert.Empty(CaseFiles.Differences($"{Rejected}, expect: {{outcome: rejected, faults: [indicator], reasons: [CG0401]}}"));
     }
+
+    [Fact]
+    public void Run_Rejected_SaysNothingOfWhatFollowsFromIt() => Assert.Equal(
+        ["outcome: expected graded, found rejected: the scheme has no indicator 'penalti'; did you mean 'penalty'?"],
+        CaseFiles.Differences(
+            $"{Rejected.Replace("fine", "penalti", StringComparison.Ordinal)}, expect: {{outcome: graded, score: 100, grade: A}}"));
+
+    [Theory]
+    [InlineData("grade: AA", "grade: expected AA, found B; the scheme has no grade 'AA'; expected one of: A, B, C")]
+    [InlineData("grade: b", "grade: expected b, found B; the scheme has no grade 'b'; did you mean 'B'?")]
+    [InlineData("grade: A", "grade: expected A, found B")]
+    [InlineData("grade: none", "grade: expected none, found B")]
+    [InlineData("measures: [nothing]", "measures: expected [nothing], found []; the scheme has no measure 'nothing'; "
+        + "expected one of: fast-lane, fewer-checks")]
+    public void Run_CodeThatTheSchemeLacks_IsNamed(string expected, string difference) =>
+        Assert.Equal([difference], CaseFiles.Differences($"{Fined}, expect: {{outcome: graded, {expected}}}"));
 
     [Fact]
     public void Run_UndeterminedSubject_SaysWhatIsMissing() => Assert.Equal(
@@ -99,7 +115,7 @@ public sealed class SchemeCasesTests
             ["score: 应为 90，实为 89.5"],
             CaseFiles.Differences($"{Fined}, expect: {{outcome: graded, score: 90}}", MessageLanguage.Chinese));
         Assert.Equal(
-            ["outcome: 应为 graded，实为 rejected：方案中没有指标“fine”"],
+            ["outcome: 应为 graded，实为 rejected：方案中没有指标“fine”；可用：penalty, blacklist"],
             CaseFiles.Differences($"{Rejected}, expect: {{outcome: graded}}", MessageLanguage.Chinese));
     }
 

@@ -18,6 +18,7 @@ public sealed class MirrorTests
         ["Analysis/Cases/CaseSubjectShape.cs"] = "a part of a case: CaseShapeTests",
         ["Analysis/Cases/ExpectShape.cs"] = "a part of a case: SchemeCasesTests reads each key, SchemeCasesFaultTests what does not go together",
         ["Analysis/Cases/ResultComparison.cs"] = "what SchemeCases.Run tells: SchemeCasesTests",
+        ["Analysis/Cases/SchemeWords.cs"] = "what SchemeCases.Run tells of unknown codes: SchemeCasesTests",
         ["Compilation/CompiledScheme.cs"] = "only names DatedScheme.Create",
         ["DependencyInjection/CreditGradingOptions.cs"] = "only reached by AddCreditGrading: CreditGradingServiceCollectionExtensionsTests",
         ["Evaluation/IEvaluationRecorder.cs"] = "what records nothing has nothing to test",

@@ -8,6 +8,8 @@ namespace CreditGrading.Analysis.Cases;
 /// <param name="schemeId">The id of the scheme that the cases are about.</param>
 internal sealed class CaseRunner(Grader grader, string schemeId)
 {
+    private readonly SchemeWords _words = new(grader.Scheme);
+
     private static readonly LocalizedText DayInForce = new(
         "施行期间内的日期，或写明 allowOutOfForce: true", "a day in force, or allowOutOfForce: true");
 
@@ -31,6 +33,6 @@ internal sealed class CaseRunner(Grader grader, string schemeId)
             return [new("asOf", DayInForce, found)];
         }
 
-        return ResultComparison.Compare(testCase.Expectation, result);
+        return ResultComparison.Compare(testCase.Expectation, result, testCase.Subject, _words);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExpectShape : Shape<Expectation>
     private readonly Key<ImmutableArray<Located<string>>> _reasons;
 
     private ExpectShape()
-        : base("应有的结果", "an expected result", mayStateOrigin: false)
+        : base("应有的结果", "an expected result", mayStateOrigin: false, example: "{outcome: graded, grade: A}")
     {
         _outcome = Required("outcome", CaseWords.Outcomes, "评价结论", "how grading ends");
         _score = Optional("score", ScoreForm.Instance, "得分", "the score");

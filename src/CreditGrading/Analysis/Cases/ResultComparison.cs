@@ -1,18 +1,25 @@
 using System.Collections.Immutable;
 using CreditGrading.Diagnostics;
 using CreditGrading.Internal;
+using CreditGrading.Schemes.Language;
 
 namespace CreditGrading.Analysis.Cases;
 
 /// <summary>Compares what a case expects with the result that was found.</summary>
 internal static class ResultComparison
 {
-    public static ImmutableArray<CaseDifference> Compare(Expectation expected, GradingResult found)
+    /// <summary>Lists the differences; where the subject is rejected unexpectedly, nothing that follows from it.</summary>
+    public static ImmutableArray<CaseDifference> Compare(
+        Expectation expected, GradingResult found, CreditSubject subject, SchemeWords words)
     {
         var differences = ImmutableArray.CreateBuilder<CaseDifference>();
         if (expected.Outcome != found.Outcome)
         {
-            differences.Add(new("outcome", Same(CaseWords.Outcomes.WordOf(expected.Outcome)), Outcome(found)));
+            differences.Add(new("outcome", Same(CaseWords.Outcomes.WordOf(expected.Outcome)), Outcome(found, subject, words)));
+            if (found.Outcome == GradingOutcome.Rejected)
+            {
+                return differences.ToImmutable();
+            }
         }
 
         if (expected.Score is { } score && score.Value != found.Score)
@@ -20,14 +27,15 @@ internal static class ResultComparison
             differences.Add(new("score", Number(score.Value), Number(found.Score)));
         }
 
-        CompareWords("grade", expected.Grade, found.Grade?.Code ?? CaseWords.None);
+        CompareWords("grade", expected.Grade, found.Grade?.Code ?? CaseWords.None, NameKind.Grade);
         if (expected.Category is { } category)
         {
             CompareWords("category", CaseWords.Categories.WordOf(category), CaseWords.Categories.WordOf(new(found.Category)));
         }
 
-        CompareWords("namedOutcome", expected.NamedOutcome, found.NamedOutcome?.Code ?? CaseWords.None);
-        CompareLists("measures", expected.Measures, [.. found.Measures.Select(measure => measure.Id)], Enumerable.SequenceEqual);
+        CompareWords("namedOutcome", expected.NamedOutcome, found.NamedOutcome?.Code ?? CaseWords.None, NameKind.Outcome);
+        ImmutableArray<string> measures = [.. found.Measures.Select(measure => measure.Id)];
+        CompareLists("measures", expected.Measures, measures, Enumerable.SequenceEqual, NameKind.Measure);
         if (expected.UsesAssumed is { } usesAssumed)
         {
             CompareWords("assumed", Flag(usesAssumed), Flag(found.UsesAssumed));
@@ -35,15 +43,15 @@ internal static class ResultComparison
 
         CompareLists("missing", expected.Missing, FieldsOf(found, ReasonKind.Missing), AreSameSets);
         CompareLists("faults", expected.Faults, FieldsOf(found, ReasonKind.Fault), AreSameSets);
-        ImmutableArray<string> codes = [.. found.Reasons.Select(reason => reason.Code).Distinct()];
-        CompareLists("reasons", expected.Reasons, codes, (stated, given) => !stated.Except(given).Any());
+        ImmutableArray<string> reasons = [.. found.Reasons.Select(reason => reason.Code).Distinct()];
+        CompareLists("reasons", expected.Reasons, reasons, (stated, given) => !stated.Except(given).Any());
         return differences.ToImmutable();
 
-        void CompareWords(string key, string? stated, string given)
+        void CompareWords(string key, string? stated, string given, NameKind? kind = null)
         {
             if (stated is not null && stated != given)
             {
-                differences.Add(new(key, Same(stated), Same(given)));
+                differences.Add(new(key, Same(stated), Found(given, Unknown(kind, [stated]))));
             }
         }
 
@@ -51,23 +59,26 @@ internal static class ResultComparison
             string key,
             ImmutableArray<string>? stated,
             ImmutableArray<string> given,
-            Func<IEnumerable<string>, IEnumerable<string>, bool> agree)
+            Func<IEnumerable<string>, IEnumerable<string>, bool> agree,
+            NameKind? kind = null)
         {
-            if (stated is { } words && !agree(words, given))
+            if (stated is { } codes && !agree(codes, given))
             {
-                differences.Add(new(key, Same(Shown(words)), Same(Shown(given))));
+                differences.Add(new(key, Same(Shown(codes)), Found(Shown(given), Unknown(kind, codes))));
             }
         }
+
+        LocalizedText? Unknown(NameKind? kind, IEnumerable<string> codes) => kind is { } named ? words.Unknown(named, codes) : null;
     }
 
     private static bool AreSameSets(IEnumerable<string> stated, IEnumerable<string> given) => stated.ToHashSet().SetEquals(given);
 
     /// <summary>The outcome, and why there is no result.</summary>
-    private static LocalizedText Outcome(GradingResult found)
+    private static LocalizedText Outcome(GradingResult found, CreditSubject subject, SchemeWords words)
     {
         var word = CaseWords.Outcomes.WordOf(found.Outcome);
         var why = found.Reasons.Where(reason => reason.Kind is ReasonKind.Fault or ReasonKind.Missing)
-            .Select(reason => reason.Text)
+            .Select(reason => words.TextOf(reason, subject))
             .ToList();
         return why.Count == 0
             ? Same(word)
@@ -93,6 +104,10 @@ internal static class ResultComparison
     private static string Flag(bool flag) => flag ? "true" : "false";
 
     private static string Shown(ImmutableArray<string> words) => $"[{string.Join(", ", words)}]";
+
+    /// <summary>What was found, and what is wrong with what was expected.</summary>
+    private static LocalizedText Found(string given, LocalizedText? unknown) =>
+        unknown is null ? Same(given) : new($"{given}；{unknown.Chinese}", $"{given}; {unknown.English}");
 
     private static LocalizedText Same(string text) => new(text, text);
 }

@@ -8,7 +8,7 @@ internal static class CategoryCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        if (!scheme.AreGradesComplete || scheme.Grades.All(grade => grade.Category is null))
+        if (!scheme.AreGradesComplete || scheme.Grades.All(grade => grade.Category is null) || LadderCheck.IsReversed(scheme))
         {
             return;
         }

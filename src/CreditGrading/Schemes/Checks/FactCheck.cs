@@ -16,7 +16,11 @@ internal static class FactCheck
             CheckOrder(fact, bag);
             if (fact.Default is { } text && FactReader.Read(fact, text.Value) is null)
             {
-                bag.Report(DiagnosticCatalog.FactDefaultInvalid, text.Position, MessageArgument.Input(text.Value));
+                bag.Report(
+                    DiagnosticCatalog.FactDefaultInvalid,
+                    text.Position,
+                    MessageArgument.Input(text.Value),
+                    FactTexts.Expected(fact));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Diagnostics;
+using CreditGrading.Schemes.Language;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
@@ -15,19 +16,40 @@ internal static class IndicatorMonotonicityCheck
 
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
+        var reversed = ListOrder.ReversedIn(scheme);
+        foreach (var field in reversed)
+        {
+            Report(field, scheme, bag);
+        }
+
         foreach (var indicator in scheme.Indicators)
         {
-            CheckPoints(indicator, scheme, bag);
-            CheckValidity(indicator, scheme, bag);
+            if (indicator.Points is not TablePoints points || !reversed.Contains(points.Field))
+            {
+                CheckPoints(indicator, scheme, bag);
+            }
+
+            if (indicator.Validity is not TableValidity validity || !reversed.Contains(validity.Field))
+            {
+                CheckValidity(indicator, scheme, bag);
+            }
+
             CheckPreviousPeriod(indicator, scheme, bag);
         }
+    }
+
+    private static void Report(TableField field, BoundScheme scheme, DiagnosticBag bag)
+    {
+        var codes = ListOrder.CodesOf(field, scheme);
+        var (kind, order) = (ListOrder.KindOf(field), string.Join(", ", codes.Reverse().Select(code => code.Value)));
+        bag.Report(DiagnosticCatalog.ListReversed, codes[0].Position, kind.Text(), order);
     }
 
     private static void CheckPoints(BoundIndicator indicator, BoundScheme scheme, DiagnosticBag bag)
     {
         ImmutableArray<(string Label, Figure Points)> steps = indicator.Points switch
         {
-            TablePoints table => [.. InOrder(table.Rows, table.Field, scheme).Select(row => (row.Code.Value, row.Value))],
+            TablePoints table => [.. ListOrder.Sort(table.Rows, table.Field, scheme).Select(row => (row.Code.Value, row.Value))],
             BracketPoints brackets => [.. brackets.Brackets.Select(bracket => (LabelOf(bracket), bracket.Value))],
             _ => [],
         };
@@ -41,7 +63,8 @@ internal static class IndicatorMonotonicityCheck
             if (steps[i].Points.Value < steps[i - 1].Points.Value)
             {
                 bag.ReportWithHint(
-                    DiagnosticCatalog.Falls, steps[i].Points.Position, Hints.AllowNonMonotone, PointsText, steps[i].Label, steps[i - 1].Label);
+                    DiagnosticCatalog.Falls, steps[i].Points.Position, Hints.AllowNonMonotone,
+                    PointsText, steps[i].Label, steps[i - 1].Label, steps[i].Points.Value, steps[i - 1].Points.Value);
             }
         }
     }
@@ -50,7 +73,8 @@ internal static class IndicatorMonotonicityCheck
     {
         ImmutableArray<(string Label, ValidityTerm Term)> steps = indicator.Validity switch
         {
-            TableValidity table => [.. InOrder(table.Rows, table.Field, scheme).Select(row => (row.Code.Value, row.Value))],
+            TableValidity table =>
+                [.. ListOrder.Sort(table.Rows, table.Field, scheme).Select(row => (row.Code.Value, row.Value))],
             PointsValidity brackets => [.. brackets.Brackets.Select(bracket => (LabelOf(bracket), bracket.Value))],
             _ => [],
         };
@@ -76,7 +100,7 @@ internal static class IndicatorMonotonicityCheck
         if (IsNoShorter(before.Term, after.Term))
         {
             bag.ReportWithHint(DiagnosticCatalog.Falls, after.Term.Position, Hints.AllowNonMonotone, ValidityText, after.Label,
-                before.Label);
+                before.Label, after.Term.ToString(), before.Term.ToString());
             return;
         }
 
@@ -84,7 +108,8 @@ internal static class IndicatorMonotonicityCheck
             DiagnosticCatalog.ValidityNotComparable, after.Term.Position, Hints.AllowNonMonotone, after.Term.ToString(), before.Term.ToString());
     }
 
-    private static bool IsNoShorter(ValidityTerm term, ValidityTerm other) => term.Kind == ValidityKind.Unlimited
+    /// <summary>Whether a term always lasts at least as long as another.</summary>
+    public static bool IsNoShorter(ValidityTerm term, ValidityTerm other) => term.Kind == ValidityKind.Unlimited
         || (term.Kind == other.Kind && (term.Kind != ValidityKind.Period || term.Period.IsNoShorterThan(other.Period)))
         || (term.Kind == ValidityKind.Period && other.Kind == ValidityKind.UntilEnded);
 
@@ -100,12 +125,6 @@ internal static class IndicatorMonotonicityCheck
         {
             bag.ReportWithHint(DiagnosticCatalog.PreviousPeriodContinuing, term.Position, Hints.AllowNonMonotone);
         }
-    }
-
-    private static IEnumerable<TableRow<T>> InOrder<T>(ImmutableArray<TableRow<T>> rows, TableField field, BoundScheme scheme)
-    {
-        var order = field == TableField.Severity ? scheme.Severities : scheme.Levels;
-        return order.SelectMany(code => rows.Where(row => row.Code.Value == code.Value));
     }
 
     private static string LabelOf<T>(BoundBracket<T> bracket) => bracket.Bound is { } bound

@@ -8,7 +8,15 @@ internal static class LadderCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        var rungs = scheme.Grades.Where(grade => !grade.IsRulingOnly).ToList();
+        var rungs = RungsOf(scheme);
+        if (IsReversed(scheme))
+        {
+            IEnumerable<BoundGrade> order = [.. Enumerable.Reverse(rungs), .. scheme.Grades.Where(grade => grade.IsRulingOnly)];
+            bag.Report(
+                DiagnosticCatalog.LadderReversed, rungs[0].Position, string.Join(", ", order.Select(grade => grade.Code.Value)));
+            return;
+        }
+
         if (!scheme.HasAdoptionSection && scheme.AreGradesComplete)
         {
             CheckOpenness(rungs, bag);
@@ -29,6 +37,26 @@ internal static class LadderCheck
             CheckOrder(rungs, score.IsHigherBetter, bag);
         }
     }
+
+    /// <summary>Whether all bounds rise from each grade to the next, as they do where the worst is listed first.</summary>
+    public static bool IsReversed(BoundScheme scheme)
+    {
+        if (scheme.Score is not { } score || !scheme.AreGradesComplete)
+        {
+            return false;
+        }
+
+        var rungs = RungsOf(scheme);
+        var bounds = rungs.Select(rung => StrictnessOf(rung, score.IsHigherBetter)).ToList();
+        var isFirstOpen = rungs is [{ Score: null, When: null }, ..];
+        var bounded = bounds.Skip(isFirstOpen ? 1 : 0).OfType<(decimal Bound, int Excluded)>().ToList();
+        return rungs.Count > 1
+            && bounded.Count == rungs.Count - (isFirstOpen ? 1 : 0)
+            && rungs.TrueForAll(rung => rung.When is null)
+            && bounded.Zip(bounded.Skip(1)).All(pair => pair.Second.CompareTo(pair.First) > 0);
+    }
+
+    private static List<BoundGrade> RungsOf(BoundScheme scheme) => [.. scheme.Grades.Where(grade => !grade.IsRulingOnly)];
 
     private static void CheckOpenness(List<BoundGrade> rungs, DiagnosticBag bag)
     {

@@ -32,6 +32,8 @@ internal static class SchemeChecker
         if (!bag.HasErrors)
         {
             ReachableScoreLint.Run(scheme, bag);
+            TableLint.Run(scheme, bag);
+            CapLint.Run(scheme, bag);
         }
     }
 }

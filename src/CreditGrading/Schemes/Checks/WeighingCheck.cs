@@ -132,7 +132,7 @@ internal static class WeighingCheck
         {
             bag.ReportWithHint(
                 DiagnosticCatalog.Falls, after.Points.Position, Hints.AllowNonMonotone, new LocalizedText("分值", "points"),
-                after.Bound?.ToString() ?? "…", before.Bound?.ToString() ?? "…");
+                after.Bound?.ToString() ?? "…", before.Bound?.ToString() ?? "…", after.Points.Value, before.Points.Value);
         }
     }
 

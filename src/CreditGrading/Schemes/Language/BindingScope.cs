@@ -12,6 +12,7 @@ internal sealed class BindingScope
     private readonly BindingScope? _parent;
     private readonly int _depth;
     private bool _hasReportedOrigin;
+    private bool _isOriginExcused;
 
     private BindingScope(
         BindingScope? parent, DiagnosticBag bag, Vocabulary vocabulary, DeclaredNames names, SourcePosition position)
@@ -81,6 +82,9 @@ internal sealed class BindingScope
         }
     }
 
+    /// <summary>Marks that an origin is stated here, but wrongly: that there is none is not reported inside.</summary>
+    public void ExcuseOrigin() => _isOriginExcused = true;
+
     public void Report(DiagnosticDescriptor descriptor, SourcePosition at, params ReadOnlySpan<MessageArgument> arguments) =>
         Bag.Report(descriptor, at, arguments);
 
@@ -93,12 +97,14 @@ internal sealed class BindingScope
         }
 
         var entry = this;
+        var isExcused = _isOriginExcused;
         while (entry._depth > EntryDepth && entry._parent is { } parent)
         {
             entry = parent;
+            isExcused |= entry._isOriginExcused;
         }
 
-        if (!entry._hasReportedOrigin)
+        if (!isExcused && !entry._hasReportedOrigin)
         {
             entry._hasReportedOrigin = true;
             Bag.Report(DiagnosticCatalog.MissingOrigin, entry.Position);

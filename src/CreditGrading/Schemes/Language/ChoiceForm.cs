@@ -30,6 +30,18 @@ internal sealed class ChoiceForm<T> : Form<T>
             return false;
         }
 
+        if (TryFind(text, out value))
+        {
+            return true;
+        }
+
+        ReportMismatch(node, scope);
+        return false;
+    }
+
+    /// <summary>Finds the value of a word.</summary>
+    public bool TryFind(string text, out T value)
+    {
         foreach (var (word, choice) in Choices)
         {
             if (word == text)
@@ -39,9 +51,15 @@ internal sealed class ChoiceForm<T> : Form<T>
             }
         }
 
-        var near = NearestWord.Find(text, Choices.Select(choice => choice.Word));
-        scope.Bag.ReportWithHint(
-            DiagnosticCatalog.WrongValue, node.Position, near is null ? null : Hints.DidYouMean(near), MessageArgument.Input(text), Expected);
+        value = default;
         return false;
     }
+
+    /// <summary>The hint that names the nearest word; null where none is near.</summary>
+    public LocalizedText? Nearest(string text) =>
+        NearestWord.Find(MeantText.Plain(text), Choices.Select(choice => choice.Word)) is { } near
+            ? Hints.DidYouMean(near)
+            : null;
+
+    protected override LocalizedText? HintFor(string text) => Nearest(text);
 }

@@ -29,7 +29,7 @@ internal sealed class CodeForm : Form<Located<string>>
 
     /// <summary>The id of a scheme: lower-case words and digits joined by hyphens.</summary>
     public static CodeForm SchemeId { get; } = new(
-        new("方案代号（小写英文字母、数字，以连字符连接）", "a scheme id (lower-case words and digits joined by hyphens)"),
+        new("方案代号（小写英文字母、数字，以连字符连接，如 my-city）", "a scheme id (lower-case words and digits joined by hyphens, such as my-city)"),
         new ScalarLayout("^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { Name = "schemeId", MaxLength = MaxLength },
         IsSchemeId);
 
@@ -56,6 +56,8 @@ internal sealed class CodeForm : Form<Located<string>>
         value = new(text, node.Position);
         return true;
     }
+
+    protected override LocalizedText? HintFor(string text) => MeantText.ForCode(text, IsCode);
 
     private static bool IsAnyCode(string text) =>
         text.Length is > 0 and <= MaxLength && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '+' or '-' or '_' or '.');

@@ -9,7 +9,7 @@ internal sealed class ComparisonShape : Shape<BoundComparison>
     private readonly ComparisonKeys _keys;
 
     private ComparisonShape()
-        : base("比较", "a comparison")
+        : base("比较", "a comparison", example: "{atLeast: 80}")
     {
         _keys = Comparison();
         Rule(_keys.SomeBound);

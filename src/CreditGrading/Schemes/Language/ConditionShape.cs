@@ -12,7 +12,7 @@ internal sealed class ConditionShape : Shape<BoundCondition>
     private readonly CountRule _someAtom;
 
     private ConditionShape()
-        : base("条件", "a condition")
+        : base("条件", "a condition", example: "{count: {of: adverse, atLeast: 3}}")
     {
         var list = new ListForm<BoundCondition>(() => Instance!);
         Atom("all", list, "全部成立", "all of these hold", (scope, parts) => new JoinedCondition(scope.Entry, Junction.All, parts));

@@ -46,4 +46,6 @@ internal sealed class DayForm : Form<Located<LocalDate>>
         value = new(day, node.Position);
         return true;
     }
+
+    protected override LocalizedText? HintFor(string text) => MeantText.ForDay(text);
 }

@@ -52,6 +52,15 @@ internal sealed class DeclaredNames(DiagnosticBag bag)
     /// <summary>Notes that the declarations of a kind are at fault themselves: what refers to them is then not reported besides.</summary>
     public void MarkFaulty(NameKind kind) => _faulty.Add(kind);
 
+    /// <summary>The same, by the key of the section that declares them.</summary>
+    public void MarkFaultySection(string key)
+    {
+        if (NameKindTexts.DeclaredIn(key) is { } kind)
+        {
+            MarkFaulty(kind);
+        }
+    }
+
     public bool IsDeclared(NameKind kind, string code) => _places.ContainsKey((kind, code));
 
     /// <summary>Reports a code that is not declared.</summary>

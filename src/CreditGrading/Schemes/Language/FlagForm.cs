@@ -3,5 +3,5 @@ namespace CreditGrading.Schemes.Language;
 /// <summary>A yes or no, written <c>true</c> or <c>false</c> and in no other way.</summary>
 internal static class FlagForm
 {
-    public static ChoiceForm<bool> Instance { get; } = new("是否", "a yes or no", ("true", true), ("false", false));
+    public static ChoiceForm<bool> Instance { get; } = new("标记", "a flag", ("true", true), ("false", false));
 }

@@ -28,20 +28,17 @@ internal abstract class Form<T> : Form
     /// <summary>Gives the text of a scalar, or reports that something else was found.</summary>
     protected bool TryReadText(YamlNode node, BindingScope scope, [NotNullWhen(true)] out string? text)
     {
-        text = null;
-        switch (node)
+        text = node is YamlScalar { IsEmpty: false, IsRefused: false } scalar ? scalar.Text : null;
+        if (text is null)
         {
-            case YamlScalar { IsEmpty: false } scalar:
-                text = scalar.Text;
-                return true;
-            case YamlScalar:
-                scope.Report(DiagnosticCatalog.ValueMissing, node.Position, Expected);
-                return false;
-            default:
-                ReportMismatch(node, scope);
-                return false;
+            ReportMismatch(node, scope);
         }
+
+        return text is not null;
     }
+
+    /// <summary>How a text that is not of this form should probably be written; null where that is not known.</summary>
+    protected virtual LocalizedText? HintFor(string text) => null;
 
     /// <summary>Reports that the value is not of this form.</summary>
     protected void ReportMismatch(YamlNode node, BindingScope scope)
@@ -54,11 +51,13 @@ internal abstract class Form<T> : Form
             case YamlSequence:
                 scope.Report(DiagnosticCatalog.FoundList, node.Position, Expected);
                 break;
-            case YamlScalar { IsEmpty: true }:
-                scope.Report(DiagnosticCatalog.ValueMissing, node.Position, Expected);
+            case YamlScalar { IsEmpty: true } empty:
+                var remark = empty.IsBeforeRemark ? Hints.Remark : null;
+                scope.Bag.ReportWithHint(DiagnosticCatalog.ValueMissing, node.Position, remark, Expected);
                 break;
-            case YamlScalar scalar:
-                scope.Report(DiagnosticCatalog.WrongValue, node.Position, MessageArgument.Input(scalar.Text), Expected);
+            case YamlScalar { IsRefused: false } scalar:
+                var (hint, found) = (HintFor(scalar.Text), MessageArgument.Input(scalar.Text));
+                scope.Bag.ReportWithHint(DiagnosticCatalog.WrongValue, node.Position, hint, found, Expected);
                 break;
         }
     }

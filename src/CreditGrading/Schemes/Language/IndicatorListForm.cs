@@ -39,14 +39,16 @@ internal sealed class IndicatorListForm : Form<BoundIndicatorList>
             case YamlSequence when Codes.TryRead(node, scope, out var codes):
                 value = new(node.Position, codes, null);
                 return true;
-            case YamlScalar { IsEmpty: false } when Words.TryRead(node, scope, out var set):
+            case YamlScalar { IsEmpty: false } scalar when Words.TryFind(scalar.Text, out var set):
                 value = new(node.Position, ImmutableArray<Located<string>>.Empty, set);
                 return true;
-            case YamlScalar { IsEmpty: true } or YamlMapping:
-                ReportMismatch(node, scope);
+            case YamlSequence:
                 return false;
             default:
+                ReportMismatch(node, scope);
                 return false;
         }
     }
+
+    protected override LocalizedText? HintFor(string text) => Words.Nearest(text) ?? MeantText.ForList(text);
 }

@@ -150,7 +150,7 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
         private readonly CountRule _someCap;
 
         private CapShape()
-            : base("上限", "a cap")
+            : base("上限", "a cap", example: "{points: 60}")
         {
             _points = Optional("points", NumberForm.NotNegative, "分值上限", "the most points");
             _pointsPerYear = Optional("pointsPerYear", NumberForm.NotNegative, "每个自然年的分值上限", "the most points of a calendar year");

@@ -53,7 +53,12 @@ internal sealed class ListForm<T>(
         var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
         foreach (var itemNode in sequence.Items)
         {
-            if (Item.TryRead(itemNode, scope, out var item))
+            if (SplitHint(itemNode) is { } hint)
+            {
+                var found = MessageArgument.Input(((YamlScalar)itemNode).Text);
+                scope.Bag.ReportWithHint(DiagnosticCatalog.WrongValue, itemNode.Position, hint, found, Item.Expected);
+            }
+            else if (Item.TryRead(itemNode, scope, out var item))
             {
                 items.Add(item);
             }
@@ -62,6 +67,15 @@ internal sealed class ListForm<T>(
         value = items.ToImmutable();
         return true;
     }
+
+    protected override LocalizedText? HintFor(string text) =>
+        Item.Layout is ScalarLayout or WordsLayout ? MeantText.ForList(text) : null;
+
+    /// <summary>How codes or words should be separated that a comma of another kind joins.</summary>
+    private LocalizedText? SplitHint(YamlNode item) =>
+        item is YamlScalar { IsRefused: false } scalar && (Item is CodeForm || Item.Layout is WordsLayout)
+            ? MeantText.ForItem(scalar.Text)
+            : null;
 
     private bool TryReadSingle(YamlNode node, BindingScope scope, out ImmutableArray<T> value)
     {

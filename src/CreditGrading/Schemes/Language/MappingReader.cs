@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CreditGrading.Diagnostics;
-using CreditGrading.Internal;
 using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes.Language;
@@ -12,17 +11,16 @@ internal sealed class MappingReader
     private readonly IShape _shape;
 
     /// <summary>Keys that a misspelt one was taken for; they are not reported as missing besides.</summary>
-    private readonly HashSet<string> _suggested = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _suggested;
 
     public MappingReader(YamlMapping mapping, IShape shape, BindingScope scope)
     {
         _mapping = mapping;
         _shape = shape;
         Scope = scope;
-        if (!shape.IsTable)
-        {
-            ReportUnknownKeys();
-        }
+        var unknown = new UnknownKeys(mapping, shape, scope);
+        HasFailed = unknown.Report();
+        _suggested = unknown.Suggested;
     }
 
     public BindingScope Scope { get; }
@@ -48,7 +46,7 @@ internal sealed class MappingReader
             HasFailed = true;
             if (!_suggested.Contains(key.Name))
             {
-                Scope.Report(DiagnosticCatalog.MissingKey, Position, _shape.Name, key.Name);
+                ReportMissing(key);
             }
         }
 
@@ -64,9 +62,14 @@ internal sealed class MappingReader
             return false;
         }
 
-        var isRead = key.Form.TryRead(node, Scope, out value);
-        HasFailed |= !isRead;
-        return isRead;
+        if (key.Form.TryRead(node, Scope, out value))
+        {
+            return true;
+        }
+
+        HasFailed = true;
+        Scope.Names.MarkFaultySection(key.Name);
+        return false;
     }
 
     /// <summary>Reads a key, or gives a fallback where it is absent.</summary>
@@ -75,6 +78,19 @@ internal sealed class MappingReader
     /// <summary>Reads a key whose values are of a value type; null where it is absent or wrong.</summary>
     public T? ReadOrNull<T>(Key<T> key)
         where T : struct => TryRead(key, out var value) ? value : null;
+
+    /// <summary>Reports that an entry of a table is the rest of a number; false where it is an entry of its own.</summary>
+    public bool ReportsSplitNumber(YamlEntry entry, LocalizedText expected)
+    {
+        if (SplitNumber.Find(_mapping, entry) is not { } split)
+        {
+            return false;
+        }
+
+        split.Report(Scope, expected);
+        HasFailed = true;
+        return true;
+    }
 
     /// <summary>How many items the list of a key has, sound or not.</summary>
     public int CountOf(Key key) => _mapping.Find(key.Name) is YamlSequence list ? list.Items.Length : 0;
@@ -92,6 +108,11 @@ internal sealed class MappingReader
         }
 
         HasFailed = true;
+        if (count < rule.Least && rule.Groups.Any(group => group.Any(key => _suggested.Contains(key.Name))))
+        {
+            return false;
+        }
+
         var descriptor = rule switch
         {
             { Least: 0 } => DiagnosticCatalog.AtMostOneKey,
@@ -114,7 +135,7 @@ internal sealed class MappingReader
         var misplaced = rule.Misplaced.RemoveAll(key => !Has(key));
         foreach (var key in missing)
         {
-            Scope.Report(DiagnosticCatalog.MissingKey, Position, _shape.Name, key.Name);
+            ReportMissing(key);
         }
 
         foreach (var key in misplaced)
@@ -127,27 +148,10 @@ internal sealed class MappingReader
         return isMet;
     }
 
+    private void ReportMissing(Key key) => Scope.Bag.ReportWithHint(
+        DiagnosticCatalog.MissingKey, Position, Hints.WriteKey(key.Name, key.AnyForm.Expected), _shape.Name, key.Name);
+
     private string TextOf(Key key) => (_mapping.Find(key.Name) as YamlScalar)?.Text ?? "";
 
     private Key? FindKey(YamlEntry entry) => _shape.Keys.FirstOrDefault(key => key.Name == entry.Key.Text);
-
-    private void ReportUnknownKeys()
-    {
-        foreach (var entry in _mapping.Entries.Where(entry => FindKey(entry) is null))
-        {
-            HasFailed = true;
-            var known = _shape.Keys.Select(key => key.Name);
-            var near = Scope.Bag.IsFull ? null : NearestWord.Find(entry.Key.Text, known);
-            if (near is not null)
-            {
-                _suggested.Add(near);
-            }
-
-            var hint = near is not null ? Hints.DidYouMean(near)
-                : Scope.Vocabulary.MappingsWith(entry.Key.Text) is { } places ? Hints.BelongsIn(places)
-                : Hints.OneOf(known);
-            Scope.Bag.ReportWithHint(
-                DiagnosticCatalog.UnknownKey, entry.Key.Position, hint, MessageArgument.Input(entry.Key.Text), _shape.Name);
-        }
-    }
 }

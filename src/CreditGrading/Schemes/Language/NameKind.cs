@@ -35,4 +35,19 @@ internal static class NameKindTexts
         NameKind.Measure => new("措施", "measure"),
         _ => new("用例", "case"),
     };
+
+    /// <summary>What a section of a scheme declares; null where it declares no codes.</summary>
+    public static NameKind? DeclaredIn(string section) => section switch
+    {
+        "sources" => NameKind.Source,
+        "severities" => NameKind.Severity,
+        "levels" => NameKind.Level,
+        "facts" => NameKind.Fact,
+        "groups" => NameKind.Group,
+        "indicators" => NameKind.Indicator,
+        "outcomes" => NameKind.Outcome,
+        "grades" => NameKind.Grade,
+        "gradeGroups" => NameKind.GradeGroup,
+        _ => null,
+    };
 }

@@ -7,7 +7,7 @@ internal sealed class NameShape : Shape<LocalizedText>
     private readonly Key<string> _en;
 
     private NameShape()
-        : base("中英文文字", "a text in two languages")
+        : base("中英文文字", "a text in two languages", example: "{zh: 行政处罚, en: Penalty}")
     {
         _zh = Required("zh", TextForm.Line, "中文", "the Chinese text");
         _en = Required("en", TextForm.Line, "英文", "the English text");

@@ -69,4 +69,6 @@ internal sealed class NumberForm : Form<Figure>
         value = new(number, node.Position, scope.Origin is { IsAssumed: true });
         return true;
     }
+
+    protected override LocalizedText? HintFor(string text) => MeantText.ForNumber(text, number => number >= 0 || MayBeNegative);
 }

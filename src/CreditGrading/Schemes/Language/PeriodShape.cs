@@ -12,7 +12,7 @@ internal sealed class PeriodShape : Shape<PeriodBox>
     private readonly CountRule _oneUnit;
 
     private PeriodShape()
-        : base("期限", "a period")
+        : base("期限", "a period", example: "{years: 1}")
     {
         _units =
         [

@@ -29,7 +29,7 @@ internal sealed class InForceShape : Shape<BoundInForce>
     private readonly Key<Located<LocalDate>> _lastDay;
 
     private InForceShape()
-        : base("施行期间", "the days in force")
+        : base("施行期间", "the days in force", example: "{firstDay: 2022-12-01}")
     {
         _firstDay = Required("firstDay", DayForm.Figure, "施行首日（含）", "the first day, included");
         _lastDay = Optional("lastDay", DayForm.Figure, "有效期末日（含）", "the last day, included");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 using CreditGrading.Schemes.Yaml;
 
@@ -34,10 +35,13 @@ internal abstract class Shape<T> : Form<T>, IShape
     /// <param name="chinese">What messages call the mapping.</param>
     /// <param name="english">The same in English.</param>
     /// <param name="mayStateOrigin">Whether it may say where its figures come from, as all of a scheme may.</param>
-    protected Shape(string chinese, string english, bool mayStateOrigin = true)
+    /// <param name="example">One as a scheme may write it on one line; null where it is longer than that.</param>
+    protected Shape(string chinese, string english, bool mayStateOrigin = true, string? example = null)
     {
         Name = new(chinese, english);
-        Expected = new($"{chinese}（键和值）", $"{english} (a mapping of keys to values)");
+        Expected = example is null
+            ? new($"{chinese}（键和值）", $"{english} (keys with values)")
+            : new($"{chinese}（如 {example}）", $"{english} (such as {example})");
         Note = Optional("note", TextForm.Note, "备注，不影响评价", "a remark; it has no effect");
         if (!mayStateOrigin)
         {
@@ -94,7 +98,7 @@ internal abstract class Shape<T> : Form<T>, IShape
         var inner = scope.Enter(mapping.Position);
         var reader = new MappingReader(mapping, this, inner);
         inner.State(
-            Cite is null ? null : reader.Read(Cite),
+            Cite is null ? null : ReadOrigin(reader, Cite),
             Assumed is null ? null : reader.Read(Assumed),
             AllowNonMonotone is null ? null : reader.Read(AllowNonMonotone));
         reader.Read(Note);
@@ -102,6 +106,9 @@ internal abstract class Shape<T> : Form<T>, IShape
         hasFailed = reader.HasFailed;
         return value;
     }
+
+    protected sealed override LocalizedText? HintFor(string text) =>
+        ColonSlip.KeyOf(text, this) is { } key ? Hints.Colon(key) : null;
 
     /// <summary>Makes the value. What is made from a reader that has failed is dropped by the caller.</summary>
     protected abstract T? Bind(MappingReader reader);
@@ -148,6 +155,18 @@ internal abstract class Shape<T> : Form<T>, IShape
     protected void MayBreachTheLaw() =>
         AllowNonMonotone = Optional(
             "allowNonMonotone", TextForm.Note, "允许不单调及其理由", "why this place may breach the law that worse conduct never gives a better result");
+
+    /// <summary>Reads a citation; where it is wrong, that there is no origin is not reported besides.</summary>
+    private static BoundCitation? ReadOrigin(MappingReader reader, Key<BoundCitation> cite)
+    {
+        var citation = reader.Read(cite);
+        if (citation is null && reader.Has(cite))
+        {
+            reader.Scope.ExcuseOrigin();
+        }
+
+        return citation;
+    }
 
     private Key<TValue> Add<TValue>(Key<TValue> key)
     {

@@ -41,6 +41,11 @@ internal sealed class TableShape<TValue, T> : Shape<T>
         var rows = ImmutableArray.CreateBuilder<TableRow<TValue>>();
         foreach (var entry in reader.TableEntries)
         {
+            if (reader.ReportsSplitNumber(entry, Value.Expected))
+            {
+                continue;
+            }
+
             if (Value.TryRead(entry.Value, reader.Scope, out var value))
             {
                 rows.Add(new(new(entry.Key.Text, entry.Key.Position), value));

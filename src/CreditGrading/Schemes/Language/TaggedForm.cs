@@ -34,7 +34,7 @@ internal sealed class TaggedForm<T>(
         value = null;
         if (node is not YamlMapping mapping || mapping.Find(Tag) is not { } tagNode)
         {
-            if (Untagged is not null)
+            if (Untagged is not null && (node is not YamlMapping || MayBeMapping(Untagged)))
             {
                 return Untagged.TryRead(node, scope, out value);
             }
@@ -54,4 +54,11 @@ internal sealed class TaggedForm<T>(
         scope.Bag.ReportWithHint(DiagnosticCatalog.UnknownTag, tagNode.Position, hint, MessageArgument.Input(tag));
         return false;
     }
+
+    private static bool MayBeMapping(Form form) => form.Layout switch
+    {
+        AlternativesLayout alternatives => alternatives.Forms.Any(MayBeMapping),
+        ScalarLayout or WordsLayout or ListLayout => false,
+        _ => true,
+    };
 }

@@ -22,7 +22,10 @@ internal sealed class RecordsShape : Shape<RecordsShape.Comparing>
     private readonly ComparisonKeys _comparison;
 
     private RecordsShape(bool isSum)
-        : base(isSum ? "对金额的合计" : "对记录的计数", isSum ? "a sum of amounts" : "a count of records")
+        : base(
+            isSum ? "对金额的合计" : "对记录的计数",
+            isSum ? "a sum of amounts" : "a count of records",
+            example: isSum ? "{of: adverse, atLeast: 50000}" : "{of: adverse, atLeast: 3}")
     {
         _tally = Tally(isSum);
         _comparison = Comparison();

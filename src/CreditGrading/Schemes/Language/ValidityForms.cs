@@ -37,8 +37,8 @@ internal static class ValidityForms
             ("evaluationPeriod", ValidityKind.EvaluationPeriod));
 
         public override LocalizedText Expected { get; } = new(
-            "unlimited | untilEnded | ownTerm | evaluationPeriod，或期限如 {years: 1}",
-            "unlimited | untilEnded | ownTerm | evaluationPeriod, or a period such as {years: 1}");
+            "有效期：期限如 {years: 1}，或 unlimited | untilEnded | ownTerm | evaluationPeriod",
+            "a validity: a period such as {years: 1}, or unlimited | untilEnded | ownTerm | evaluationPeriod");
 
         public override IEnumerable<Form> Parts => [Words, PeriodShape.Instance];
 
@@ -52,16 +52,22 @@ internal static class ValidityForms
                 return isPeriod;
             }
 
-            if (node is YamlSequence)
+            if (!TryReadText(node, scope, out var text))
+            {
+                return false;
+            }
+
+            if (!Words.TryFind(text, out var kind))
             {
                 ReportMismatch(node, scope);
                 return false;
             }
 
-            var isWord = Words.TryRead(node, scope, out var kind);
             value = new(kind, default, node.Position);
-            return isWord;
+            return true;
         }
+
+        protected override LocalizedText? HintFor(string text) => MeantText.ForTerm(text) ?? Words.Nearest(text);
     }
 
     private sealed class FixedValidityForm : Form<BoundValidity>

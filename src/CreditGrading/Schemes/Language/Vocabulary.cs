@@ -32,6 +32,10 @@ internal sealed class Vocabulary(Form root)
             : new(string.Join("、", names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English)));
     }
 
+    /// <summary>Whether a key may stand at the left margin and nowhere else.</summary>
+    public bool IsSectionOnly(string key) =>
+        Shapes.Where(shape => shape.Keys.Any(known => known.Name == key)).ToList() is [var only] && only == Root;
+
     private static IEnumerable<Form> Walk(Form root)
     {
         var seen = new HashSet<Form>();

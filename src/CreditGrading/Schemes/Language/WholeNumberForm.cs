@@ -13,7 +13,9 @@ internal sealed class WholeNumberForm(int least, int most, bool isFigure) : Form
     /// <summary>Whether the number is a figure of the scheme that needs an origin, rather than how things are written.</summary>
     public bool IsFigure { get; } = isFigure;
 
-    public override LocalizedText Expected { get; } = new($"{least}至{most}的整数", $"a whole number from {least} to {most}");
+    public override LocalizedText Expected { get; } = least == most
+        ? new($"{least}", $"{least}")
+        : new($"{least}至{most}的整数", $"a whole number from {least} to {most}");
 
     public override FormLayout Layout => new ScalarLayout(WholeNumberPattern.Of(Least, Most))
     {
@@ -45,4 +47,7 @@ internal sealed class WholeNumberForm(int least, int most, bool isFigure) : Form
         value = (int)number;
         return true;
     }
+
+    protected override LocalizedText? HintFor(string text) =>
+        MeantText.ForNumber(text, number => number >= Least && number <= Most && decimal.IsInteger(number));
 }

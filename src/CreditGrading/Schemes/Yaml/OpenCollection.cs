@@ -5,7 +5,9 @@ namespace CreditGrading.Schemes.Yaml;
 /// <summary>A list or a mapping whose end has not been read yet.</summary>
 /// <param name="position">Where it begins.</param>
 /// <param name="isMapping">Whether it is a mapping.</param>
-internal sealed class OpenCollection(SourcePosition position, bool isMapping)
+/// <param name="isInBrackets">Whether it is written in brackets or braces.</param>
+/// <param name="isItem">Whether it is an item of a list.</param>
+internal sealed class OpenCollection(SourcePosition position, bool isMapping, bool isInBrackets, bool isItem)
 {
     private readonly ImmutableArray<YamlNode>.Builder _items = ImmutableArray.CreateBuilder<YamlNode>();
     private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -15,6 +17,18 @@ internal sealed class OpenCollection(SourcePosition position, bool isMapping)
 
     /// <summary>Where it begins.</summary>
     internal SourcePosition Position { get; } = position;
+
+    /// <summary>Whether it is written in brackets or braces.</summary>
+    internal bool IsInBrackets => isInBrackets;
+
+    /// <summary>Whether its nodes are items of a list.</summary>
+    internal bool IsList => !isMapping;
+
+    /// <summary>Whether it is an item that begins with a dash.</summary>
+    internal bool IsBlockItem => isItem && !isInBrackets;
+
+    /// <summary>Whether its last key stands twice.</summary>
+    internal bool IsRepeating { get; set; }
 
     /// <summary>Whether the next node is a key.</summary>
     internal bool ExpectsKey => isMapping && !_hasKey;
@@ -58,5 +72,7 @@ internal sealed class OpenCollection(SourcePosition position, bool isMapping)
     /// <summary>Makes the node.</summary>
     /// <returns>The list or the mapping.</returns>
     internal YamlNode Close() =>
-        isMapping ? new YamlMapping(Position, _entries.ToImmutable()) : new YamlSequence(Position, _items.ToImmutable());
+        isMapping
+            ? new YamlMapping(Position, _entries.ToImmutable()) { IsInBraces = isInBrackets }
+            : new YamlSequence(Position, _items.ToImmutable());
 }

@@ -13,6 +13,9 @@ internal sealed class ScalarCheck(string text, DiagnosticBag bag)
     /// <summary>The most UTF-16 units of a key; as JSON it stays within the 1,024 that YAML allows a key on one line.</summary>
     internal const int MaxKeyLength = 128;
 
+    private static readonly LocalizedText NewEntry = new(
+        "如此处另起一条，请在其第一个键之前写“- ”", "if another entry begins here, write '- ' before its first key");
+
     private static readonly LocalizedText LeadingColon = new(
         "此处的文本不能以冒号开头，请加引号", "a text may not begin with a colon here; quote it");
 
@@ -71,7 +74,9 @@ internal sealed class ScalarCheck(string text, DiagnosticBag bag)
                 bag.Report(DiagnosticCatalog.KeyTooLong, key.Position, Invariant(key.Text.Length), Invariant(MaxKeyLength));
                 return false;
             default:
-                return CheckNew(key, mapping);
+                var isNew = CheckNew(key, mapping);
+                mapping.IsRepeating = !isNew;
+                return isNew;
         }
     }
 
@@ -82,7 +87,13 @@ internal sealed class ScalarCheck(string text, DiagnosticBag bag)
             return true;
         }
 
-        bag.Report(DiagnosticCatalog.DuplicateKey, key.Position, QuotedText.Of(key.Text), first.ToString());
+        // Where one entry runs into the next all keys stand twice: the first of them says it.
+        if (!mapping.IsRepeating)
+        {
+            var hint = mapping.IsBlockItem ? NewEntry : null;
+            bag.ReportWithHint(DiagnosticCatalog.DuplicateKey, key.Position, hint, QuotedText.Of(key.Text), first.Line);
+        }
+
         return false;
     }
 

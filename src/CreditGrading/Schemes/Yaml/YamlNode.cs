@@ -21,6 +21,12 @@ internal sealed class YamlScalar(SourcePosition position, string text, bool isEm
 
     /// <summary>Whether nothing was written, as in <c>key:</c> with no value; false for <c>""</c>.</summary>
     internal bool IsEmpty { get; } = isEmpty;
+
+    /// <summary>Whether nothing was written but a remark.</summary>
+    internal bool IsBeforeRemark { get; init; }
+
+    /// <summary>Whether it stands for what was refused while it was read, so that no more need be said about it.</summary>
+    internal bool IsRefused { get; init; }
 }
 
 /// <summary>A list of nodes.</summary>
@@ -39,6 +45,9 @@ internal sealed class YamlMapping(SourcePosition position, ImmutableArray<YamlEn
 {
     /// <summary>The entries, in the order of the text; no key twice; may be empty.</summary>
     internal ImmutableArray<YamlEntry> Entries { get; } = entries;
+
+    /// <summary>Whether it is written in braces.</summary>
+    internal bool IsInBraces { get; init; }
 
     /// <summary>Finds the value of a key.</summary>
     /// <param name="key">The key, compared ordinally.</param>

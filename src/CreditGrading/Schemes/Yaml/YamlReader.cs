@@ -28,7 +28,7 @@ internal static class YamlReader
         {
             if (MoveNext(parser) is { } exception)
             {
-                ReportSyntax(exception, scanner.CurrentPosition, builder, body.Length, bag);
+                ReportSyntax(exception, scanner.CurrentPosition, builder, body, bag);
                 return null;
             }
 
@@ -77,17 +77,18 @@ internal static class YamlReader
         }
     }
 
-    private static void ReportSyntax(Exception exception, Mark cursor, YamlTreeBuilder builder, int length, DiagnosticBag bag)
+    private static void ReportSyntax(Exception exception, Mark cursor, YamlTreeBuilder builder, string text, DiagnosticBag bag)
     {
-        var message = YamlSyntaxMessage.Of(exception);
+        var message = YamlSyntaxMessage.Of(exception, builder.IsInBrackets);
 
         // The parser's own exceptions may lack a place, too: they then carry the empty mark.
         var ownMark = exception is YamlException { Start: var start } && !start.Equals(Mark.Empty) ? start : cursor;
         var mark = message.IsAtCursor ? cursor : ownMark;
-        var at = YamlTreeBuilder.PositionOf(mark);
 
         // Where the text ends too early, what is not closed says more than the end.
-        bag.Report(
-            DiagnosticCatalog.InvalidYaml, mark.Index < length ? at : builder.OpenSince ?? at, message.Text);
+        var isAtOpening = message.IsAtOpening || mark.Index >= text.Length;
+        var at = (isAtOpening ? builder.OpenSince : null) ?? YamlTreeBuilder.PositionOf(mark);
+        var slip = message.Slips?.Invoke(text, at);
+        bag.Report(DiagnosticCatalog.InvalidYaml, slip?.At ?? at, slip?.Text ?? message.Text);
     }
 }

@@ -30,6 +30,9 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
     /// <summary>Where the innermost list or mapping begins that has not ended; null where there is none.</summary>
     internal SourcePosition? OpenSince => _open.TryPeek(out var innermost) ? innermost.Position : null;
 
+    /// <summary>Whether the innermost list or mapping is written in brackets or braces.</summary>
+    internal bool IsInBrackets => _open.TryPeek(out var innermost) && innermost.IsInBrackets;
+
     private bool ExpectsKey => _open.TryPeek(out var parent) && parent.ExpectsKey;
 
     /// <summary>Converts the parser's place.</summary>
@@ -124,7 +127,10 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
             bag.Report(DiagnosticCatalog.KeyNotScalar, at);
         }
 
-        _open.Push(new OpenCollection(at, isMapping: parsingEvent is MappingStart));
+        var isItem = _open.TryPeek(out var parent) && parent.IsList;
+        var isInBrackets = parsingEvent
+            is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        _open.Push(new OpenCollection(at, parsingEvent is MappingStart, isInBrackets, isItem));
         return true;
     }
 
@@ -151,14 +157,18 @@ internal sealed class YamlTreeBuilder(string text, DiagnosticBag bag)
         }
         else
         {
-            AddValue(new YamlScalar(at, "*" + alias.Value.Value, isEmpty: false));
+            AddValue(new YamlScalar(at, "*" + alias.Value.Value, isEmpty: false) { IsRefused = true });
         }
     }
 
     private void AddScalar(Scalar scalar)
     {
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        var node = new YamlScalar(PositionOf(scalar.Start), scalar.Value, isPlain && scalar.Value.Length == 0);
+        var isEmpty = isPlain && scalar.Value.Length == 0;
+        var node = new YamlScalar(PositionOf(scalar.Start), scalar.Value, isEmpty)
+        {
+            IsBeforeRemark = isEmpty && text.AsSpan(Math.Min((int)scalar.Start.Index, text.Length)).TrimStart(' ') is ['#', ..],
+        };
         _open.TryPeek(out var parent);
         _check.CheckCharacters(node);
         if (isPlain && parent is not { ExpectsValue: true })

@@ -34,6 +34,15 @@ public sealed class LadderCheckTests
         Findings.AreIn(SmallScheme.With(Indicators, $"grades: [{grades}]"), expected);
 
     [Theory]
+    [InlineData("{grade: C}, {grade: B, score: {atLeast: 60}}, {grade: A, score: {atLeast: 90}}")]
+    [InlineData("{grade: C, score: {atLeast: 0}}, {grade: B, score: {atLeast: 60}}, {grade: A, score: {atLeast: 90}}")]
+    [InlineData("{grade: B}, {grade: A, score: {above: 60}}")]
+    [InlineData("{grade: B, category: seriousDishonesty}, {grade: A, category: trustworthy, score: {above: 60}}")]
+    [InlineData("{grade: B}, {grade: A, score: {above: 60}}, {grade: X, rulingOnly: true}")]
+    public void Run_WorstFirst_IsReportedOnce(string grades) =>
+        Findings.AreIn(SmallScheme.With(Indicators, $"grades: [{grades}]"), "CG0237 at {grade:");
+
+    [Theory]
     [InlineData("{grade: A, score: {atMost: 10}}, {grade: B, score: {below: 20}}, {grade: C}")]
     [InlineData("{grade: A, score: {atMost: 20}}, {grade: B, score: {below: 20}}, {grade: C}", "CG0214 at 20")]
     [InlineData("{grade: A, score: {below: 20}}, {grade: B, score: {atMost: 20}}, {grade: C}")]

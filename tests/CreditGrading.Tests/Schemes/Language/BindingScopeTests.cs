@@ -11,6 +11,21 @@ public sealed class BindingScopeTests
 
     private readonly DiagnosticBag _bag = new("a.yaml");
 
+    // An origin that is stated wrongly is reported itself.
+    [Fact]
+    public void RequireOrigin_Excused_IsNotReportedInside()
+    {
+        var root = BindingScope.Root(_bag, Vocabulary.OfSchemes);
+        var excused = root.Enter(new(2, 1)).Enter(new(3, 1));
+        excused.ExcuseOrigin();
+
+        excused.Enter(new(4, 1)).RequireOrigin();
+        Assert.False(_bag.HasErrors);
+
+        root.Enter(new(5, 1)).RequireOrigin();
+        Assert.True(_bag.HasErrors);
+    }
+
     [Fact]
     public void Origin_Nested_IsTheNearestAround()
     {

@@ -58,7 +58,8 @@ public sealed class DeclaredNamesTests
         _names.Declare(NameKind.Grade, At("A", 5));
 
         Assert.Equal(
-            "a.yaml(5,1): error CG0201: the grade 'A' is declared twice; the first is in line 1", Assert.Single(_bag.ToImmutable()).ToString());
+            "a.yaml(5,1): error CG0201: the grade 'A' is declared twice, first in line 1; the two must differ",
+            Assert.Single(_bag.ToImmutable()).ToString());
     }
 
     [Fact]

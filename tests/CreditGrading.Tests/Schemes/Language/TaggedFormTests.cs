@@ -17,6 +17,18 @@ public sealed class TaggedFormTests
         expected);
 
     [Theory]
+    [InlineData("{severity: {minor: 1}}", "CG0105", "points: a number, or {by: ")]
+    [InlineData("many", "CG0104", "a number of 0 or more")]
+    public void TryRead_WithoutATag_ExpectsWhatTheValueLooksLike(string points, string code, string expected)
+    {
+        var found = Assert.Single(
+            SchemeLoader.Load(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)))).Diagnostics);
+
+        Assert.Equal(code, found.Code);
+        Assert.Contains($"; expected {expected}", found.Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{by: sevrity, a: 1}", "did you mean 'severity'?")]
     [InlineData("{by: color, a: 1}", "expected one of: severity, level, amount, quantity, duration, record")]
     public void TryRead_UnknownTag_IsHintedAt(string points, string hint)

@@ -120,13 +120,44 @@ public sealed class YamlReaderTests
     [Fact]
     public void Find_UnknownKey_GivesNull() => Assert.Null(YamlText.ReadClean("a: x").Find("A"));
 
+    // Where the dash of an entry is forgotten all its keys stand twice.
+    [Theory]
+    [InlineData("- a: x\n  b: y\n  a: z\n  b: w\n  c: v", "a.yaml(3,3)", true)]
+    [InlineData("- {a: x, b: y, a: z, b: w}", "a.yaml(1,16)", false)]
+    public void Read_KeysOfAnEntryTwice_AreReportedOnce(string text, string place, bool isHinted)
+    {
+        var found = Assert.Single(YamlText.Read($"{text}\n").Diagnostics, diagnostic => diagnostic.Code == "CG0018");
+
+        Assert.StartsWith(place, found.ToString(), StringComparison.Ordinal);
+        Assert.Equal(isHinted ? "if another entry begins here, write '- ' before its first key" : null, found.Hint?.English);
+    }
+
+    [Fact]
+    public void Read_KeysTwiceThatAreApart_AreEachReported() =>
+        Assert.Equal(2, YamlText.Read("a: x\nb: y\na: z\nc: v\nb: w").Diagnostics.Length);
+
+    [Theory]
+    [InlineData("a: #b", true)]
+    [InlineData("a:   # b", true)]
+    [InlineData("a:", false)]
+    [InlineData("a:\n# b", false)]
+    [InlineData("a: \"\" # b", false)]
+    public void Read_NothingButARemark_IsMarked(string text, bool expected) =>
+        Assert.Equal(expected, Assert.IsType<YamlScalar>(YamlText.ReadClean(text).Find("a")).IsBeforeRemark);
+
+    [Theory]
+    [InlineData("a: {b: c}", true)]
+    [InlineData("a:\n  b: c", false)]
+    public void Read_Mapping_KnowsItsBraces(string text, bool expected) =>
+        Assert.Equal(expected, Assert.IsType<YamlMapping>(YamlText.ReadClean(text).Find("a")).IsInBraces);
+
     [Fact]
     public void Read_DuplicateKey_IsReportedAtTheLaterKeyAndDropped()
     {
         var (root, diagnostics) = YamlText.Read("a: x\nb: y\n'a': {c: z}\nd: w");
 
         Assert.Equal(
-            "a.yaml(3,1): error CG0018: the key 'a' already stands at (1,1); a key is allowed once",
+            "a.yaml(3,1): error CG0018: the key 'a' already stands in line 1; a key is allowed once",
             Assert.Single(diagnostics).ToString());
         Assert.Equal(["a", "b", "d"], root!.Entries.Select(entry => entry.Key.Text));
         Assert.Equal("x", Assert.IsType<YamlScalar>(root.Find("a")).Text);

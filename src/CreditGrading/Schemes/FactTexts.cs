@@ -1,7 +1,7 @@
 using CreditGrading.Diagnostics;
 using CreditGrading.Schemes.Model;
 
-namespace CreditGrading.Evaluation;
+namespace CreditGrading.Schemes;
 
 /// <summary>What a fact may be, in words.</summary>
 internal static class FactTexts

@@ -1,8 +1,8 @@
 using CreditGrading.Diagnostics;
-using CreditGrading.Evaluation;
+using CreditGrading.Schemes;
 using CreditGrading.Tests.Fixtures;
 
-namespace CreditGrading.Tests.Evaluation;
+namespace CreditGrading.Tests.Schemes;
 
 public sealed class FactTextsTests
 {
