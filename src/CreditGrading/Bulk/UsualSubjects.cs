@@ -1,6 +1,5 @@
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
-using CreditGrading.Internal;
 using CreditGrading.Schemes;
 
 namespace CreditGrading.Bulk;
