@@ -35,11 +35,7 @@ internal sealed class PlainShape
         scheme is { Adoption: null, Terms.Length: <= ushort.MaxValue } ? new(scheme) : null;
 
     private static bool IsPlain(CompiledScheme scheme, int indicator) =>
-        scheme.Accumulations[indicator] is null
-        && scheme.SuspendedBy[indicator].IsEmpty
-        && scheme.AbsorbedRules[indicator].IsEmpty
-        && !scheme.ByDuration[indicator]
-        && scheme.Indicators[indicator].Repair.Shares.IsEmpty
+        (scheme.Traits[indicator] & (IndicatorTraits.Special & ~IndicatorTraits.Tallied)) == 0
         && scheme.Tallies[indicator] is { ContinuingCounts.IsEmpty: true, Sums.IsEmpty: true, Filtered.IsEmpty: true };
 
     /// <summary>Whether a group has a floor or a ceiling.</summary>

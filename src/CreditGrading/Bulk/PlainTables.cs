@@ -17,8 +17,8 @@ internal sealed class PlainTables
         Shape = shape;
         Slots = [.. Enumerable.Range(0, dated.Scheme.Indicators.Length).Select(SlotOf)];
         Counted = [.. Enumerable.Range(0, Slots.Length).Where(i => shape.AreIndicatorsPlain[i] && IsCounted(i))];
-        AreAllAssumed = dated.Scheme.AreAssumed.All(isAssumed => isAssumed);
-        HasMarks = Counted.Length > MostCountedLookedAt || (!AreAllAssumed && dated.Scheme.AreAssumed.Any(isAssumed => isAssumed));
+        AreAllAssumed = dated.Scheme.Traits.All(IsAssumed);
+        HasMarks = Counted.Length > MostCountedLookedAt || (!AreAllAssumed && dated.Scheme.Traits.Any(IsAssumed));
         Starts = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, dated.Day))];
         Clocks = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, int.MaxValue))];
     }
@@ -54,7 +54,7 @@ internal sealed class PlainTables
         return new()
         {
             Starts = RangeOf(term, Dated.Day),
-            Marks = (scheme.AreAssumed[indicator] ? PlainMarks.Assumed : 0)
+            Marks = (IsAssumed(scheme.Traits[indicator]) ? PlainMarks.Assumed : 0)
                 | (IsCounted(indicator) ? PlainMarks.Counted : 0),
             Cap = scheme.Caps[indicator],
             FreeFactor = lane < 0 ? scheme.ScoreSigns[indicator] : 0,
@@ -63,6 +63,8 @@ internal sealed class PlainTables
             Term = term,
         };
     }
+
+    private static bool IsAssumed(IndicatorTraits traits) => (traits & IndicatorTraits.Assumed) != 0;
 
     private bool IsCounted(int indicator) => !Dated.Scheme.Tallies[indicator].Counts.IsEmpty;
 

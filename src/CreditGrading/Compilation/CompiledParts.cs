@@ -137,6 +137,12 @@ internal sealed record CompiledAdoption(
 {
     /// <summary>Stands for a day that is not given.</summary>
     public const int NotDated = -1;
+
+    /// <summary>The best rank that may be taken over.</summary>
+    public int Best { get; } = Ranks.Min();
+
+    /// <summary>The worst rank that may be taken over.</summary>
+    public int Worst { get; } = Ranks.Max();
 }
 
 /// <summary>A declared fact with its default as a whole number.</summary>
@@ -148,7 +154,11 @@ internal sealed record CompiledFact(BoundFact Definition, long? Default, Grading
 /// <param name="Sums">Sums to which the amount is added.</param>
 /// <param name="Filtered">Counters and sums that not every record adds to, or not each record once.</param>
 internal readonly record struct IndicatorTallies(
-    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums, ImmutableArray<CompiledTally> Filtered);
+    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums, ImmutableArray<CompiledTally> Filtered)
+{
+    /// <summary>Whether there are none.</summary>
+    public bool AreEmpty => Counts.IsEmpty && ContinuingCounts.IsEmpty && Sums.IsEmpty && Filtered.IsEmpty;
+}
 
 /// <summary>A count or sum over some records of its indicators.</summary>
 /// <param name="Index">The counter or the sum.</param>
@@ -160,15 +170,15 @@ internal readonly record struct IndicatorTallies(
 /// <param name="Quantity">The least quantity, scaled.</param>
 /// <param name="Points">The least own points, scaled.</param>
 /// <param name="Within">The place of the period in which the clock must lie, or <see cref="AnyTime"/>.</param>
+/// <param name="TakesAll">Whether none of these leaves a record out.</param>
 internal sealed record CompiledTally(
-    int Index, bool IsSum, CountedUnit Unit, int Severity, int Level, long Amount, long Quantity, long Points, int Within)
+    int Index, bool IsSum, CountedUnit Unit, int Severity, int Level, long Amount, long Quantity, long Points, int Within, bool TakesAll)
 {
     /// <summary>The clock does not matter.</summary>
     public const int AnyTime = -1;
 
     /// <summary>Whether every record adds to it once.</summary>
-    public bool IsPlain => Unit == CountedUnit.Record && Severity < 0 && Level < 0 && Within == AnyTime
-        && Amount == long.MinValue && Quantity == long.MinValue && Points == long.MinValue;
+    public bool IsPlain => Unit == CountedUnit.Record && TakesAll;
 }
 
 /// <summary>One count or sum as a share of another.</summary>

@@ -73,6 +73,12 @@ internal sealed class CompiledScheme
     /// <summary>By indicator: how its records come to points; null where adding them up is enough.</summary>
     public required ImmutableArray<Accumulation?> Accumulations { get; init; }
 
+    /// <summary>By indicator: what its records ask for.</summary>
+    public required ImmutableArray<IndicatorTraits> Traits { get; init; }
+
+    /// <summary>Whether records of any indicator are multiplied where they repeat.</summary>
+    public required bool HasRepeats { get; init; }
+
     /// <summary>The indicators that read a fact in place of records.</summary>
     public required ImmutableArray<FactIndicator> FactIndicators { get; init; }
 
@@ -98,9 +104,6 @@ internal sealed class CompiledScheme
 
     /// <summary>By indicator: the index of its group, or -1.</summary>
     public required ImmutableArray<int> GroupOf { get; init; }
-
-    /// <summary>By indicator: whether it is assumed, or states an assumed figure.</summary>
-    public required ImmutableArray<bool> AreAssumed { get; init; }
 
     /// <summary>By indicator: what its counted records add to.</summary>
     public required ImmutableArray<IndicatorTallies> Tallies { get; init; }
@@ -170,6 +173,9 @@ internal sealed class CompiledScheme
     public required ImmutableArray<CompiledRung> Rungs { get; init; }
 
     public required ImmutableArray<CompiledRuling> Rulings { get; init; }
+
+    /// <summary>Whether a ruling may leave a subject unrated.</summary>
+    public required bool HasOutcomeRulings { get; init; }
 
     /// <summary>By rank.</summary>
     public required ImmutableArray<GradeResult> Grades { get; init; }

@@ -30,6 +30,8 @@ internal static class SchemeCompiler
         var compiledBase = scores.Base();
         var groups = scores.Groups();
         var accumulations = bound.Indicators.Select(indicators.Accumulate).ToList();
+        ImmutableArray<CompiledIndicator> compiled = [.. bound.Indicators.Select(indicators.Compile)];
+        var tallies = conditions.Tallies.Tallies();
         var types = IndexesOf(bound.Subjects!.Types);
         var facts = IndexesOf([.. bound.Facts.Select(fact => fact.Code)]);
         return new CompiledScheme
@@ -50,11 +52,12 @@ internal static class SchemeCompiler
             FactIndexes = facts,
             Facts = [.. bound.Facts.Select(results.FactOf)],
             IndicatorIndexes = IndexesOf([.. bound.Indicators.Select(indicator => indicator.Code)]),
-            Indicators = [.. bound.Indicators.Select(indicators.Compile)],
+            Indicators = compiled,
             ScoreSigns = [.. bound.Indicators.Select(indicator => SignOf(indicator, bound.Score))],
             AreBonuses = [.. bound.Indicators.Select(indicator => indicator.Kind == IndicatorKind.Bonus)],
             Caps = [.. accumulations.Select(accumulation => accumulation.Cap)],
             Accumulations = [.. accumulations.Select(accumulation => accumulation.Rule)],
+            HasRepeats = bound.Indicators.Any(indicator => !indicator.Repeat.IsEmpty),
             FactIndicators = [.. indicators.FromFacts()],
             FactsUseAssumed = bound.Indicators.Any(indicator => indicator.From is not null && IsAssumed(indicator, bound)),
             PointFacts = [.. groups.Where(group => group.Fact != CompiledGroup.NotThere).Select(group => (group.Fact, group.FactFactor)),
@@ -65,8 +68,9 @@ internal static class SchemeCompiler
             SuspendedBy = [.. bound.Indicators.Select(indicator => SuspensionsOf(indicator, bound))],
             ByDuration = [.. bound.Indicators.Select(indicator => indicator.Points is DurationPoints)],
             GroupOf = [.. bound.Indicators.Select(indicator => GroupOf(indicator, bound))],
-            AreAssumed = [.. bound.Indicators.Select(indicator => IsAssumed(indicator, bound))],
-            Tallies = conditions.Tallies.Tallies(),
+            Traits = [.. bound.Indicators.Select((indicator, i) =>
+                TraitsOf(indicator, bound) | TraitsOf(compiled[i], accumulations[i].Rule, tallies[i]))],
+            Tallies = tallies,
             CounterCount = conditions.Tallies.CounterCount,
             SumCount = conditions.Tallies.SumCount,
             Within = conditions.Tallies.Within,
@@ -92,6 +96,7 @@ internal static class SchemeCompiler
             CurrentGradeFact = facts[BuiltInFacts.CurrentGrade],
             Rungs = rungs,
             Rulings = rulings,
+            HasOutcomeRulings = rulings.Any(ruling => ruling.Kind == RulingKind.Outcome),
             Grades = results.Grades(),
         };
     }
@@ -120,6 +125,17 @@ internal static class SchemeCompiler
 
         return -1;
     }
+
+    private static IndicatorTraits TraitsOf(BoundIndicator indicator, BoundScheme bound) =>
+        (IsAssumed(indicator, bound) ? IndicatorTraits.Assumed : 0)
+        | (SuspensionsOf(indicator, bound).IsEmpty ? 0 : IndicatorTraits.Suspendable)
+        | (RulesAbsorbedBy(indicator, bound).IsEmpty ? 0 : IndicatorTraits.Absorbing);
+
+    private static IndicatorTraits TraitsOf(CompiledIndicator indicator, Accumulation? rule, in IndicatorTallies tallies) =>
+        (rule is null ? 0 : IndicatorTraits.Listed)
+        | (indicator.PointsRule == PointsRule.ByDuration ? IndicatorTraits.ByDuration : 0)
+        | (indicator.Repair.Shares.IsEmpty ? 0 : IndicatorTraits.GivesBack)
+        | (tallies.AreEmpty ? 0 : IndicatorTraits.Tallied);
 
     /// <summary>Whether an indicator is assumed, or what decides about its records beside it.</summary>
     private static bool IsAssumed(BoundIndicator indicator, BoundScheme bound) => indicator.IsAssumed

@@ -52,7 +52,7 @@ internal sealed class TallyCompiler(BoundScheme bound, PointScale scale)
 
     private static CompiledTally Plain(int index, bool isSum) => new(
         index, isSum, CountedUnit.Record, CompiledIndicator.NotListed, CompiledIndicator.NotListed, long.MinValue, long.MinValue,
-        long.MinValue, CompiledTally.AnyTime);
+        long.MinValue, CompiledTally.AnyTime, TakesAll: true);
 
     private CompiledTally Compile(BoundTally tally, int index) => Plain(index, tally.IsSum) with
     {
@@ -63,6 +63,7 @@ internal sealed class TallyCompiler(BoundScheme bound, PointScale scale)
         Quantity = LeastOf(tally.Where?.Quantity, new(bound.QuantityDecimals)),
         Points = LeastOf(tally.Where?.Points, scale),
         Within = tally.Within is { } period ? PlaceOf(period) : CompiledTally.AnyTime,
+        TakesAll = tally.Where is null && tally.Within is null,
     };
 
     private static int Place(List<Entry> places, BoundIndicatorList of, bool isContinuing, CompiledTally tally)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 
 namespace CreditGrading.Evaluation;
@@ -14,7 +13,7 @@ internal static class ActRules
             return;
         }
 
-        var heaviest = new Dictionary<(int Rule, int Act), int>();
+        var heaviest = workspace.Places;
         for (var i = 0; i < listed.Length; i++)
         {
             ref readonly var row = ref rows[listed[i].Record];
@@ -24,14 +23,14 @@ internal static class ActRules
                 continue;
             }
 
-            if (workspace.AbsorbedActs.Contains((rule, row.Act)))
+            if (workspace.AbsorbedActs.Contains(rule, row.Act))
             {
                 Drop(listed, i);
                 continue;
             }
 
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(heaviest, (rule, row.Act), out var isThere);
-            if (!isThere)
+            ref var place = ref heaviest.At(rule, row.Act, out var isNew);
+            if (isNew)
             {
                 place = i;
             }
@@ -45,12 +44,14 @@ internal static class ActRules
                 Drop(listed, i);
             }
         }
+
+        heaviest.Clear();
     }
 
     private static void Drop(Span<ListedRecord> listed, int place) => listed[place] = listed[place] with { Points = 0 };
 
     /// <summary>Among equals the earlier date, then the scheme's order, then the order given: that decides what is shown, not the score.</summary>
-    private static bool IsHeavier(ReadOnlySpan<RecordRow> rows, ListedRecord record, ListedRecord other)
+    private static bool IsHeavier(ReadOnlySpan<RecordRow> rows, in ListedRecord record, in ListedRecord other)
     {
         ref readonly var a = ref rows[record.Record];
         ref readonly var b = ref rows[other.Record];

@@ -7,7 +7,7 @@ namespace CreditGrading.Evaluation;
 internal static class Adoptions
 {
     /// <summary>The rank to take over; null where the grade is unknown or stale.</summary>
-    public static int? Find(DatedScheme dated, int knownBy, SubjectRows subject)
+    public static int? Find(DatedScheme dated, int knownBy, in SubjectRows subject)
     {
         var adoption = dated.Scheme.Adoption!;
         if (!subject.AreFactsKnown[adoption.Fact] || !IsCurrent(dated, knownBy, subject, adoption))
@@ -19,7 +19,7 @@ internal static class Adoptions
     }
 
     /// <summary>Says what is missing: the grade, its day, or a newer one.</summary>
-    public static void MarkMissing(CompiledAdoption adoption, SubjectRows subject, EvaluationWorkspace workspace)
+    public static void MarkMissing(CompiledAdoption adoption, in SubjectRows subject, EvaluationWorkspace workspace)
     {
         var isDayMissing = adoption.DatedFact != CompiledAdoption.NotDated && !subject.AreFactsKnown[adoption.DatedFact];
         if (isDayMissing)
@@ -38,7 +38,7 @@ internal static class Adoptions
     }
 
     /// <summary>The grade was given by the evaluation date, is still valid on it, and no repair came after it.</summary>
-    private static bool IsCurrent(DatedScheme dated, int knownBy, SubjectRows subject, CompiledAdoption adoption)
+    private static bool IsCurrent(DatedScheme dated, int knownBy, in SubjectRows subject, CompiledAdoption adoption)
     {
         if (adoption.DatedFact == CompiledAdoption.NotDated)
         {

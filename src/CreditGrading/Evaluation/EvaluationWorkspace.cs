@@ -1,3 +1,4 @@
+using System.Numerics;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
 
@@ -9,9 +10,14 @@ namespace CreditGrading.Evaluation;
 /// </summary>
 internal sealed class EvaluationWorkspace(CompiledScheme scheme)
 {
+    /// <summary>The most records for which <see cref="Release"/> keeps room.</summary>
+    private const int MaxKeptRecords = 4_096;
+
+    private const int BitsInSeen = 64;
+
     private readonly long[] _points = new long[scheme.Indicators.Length];
     private readonly bool[] _isTouched = new bool[scheme.Indicators.Length];
-    private readonly int[] _touched = new int[scheme.Indicators.Length];
+    private readonly int[] _touched = new int[scheme.Indicators.Length + 1];
     private readonly long[] _counts = new long[scheme.CounterCount];
     private readonly Int128[] _sums = new Int128[scheme.SumCount];
     private readonly bool[] _areCountsUnknown = new bool[scheme.CounterCount];
@@ -20,6 +26,9 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     private readonly bool[] _hasFired = new bool[scheme.Rulings.Length];
     private readonly bool[] _isMissing = new bool[scheme.Facts.Length];
     private readonly bool[] _areUnitsMissing = new bool[scheme.Groups.Length];
+    private readonly long[] _seenBits = new long[scheme.CounterCount];
+    private readonly PairMap<bool> _seen = new();
+    private int[] _room = [];
     private int _touchedCount;
     private bool _hasTallies;
     private bool _isAnyTallyUnknown;
@@ -35,29 +44,35 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     /// <summary>By sum: the amounts, scaled.</summary>
     public ReadOnlySpan<Int128> Sums => _sums;
 
-    /// <summary>What counters that count something once have seen: the counter, and the month or act.</summary>
-    public HashSet<(int Counter, int Unit)> Seen { get; } = [];
-
     /// <summary>The acts whose deductions a counted signal absorbs, by act rule.</summary>
-    public HashSet<(int Rule, int Act)> AbsorbedActs { get; } = [];
+    public PairMap<bool> AbsorbedActs { get; } = new();
 
     /// <summary>The counted records that cannot simply be added up, with their points.</summary>
-    public List<ListedRecord> Listed { get; } = [];
+    public ListedRecords Listed { get; } = new(scheme.Accumulations.Any(rule => rule is not null) ? scheme.Indicators.Length : 0);
 
     /// <summary>The records of bonuses that may be suspended.</summary>
     public List<int> Aside { get; } = [];
 
-    /// <summary>The units below the subject whose declaration counts, by the indicator that declares them: their amounts, scaled.</summary>
-    public Dictionary<(int Indicator, int Unit), long> Units { get; } = [];
+    /// <summary>The units below the subject whose declaration counts, and what their records come to.</summary>
+    public UnitMeans Units { get; } = new(scheme.HasUnits ? scheme.Groups : [], scheme.HasUnits ? scheme.Indicators.Length : 0);
+
+    /// <summary>First and last days of the records that make repeats, of subjects with many.</summary>
+    public RepeatDays Repeats { get; } = new();
+
+    /// <summary>Places by act rule and act, or by month or act; empty between uses.</summary>
+    public PairMap<int> Places { get; } = new();
+
+    /// <summary>Points by calendar year; empty between uses.</summary>
+    public PairMap<long> Years { get; } = new();
+
+    /// <summary>Amounts by the spans of a tariff; empty between uses.</summary>
+    public PairMap<Int128> Spans { get; } = new();
 
     /// <summary>By counter: whether it is not known how many records there are.</summary>
     public ReadOnlySpan<bool> AreCountsUnknown => _areCountsUnknown;
 
     /// <summary>By sum: whether it is not known what it comes to.</summary>
     public ReadOnlySpan<bool> AreSumsUnknown => _areSumsUnknown;
-
-    /// <summary>By group that is a mean, and unit: the points of the unit's records, signed.</summary>
-    public Dictionary<(int Group, int Unit), long> UnitPoints { get; } = [];
 
     /// <summary>By ruling: whether it fired.</summary>
     public ReadOnlySpan<bool> HasFired => _hasFired;
@@ -124,15 +139,17 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _touchedCount);
 
     /// <summary>Adds the points of a counted record.</summary>
-    public void AddPoints(int indicator, long points)
-    {
-        if (!_isTouched[indicator])
-        {
-            _isTouched[indicator] = true;
-            _touched[_touchedCount++] = indicator;
-        }
+    public void AddPoints(int indicator, long points) => AddPointsIf(true, indicator, points);
 
-        _points[indicator] += points;
+    /// <summary>Adds the points of a record where it counts; where it does not, nothing changes.</summary>
+    public void AddPointsIf(bool counts, int indicator, long points)
+    {
+        // Whether records count is hard to foretell: without a branch on it the processor goes on.
+        ref var isTouched = ref _isTouched[indicator];
+        _touched[_touchedCount] = indicator;
+        _touchedCount += counts & !isTouched ? 1 : 0;
+        isTouched |= counts;
+        _points[indicator] += points & -(counts ? 1L : 0L);
     }
 
     /// <summary>Lists a counted record.</summary>
@@ -156,6 +173,32 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     {
         _sums[sum] += amount;
         _hasTallies = true;
+    }
+
+    /// <summary>Whether a counter meets a month or an act for the first time; those with small numbers are bits.</summary>
+    public bool IsFirst(int counter, int unit)
+    {
+        _hasTallies = true;
+        if (unit is < 0 or >= BitsInSeen)
+        {
+            return _seen.TryAdd(counter, unit);
+        }
+
+        var bit = 1L << unit;
+        var isFirst = (_seenBits[counter] & bit) == 0;
+        _seenBits[counter] |= bit;
+        return isFirst;
+    }
+
+    /// <summary>Room for so many numbers and one more, without meaning; good until it is asked for again.</summary>
+    public Span<int> RoomFor(int count)
+    {
+        if (_room.Length <= count)
+        {
+            _room = new int[(int)BitOperations.RoundUpToPowerOf2((uint)count + 1)];
+        }
+
+        return _room;
     }
 
     /// <summary>Notes that it is not known how many records there are.</summary>
@@ -203,8 +246,12 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         DeductionPoints = 0;
         Base = 0;
         Score = 0;
-        ExactScore = default;
         Ranks = default;
+        if (scheme.HasFractions)
+        {
+            ExactScore = default;
+        }
+
         IsSuspensionUnknown = false;
         IsBonusFactUnknown = false;
         IsDeductionFactUnknown = false;
@@ -212,6 +259,25 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         IsAllMissing = false;
         RecordsUseAssumed = false;
         ScoreUsesAssumed = false;
+    }
+
+    /// <summary>Makes ready, and lets go of room that only an unusual subject needs.</summary>
+    public void Release()
+    {
+        Reset();
+        _seen.Release(MaxKeptRecords);
+        AbsorbedActs.Release(MaxKeptRecords);
+        Listed.Release(MaxKeptRecords);
+        Units.Release(MaxKeptRecords);
+        Repeats.Release(MaxKeptRecords);
+        Places.Release(MaxKeptRecords);
+        Years.Release(MaxKeptRecords);
+        Spans.Release(MaxKeptRecords);
+        _room = _room.Length > MaxKeptRecords ? [] : _room;
+        if (Aside.Capacity > MaxKeptRecords)
+        {
+            Aside.Capacity = 0;
+        }
     }
 
     /// <summary>Forgets what is missing.</summary>
@@ -232,7 +298,8 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
         {
             Array.Clear(_counts);
             Array.Clear(_sums);
-            Seen.Clear();
+            Array.Clear(_seenBits);
+            _seen.Clear();
             _hasTallies = false;
         }
 
@@ -256,23 +323,11 @@ internal sealed class EvaluationWorkspace(CompiledScheme scheme)
     private void ClearRecords()
     {
         Aside.Clear();
-        if (AbsorbedActs.Count > 0)
-        {
-            AbsorbedActs.Clear();
-        }
-
+        AbsorbedActs.Clear();
         if (Listed.Count > 0)
         {
             Listed.Clear();
             Units.Clear();
-            UnitPoints.Clear();
         }
     }
 }
-
-/// <summary>A counted record that waits for acts, units and caps.</summary>
-/// <param name="Record">Its row.</param>
-/// <param name="Indicator">Its indicator.</param>
-/// <param name="Quantity">Its quantity, scaled.</param>
-/// <param name="Points">Its net points so far, scaled.</param>
-internal readonly record struct ListedRecord(int Record, int Indicator, long Quantity, long Points);

@@ -35,20 +35,33 @@ internal static class Evaluator
         DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
-        var computed = Compute(dated, knownBy, subject, workspace, ref recorder);
-        return dated.Scheme.CurrentResultStands ? ObjectionResolver.Apply(dated.Scheme, subject, computed, workspace) : computed;
+        // One outcome is handed on and filled in: it is large, and copying it would cost more than much of the evaluation.
+        var outcome = new EvaluationOutcome { AppliedOutcome = EvaluationOutcome.NoOutcome };
+        Compute(dated, knownBy, subject, workspace, ref recorder, ref outcome);
+        if (dated.Scheme.CurrentResultStands)
+        {
+            ObjectionResolver.Apply(dated.Scheme, subject, workspace, ref outcome);
+        }
+
+        return outcome;
     }
 
-    private static EvaluationOutcome Compute<TRecorder>(
-        DatedScheme dated, int knownBy, SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder)
+    private static void Compute<TRecorder>(
+        DatedScheme dated, int knownBy, in SubjectRows subject, EvaluationWorkspace workspace, ref TRecorder recorder,
+        ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {
         var scheme = dated.Scheme;
+        if (subject.Type == SubjectRows.TypeUnknown)
+        {
+            outcome.Outcome = GradingOutcome.Undetermined;
+            return;
+        }
+
         if (subject.Type < 0)
         {
-            return subject.Type == SubjectRows.TypeUnknown
-                ? Undetermined()
-                : NotRated(EvaluationOutcome.TypeNotGraded, scheme.TypeNotGraded.UsesAssumed, workspace);
+            NotRate(EvaluationOutcome.TypeNotGraded, scheme.TypeNotGraded.UsesAssumed, workspace, ref outcome);
+            return;
         }
 
         var conditions = new ConditionEvaluator(dated, subject, workspace);
@@ -57,12 +70,14 @@ internal static class Evaluator
         if (truth == Truth.Unknown)
         {
             conditions.MarkMissing(scheme.Outcomes[applied].Condition);
-            return Undetermined();
+            outcome.Outcome = GradingOutcome.Undetermined;
+            return;
         }
 
         if (applied != EvaluationOutcome.NoOutcome && scheme.Outcomes[applied].Result is { } notRated)
         {
-            return NotRated(applied, scheme.Outcomes[applied].IsAssumed || notRated.UsesAssumed, workspace);
+            NotRate(applied, scheme.Outcomes[applied].IsAssumed || notRated.UsesAssumed, workspace, ref outcome);
+            return;
         }
 
         PointsAccumulator.Add(dated, knownBy, subject, conditions, workspace);
@@ -70,27 +85,24 @@ internal static class Evaluator
         ScoreBuilder.AddScore(scheme, subject, conditions, workspace, ref recorder);
         if (applied != EvaluationOutcome.NoOutcome)
         {
-            return GradeResolver.State(scheme, applied, conditions, workspace, ref recorder);
+            GradeResolver.State(scheme, applied, conditions, workspace, ref recorder, ref outcome);
         }
-
-        if (workspace.IsAllMissing && scheme.AllMissing is { } allMissing)
+        else if (workspace.IsAllMissing && scheme.AllMissing is { } allMissing)
         {
-            return NotRated(
-                EvaluationOutcome.AllMissing,
-                scheme.IsAllMissingAssumed || allMissing.UsesAssumed,
-                workspace);
+            NotRate(EvaluationOutcome.AllMissing, scheme.IsAllMissingAssumed || allMissing.UsesAssumed, workspace, ref outcome);
         }
-
-        return scheme.Adoption is null
-            ? GradeResolver.Climb(scheme, conditions, workspace, ref recorder)
-            : GradeResolver.Adopt(dated, knownBy, subject, conditions, workspace, ref recorder);
+        else if (scheme.Adoption is null)
+        {
+            GradeResolver.Climb(scheme, conditions, workspace, ref recorder, ref outcome);
+        }
+        else
+        {
+            GradeResolver.Adopt(dated, knownBy, subject, conditions, workspace, ref recorder, ref outcome);
+        }
     }
 
-    private static EvaluationOutcome Undetermined() =>
-        new() { Outcome = GradingOutcome.Undetermined, AppliedOutcome = EvaluationOutcome.NoOutcome };
-
     /// <summary>Finds the first outcome that is not surely refused. Source: semantics, section 1.</summary>
-    private static int ApplyOutcomes(CompiledScheme scheme, ConditionEvaluator conditions, out Truth truth)
+    private static int ApplyOutcomes(CompiledScheme scheme, in ConditionEvaluator conditions, out Truth truth)
     {
         for (var i = 0; i < scheme.Outcomes.Length; i++)
         {
@@ -105,10 +117,10 @@ internal static class Evaluator
         return EvaluationOutcome.NoOutcome;
     }
 
-    private static EvaluationOutcome NotRated(int applied, bool usesAssumed, EvaluationWorkspace workspace) => new()
+    private static void NotRate(int applied, bool usesAssumed, EvaluationWorkspace workspace, ref EvaluationOutcome outcome)
     {
-        Outcome = GradingOutcome.NotRated,
-        AppliedOutcome = applied,
-        UsesAssumed = workspace.RecordsUseAssumed || usesAssumed,
-    };
+        outcome.Outcome = GradingOutcome.NotRated;
+        outcome.AppliedOutcome = applied;
+        outcome.UsesAssumed = workspace.RecordsUseAssumed || usesAssumed;
+    }
 }

@@ -7,8 +7,9 @@ namespace CreditGrading.Evaluation;
 internal static class GradeResolver
 {
     /// <summary>Climbs the ladder: the best rung that holds, rulings applied.</summary>
-    public static EvaluationOutcome Climb<TRecorder>(
-        CompiledScheme scheme, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+    public static void Climb<TRecorder>(
+        CompiledScheme scheme, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder,
+        ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {
         var best = scheme.Rungs.Length;
@@ -32,12 +33,12 @@ internal static class GradeResolver
             }
         }
 
-        var outcome = Rulings.Apply(scheme, best, rank, conditions, workspace, ref recorder);
+        Rulings.Apply(scheme, best, rank, conditions, workspace, ref recorder, ref outcome);
         if (outcome.Outcome != GradingOutcome.Undetermined)
         {
             GiveScore(scheme, workspace, ref outcome);
             outcome.UsesAssumed |= workspace.ScoreUsesAssumed || scheme.Rungs[rank].UsesAssumed;
-            return outcome;
+            return;
         }
 
         var isOpen = workspace.Ranks.Best != workspace.Ranks.Worst;
@@ -45,43 +46,40 @@ internal static class GradeResolver
         {
             MarkMissing(scheme.Rungs[undecided], conditions, workspace);
         }
-
-        return outcome;
     }
 
     /// <summary>Takes the grade over that a fact holds, rulings applied. One that is unknown or stale may be any.</summary>
-    public static EvaluationOutcome Adopt<TRecorder>(
-        DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+    public static void Adopt<TRecorder>(
+        DatedScheme dated, int knownBy, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder, ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {
         var scheme = dated.Scheme;
         var adoption = scheme.Adoption!;
         var known = Adoptions.Find(dated, knownBy, subject);
-        var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Ranks.Min(), adoption.Ranks.Max());
-        var outcome = Rulings.Apply(scheme, best, worst, conditions, workspace, ref recorder);
+        var (best, worst) = known is { } rank ? (rank, rank) : (adoption.Best, adoption.Worst);
+        Rulings.Apply(scheme, best, worst, conditions, workspace, ref recorder, ref outcome);
         outcome.UsesAssumed |= adoption.IsAssumed;
         if (outcome.Outcome == GradingOutcome.Undetermined && known is null && workspace.Ranks.Best != workspace.Ranks.Worst)
         {
             Adoptions.MarkMissing(adoption, subject, workspace);
         }
-
-        return outcome;
     }
 
     /// <summary>Takes the grade that an outcome states, rulings applied; there is no score.</summary>
-    public static EvaluationOutcome State<TRecorder>(
-        CompiledScheme scheme, int applied, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+    public static void State<TRecorder>(
+        CompiledScheme scheme, int applied, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder,
+        ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {
         var rank = scheme.Outcomes[applied].Rank!.Value;
-        var outcome = Rulings.Apply(scheme, rank, rank, conditions, workspace, ref recorder);
+        Rulings.Apply(scheme, rank, rank, conditions, workspace, ref recorder, ref outcome);
         if (outcome.Outcome == GradingOutcome.Graded)
         {
             outcome.AppliedOutcome = applied;
         }
 
         outcome.UsesAssumed |= scheme.Outcomes[applied].IsAssumed;
-        return outcome;
     }
 
     /// <summary>Gives the score that is shown: the step-5 score, or the worst that a fired ruling sets.</summary>
@@ -94,7 +92,16 @@ internal static class GradeResolver
         }
 
         outcome.Score = workspace.Score;
-        outcome.ExactScore = workspace.ExactScore;
+        if (scheme.HasFractions)
+        {
+            outcome.ExactScore = workspace.ExactScore;
+        }
+
+        if (!workspace.HasAnyFired)
+        {
+            return;
+        }
+
         for (var i = 0; i < scheme.Rulings.Length; i++)
         {
             if (workspace.HasFired[i] && scheme.Rulings[i].Score != RulingScoreKind.None)
@@ -106,7 +113,7 @@ internal static class GradeResolver
 
     private static void SetScore(CompiledScheme scheme, long points, ref EvaluationOutcome outcome)
     {
-        if (outcome.ExactScore.Denominator.IsZero)
+        if (outcome.ExactScore.IsNone)
         {
             outcome.Score = scheme.IsHigherBetter ? Math.Min(outcome.Score, points) : Math.Max(outcome.Score, points);
         }
@@ -129,7 +136,7 @@ internal static class GradeResolver
         return scheme.ScoreClamp.Apply(worse + (sign * workspace.BonusPoints));
     }
 
-    private static Truth Try(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    private static Truth Try(in CompiledRung rung, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         var bound = !IsBounded(rung) ? Truth.True
             : workspace.IsScoreUnknown ? Truth.Unknown
@@ -144,7 +151,7 @@ internal static class GradeResolver
         return condition < bound ? condition : bound;
     }
 
-    private static void MarkMissing(in CompiledRung rung, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    private static void MarkMissing(in CompiledRung rung, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         if (Try(rung, conditions, workspace) != Truth.Unknown)
         {

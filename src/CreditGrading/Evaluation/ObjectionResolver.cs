@@ -9,33 +9,31 @@ internal static class ObjectionResolver
     /// Replaces what was computed by the current grade, or makes the subject undetermined where that is not known. A subject that is not
     /// rated stays so: what places it outside the scheme is not what the objection is about.
     /// </summary>
-    public static EvaluationOutcome Apply(
-        CompiledScheme scheme, SubjectRows subject, in EvaluationOutcome computed, EvaluationWorkspace workspace)
+    public static void Apply(
+        CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref EvaluationOutcome outcome)
     {
-        if (subject.Facts[scheme.ObjectionFact] == 0 || computed.Outcome == GradingOutcome.NotRated)
+        if (subject.Facts[scheme.ObjectionFact] == 0 || outcome.Outcome == GradingOutcome.NotRated)
         {
-            return computed;
+            return;
         }
 
-        var isComputed = computed.Outcome == GradingOutcome.Graded;
+        var isComputed = outcome.Outcome == GradingOutcome.Graded;
         if (!subject.AreFactsKnown[scheme.CurrentGradeFact])
         {
             workspace.ClearMissing();
             workspace.MarkMissing(scheme.CurrentGradeFact);
-            return new() { Outcome = GradingOutcome.Undetermined, AppliedOutcome = EvaluationOutcome.NoOutcome };
+            outcome = new() { Outcome = GradingOutcome.Undetermined, AppliedOutcome = EvaluationOutcome.NoOutcome };
+            return;
         }
 
         var rank = (int)subject.Facts[scheme.CurrentGradeFact];
-        return computed with
-        {
-            Outcome = GradingOutcome.Graded,
-            AppliedOutcome = EvaluationOutcome.NoOutcome,
-            Rank = rank,
-            HasScore = false,
-            UsesAssumed = (isComputed && computed.UsesAssumed) || scheme.Grades[rank].UsesAssumed,
-            CurrentStands = true,
-            ComputedRank = isComputed ? computed.Rank : EvaluationOutcome.NoRank,
-            HasComputedScore = computed.HasScore,
-        };
+        outcome.ComputedRank = isComputed ? outcome.Rank : EvaluationOutcome.NoRank;
+        outcome.HasComputedScore = outcome.HasScore;
+        outcome.Outcome = GradingOutcome.Graded;
+        outcome.AppliedOutcome = EvaluationOutcome.NoOutcome;
+        outcome.Rank = rank;
+        outcome.HasScore = false;
+        outcome.UsesAssumed = (isComputed && outcome.UsesAssumed) || scheme.Grades[rank].UsesAssumed;
+        outcome.CurrentStands = true;
     }
 }

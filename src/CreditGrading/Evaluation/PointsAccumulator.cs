@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
-using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
 
@@ -12,48 +10,60 @@ namespace CreditGrading.Evaluation;
 internal static class PointsAccumulator
 {
     public static void Add(
-        DatedScheme dated, int knownBy, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+        DatedScheme dated, int knownBy, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
-        var rows = subject.Records;
         if (workspace.Listed.Count > 0)
         {
-            var listed = CollectionsMarshal.AsSpan(workspace.Listed);
-            RepeatFactors.Apply(dated, knownBy, rows, listed);
-            ActRules.Apply(dated.Scheme, rows, listed, workspace);
-            DeclareUnits(dated.Scheme, rows, listed, workspace);
-            listed.Sort(static (a, b) => a.Indicator.CompareTo(b.Indicator));
-            for (var start = 0; start < listed.Length;)
-            {
-                var indicator = listed[start].Indicator;
-                var end = start + 1;
-                while (end < listed.Length && listed[end].Indicator == indicator)
-                {
-                    end++;
-                }
-
-                AddRun(dated.Scheme, indicator, rows, listed[start..end], workspace);
-                start = end;
-            }
+            AddListed(dated, knownBy, subject.Records, workspace);
         }
 
         AddFacts(dated.Scheme, subject, conditions, workspace);
     }
 
-    /// <summary>Notes the units whose declaration counts.</summary>
-    private static void DeclareUnits(
-        CompiledScheme scheme, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> listed, EvaluationWorkspace workspace)
+    private static void AddListed(DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace)
     {
-        foreach (var record in listed)
+        var scheme = dated.Scheme;
+        if (scheme.HasRepeats)
+        {
+            RepeatFactors.Apply(dated, knownBy, rows, workspace.Listed.All, workspace.Repeats);
+        }
+
+        ActRules.Apply(scheme, rows, workspace.Listed.All, workspace);
+        if (scheme.HasUnits)
+        {
+            DeclareUnits(scheme, rows, workspace);
+        }
+
+        var records = workspace.Listed.Gather();
+        for (var start = 0; start < records.Length;)
+        {
+            var indicator = records[start].Indicator;
+            var end = start + 1;
+            while (end < records.Length && records[end].Indicator == indicator)
+            {
+                end++;
+            }
+
+            AddRun(scheme, indicator, rows, records[start..end], workspace);
+            start = end;
+        }
+    }
+
+    /// <summary>Notes the units whose declaration counts.</summary>
+    private static void DeclareUnits(CompiledScheme scheme, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace)
+    {
+        foreach (ref readonly var record in workspace.Listed.All)
         {
             if (scheme.Accumulations[record.Indicator]!.DeclaresUnits)
             {
                 ref readonly var row = ref rows[record.Record];
-                workspace.Units.Add((record.Indicator, row.Unit), row.Amount);
+                workspace.Units.Declare(record.Indicator, row.Unit, row.Amount);
             }
         }
     }
 
-    private static void AddFacts(CompiledScheme scheme, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    private static void AddFacts(
+        CompiledScheme scheme, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         foreach (var reading in scheme.FactIndicators)
         {
@@ -93,12 +103,23 @@ internal static class PointsAccumulator
         {
             AddToUnits(scheme, indicator, rule.UnitsGroup, rows, run, workspace);
         }
+        else if (run.Length == 1)
+        {
+            workspace.AddPoints(indicator, OfOne(rule, rows[run[0].Record].Amount, run[0]));
+        }
         else
         {
             workspace.AddPoints(indicator, rule.Tariff is { } tariff
-                ? OfTariff(tariff, rule.YearCap, rows, run)
-                : OfUnits(rule, rows, run));
+                ? OfTariff(tariff, rule.YearCap, rows, run, workspace)
+                : OfUnits(rule, rows, run, workspace));
         }
+    }
+
+    /// <summary>One record is the heaviest of its unit, and alone in its year.</summary>
+    private static long OfOne(Accumulation rule, long amount, in ListedRecord record)
+    {
+        var points = rule.Tariff is { } tariff ? tariff.PointsOf(amount) : HeaviestUnits.Cut(rule, record, rule.UnitsCap);
+        return Math.Min(points, rule.YearCap);
     }
 
     /// <summary>Adds the points of each record to its unit, unless that is out; conditions read them together.</summary>
@@ -106,17 +127,13 @@ internal static class PointsAccumulator
         CompiledScheme scheme, int indicator, int group, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run,
         EvaluationWorkspace workspace)
     {
-        var units = scheme.Groups[group].UnitsOf;
-        foreach (var record in run)
+        foreach (ref readonly var record in run)
         {
-            if (!workspace.Units.ContainsKey((units, rows[record.Record].Unit)))
+            if (!workspace.Units.Add(group, rows[record.Record].Unit, record.Points * scheme.ScoreSigns[indicator]))
             {
                 continue;
             }
 
-            ref var points = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                workspace.UnitPoints, (group, rows[record.Record].Unit), out _);
-            points += record.Points * scheme.ScoreSigns[indicator];
             if (scheme.AreBonuses[indicator])
             {
                 workspace.BonusPoints += record.Points;
@@ -128,120 +145,60 @@ internal static class PointsAccumulator
         }
     }
 
-    private static long OfTariff(CompiledTariff tariff, long yearCap, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run)
+    private static long OfTariff(
+        CompiledTariff tariff, long yearCap, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run, EvaluationWorkspace workspace)
     {
-        var sums = new Dictionary<int, Int128>();
-        foreach (var record in run)
+        var spans = workspace.Spans;
+        foreach (ref readonly var record in run)
         {
             ref readonly var row = ref rows[record.Record];
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, DayKey.MonthOf(row.Clock) / tariff.MonthsInSpan, out _);
-            sum += row.Amount;
+            spans.At(0, DayKey.MonthOf(row.Clock) / tariff.MonthsInSpan, out _) += row.Amount;
         }
 
-        var years = new YearSums(yearCap);
-        foreach (var (span, sum) in sums)
+        for (var i = 0; i < spans.Count; i++)
         {
-            years.Add(span * tariff.MonthsInSpan / EvaluationPeriod.MonthsInYear, tariff.PointsOf(sum));
+            var year = spans.PairAt(i).Second * tariff.MonthsInSpan / EvaluationPeriod.MonthsInYear;
+            workspace.Years.At(0, year, out _) += tariff.PointsOf(spans[i]);
         }
 
-        return years.Total;
+        spans.Clear();
+        return TakeYears(workspace.Years, yearCap);
     }
 
     /// <summary>Keeps the heaviest of each unit, cuts at the cap in units and adds up, each year held at its cap.</summary>
-    private static long OfUnits(Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run)
+    private static long OfUnits(Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace)
     {
-        var units = KeepHeaviest(rule.Unit, rows, run);
-        var left = rule.UnitsCap;
-        if (left != long.MaxValue)
+        var units = HeaviestUnits.Keep(rule, rows, run, workspace.Places);
+        var total = 0L;
+        if (rule.YearCap == long.MaxValue)
         {
-            units.Sort(rule.Unit == CountedUnit.Quantity ? HeaviestThingFirst : HeaviestFirst);
-        }
-
-        var years = new YearSums(rule.YearCap);
-        foreach (var unit in units)
-        {
-            ref readonly var row = ref rows[unit.Record];
-            var points = unit.Points;
-            if (left != long.MaxValue)
+            foreach (ref readonly var unit in units)
             {
-                var size = rule.Unit == CountedUnit.Quantity ? unit.Quantity : 1;
-                points = size <= left ? points : (long)((Int128)points * left / size);
-                left -= Math.Min(left, size);
+                total += unit.Points;
             }
 
-            years.Add(DayKey.YearOf(row.Clock), points);
+            return total;
         }
 
-        return years.Total;
+        foreach (ref readonly var unit in units)
+        {
+            workspace.Years.At(0, DayKey.YearOf(rows[unit.Record].Clock), out _) += unit.Points;
+        }
+
+        return TakeYears(workspace.Years, rule.YearCap);
     }
 
-    /// <summary>Moves the heaviest record of each month, of each act or of all to the front; gives those.</summary>
-    private static Span<ListedRecord> KeepHeaviest(CountedUnit unit, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run)
+    /// <summary>The points of all years, each held at a cap.</summary>
+    private static long TakeYears(PairMap<long> years, long cap)
     {
-        if (unit is CountedUnit.Record or CountedUnit.Quantity)
+        var total = 0L;
+        for (var i = 0; i < years.Count; i++)
         {
-            return run;
+            var points = years[i];
+            total += Math.Min(points, cap);
         }
 
-        var places = new Dictionary<int, int>();
-        var kept = 0;
-        foreach (var record in run)
-        {
-            ref readonly var row = ref rows[record.Record];
-            var isAlone = unit == CountedUnit.Act && row.Act == RecordRow.None;
-            var key = unit switch
-            {
-                CountedUnit.Month => DayKey.MonthOf(row.Named),
-                CountedUnit.Act => row.Act,
-                _ => 0,
-            };
-            if (!isAlone && places.TryGetValue(key, out var place))
-            {
-                run[place] = record.Points > run[place].Points ? record : run[place];
-                continue;
-            }
-
-            if (!isAlone)
-            {
-                places.Add(key, kept);
-            }
-
-            run[kept++] = record;
-        }
-
-        return run[..kept];
-    }
-
-    private static int HeaviestFirst(ListedRecord a, ListedRecord b) => b.Points.CompareTo(a.Points);
-
-    /// <summary>By the points of one thing of the quantity; a record of nothing comes last, as it has no such points to compare.</summary>
-    private static int HeaviestThingFirst(ListedRecord a, ListedRecord b) => a.Quantity == 0 || b.Quantity == 0
-        ? b.Quantity.CompareTo(a.Quantity)
-        : ((Int128)b.Points * a.Quantity).CompareTo((Int128)a.Points * b.Quantity);
-
-    /// <summary>Adds points by calendar year, each year held at a cap.</summary>
-    private readonly struct YearSums(long cap)
-    {
-        private readonly Dictionary<int, long> _years = [];
-
-        public long Total
-        {
-            get
-            {
-                var total = 0L;
-                foreach (var points in _years.Values)
-                {
-                    total += Math.Min(points, cap);
-                }
-
-                return total;
-            }
-        }
-
-        public void Add(int year, long points)
-        {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_years, year, out _);
-            sum += points;
-        }
+        years.Clear();
+        return total;
     }
 }

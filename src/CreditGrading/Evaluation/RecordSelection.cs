@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Compilation;
+using CreditGrading.Internal;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
@@ -12,38 +13,45 @@ internal static class RecordSelection
         DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
-        var scheme = dated.Scheme;
-        workspace.RecordsUseAssumed = scheme.FactsUseAssumed;
+        // Whether a record counts, and of what kind its indicator is, is hard to foretell: nothing branches on it until those are left for
+        // which there is more to do than adding.
+        var traitsOf = dated.Scheme.Traits.AsSpan();
+        var usesAssumed = dated.Scheme.FactsUseAssumed;
+        var special = workspace.RoomFor(rows.Length);
+        var specialCount = 0;
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref rows[i];
+            var traits = traitsOf[row.Indicator];
             var counts = Counts(dated, knownBy, row);
-            workspace.RecordsUseAssumed |= scheme.AreAssumed[row.Indicator] & (!row.IsReplacement | row.Named <= dated.Day);
+            var isSpecial = (traits & IndicatorTraits.Special) != 0;
+            usesAssumed |= (traits & IndicatorTraits.Assumed) != 0 & (!row.IsReplacement | row.Named <= dated.Day);
             if (TRecorder.IsOn)
             {
                 recorder.Record(i, counts);
             }
 
-            if (!counts)
-            {
-                continue;
-            }
+            workspace.AddPointsIf(counts & !isSpecial, row.Indicator, row.Points);
+            special[specialCount] = i;
+            specialCount += counts & isSpecial ? 1 : 0;
+        }
 
-            if (scheme.SuspendedBy[row.Indicator].IsEmpty)
-            {
-                Add(dated, row, i, workspace);
-            }
-            else
-            {
-                workspace.PutAside(i);
-            }
+        workspace.RecordsUseAssumed = usesAssumed;
+        foreach (var i in special[..specialCount])
+        {
+            AddSpecial(dated, rows[i], i, workspace);
         }
     }
 
     /// <summary>Adds the records that were put aside, unless a suspension holds; one that is unknown leaves their part unknown.</summary>
     public static void Suspend(
-        DatedScheme dated, ReadOnlySpan<RecordRow> rows, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+        DatedScheme dated, ReadOnlySpan<RecordRow> rows, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
+        if (workspace.Aside.Count == 0)
+        {
+            return;
+        }
+
         var scheme = dated.Scheme;
         foreach (var i in workspace.Aside)
         {
@@ -51,7 +59,7 @@ internal static class RecordSelection
             switch (IsSuspended(scheme, row.Indicator, conditions))
             {
                 case Truth.False:
-                    Add(dated, row, i, workspace);
+                    Add(dated, row, i, scheme.Traits[row.Indicator], workspace);
                     break;
                 case Truth.Unknown:
                     workspace.IsSuspensionUnknown = true;
@@ -62,7 +70,7 @@ internal static class RecordSelection
     }
 
     /// <summary>Whether the records of an indicator are suspended.</summary>
-    public static Truth IsSuspended(CompiledScheme scheme, int indicator, ConditionEvaluator conditions)
+    public static Truth IsSuspended(CompiledScheme scheme, int indicator, in ConditionEvaluator conditions)
     {
         var truth = Truth.False;
         foreach (var suspension in scheme.SuspendedBy[indicator])
@@ -109,7 +117,7 @@ internal static class RecordSelection
         & dated.Day < row.End
         & row.Known <= knownBy
         & IsValid(dated, row.Term, row.Clock)
-        && (!row.IsReplacement || IsValid(dated, row.OriginalTerm, row.OriginalClock));
+        & (!row.IsReplacement || IsValid(dated, row.OriginalTerm, row.OriginalClock));
 
     private static bool IsValid(DatedScheme dated, int term, int clock)
     {
@@ -117,37 +125,64 @@ internal static class RecordSelection
         return until >= dated.EarliestClocks[term] & until <= dated.LatestClocks[term];
     }
 
-    private static void Add(DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace)
+    private static void AddSpecial(DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace)
     {
-        var scheme = dated.Scheme;
+        var traits = dated.Scheme.Traits[row.Indicator];
+        if ((traits & IndicatorTraits.Suspendable) != 0)
+        {
+            workspace.PutAside(index);
+        }
+        else
+        {
+            Add(dated, row, index, traits, workspace);
+        }
+    }
+
+    private static void Add(DatedScheme dated, in RecordRow row, int index, IndicatorTraits traits, EvaluationWorkspace workspace)
+    {
         var points = row.Points;
-        if (scheme.ByDuration[row.Indicator] && row.Clock > dated.Day)
+        if ((traits & IndicatorTraits.ByDuration) != 0 && row.Clock > dated.Day)
         {
             points = PointsOfDuration(dated, row);
         }
 
+        if ((traits & IndicatorTraits.GivesBack) != 0)
+        {
+            points = WithoutGivenBack(points, dated, row);
+        }
+
+        if ((traits & IndicatorTraits.Listed) != 0)
+        {
+            workspace.List(index, row, points);
+        }
+        else
+        {
+            workspace.AddPoints(row.Indicator, points);
+        }
+
+        if ((traits & IndicatorTraits.Tallied) != 0)
+        {
+            Tally(dated, row, workspace);
+        }
+
+        if ((traits & IndicatorTraits.Absorbing) != 0 && row.Act != RecordRow.None)
+        {
+            foreach (var rule in dated.Scheme.AbsorbedRules[row.Indicator])
+            {
+                workspace.AbsorbedActs.TryAdd(rule, row.Act);
+            }
+        }
+    }
+
+    /// <summary>What of points is left once a repair has taken effect.</summary>
+    private static long WithoutGivenBack(long points, DatedScheme dated, in RecordRow row)
+    {
         if (row.Repaired <= dated.Day)
         {
             points = (long)((Int128)points * row.Kept / KeptShare.Scale);
         }
 
-        if (scheme.Accumulations[row.Indicator] is null)
-        {
-            workspace.AddPoints(row.Indicator, points);
-        }
-        else
-        {
-            workspace.List(index, row, points);
-        }
-
-        Tally(dated, row, workspace);
-        foreach (var rule in scheme.AbsorbedRules[row.Indicator])
-        {
-            if (row.Act != RecordRow.None)
-            {
-                workspace.AbsorbedActs.Add((rule, row.Act));
-            }
-        }
+        return points;
     }
 
     private static long PointsOfDuration(DatedScheme dated, in RecordRow row)
@@ -158,7 +193,7 @@ internal static class RecordSelection
 
     private static void Tally(DatedScheme dated, in RecordRow row, EvaluationWorkspace workspace)
     {
-        var tallies = dated.Scheme.Tallies[row.Indicator];
+        ref readonly var tallies = ref dated.Scheme.Tallies.ItemRef(row.Indicator);
         foreach (var counter in tallies.Counts)
         {
             workspace.AddCount(counter);
@@ -188,13 +223,7 @@ internal static class RecordSelection
     {
         foreach (var tally in tallies)
         {
-            var isIn = row.Severity >= tally.Severity
-                & row.Level >= tally.Level
-                & row.Amount >= tally.Amount
-                & row.Quantity >= tally.Quantity
-                & OwnPointsOf(dated, row) >= tally.Points
-                & (tally.Within == CompiledTally.AnyTime || Math.Min(row.Clock, dated.Day) >= dated.EarliestWithins[tally.Within]);
-            if (!isIn)
+            if (!tally.TakesAll && !IsIn(dated, tally, row))
             {
                 continue;
             }
@@ -203,18 +232,25 @@ internal static class RecordSelection
             {
                 workspace.AddToSum(tally.Index, row.Amount);
             }
-            else if (IsNew(tally, row, workspace))
+            else if (IsNew(dated, tally, row, workspace))
             {
                 workspace.AddCount(tally.Index);
             }
         }
     }
 
+    private static bool IsIn(DatedScheme dated, CompiledTally tally, in RecordRow row) => row.Severity >= tally.Severity
+        & row.Level >= tally.Level
+        & row.Amount >= tally.Amount
+        & row.Quantity >= tally.Quantity
+        & OwnPointsOf(dated, row) >= tally.Points
+        & (tally.Within == CompiledTally.AnyTime || Math.Min(row.Clock, dated.Day) >= dated.EarliestWithins[tally.Within]);
+
     /// <summary>Whether a record is the first of its unit.</summary>
-    private static bool IsNew(CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) => tally.Unit switch
+    private static bool IsNew(DatedScheme dated, CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) => tally.Unit switch
     {
-        CountedUnit.Month => workspace.Seen.Add((tally.Index, Internal.DayKey.MonthOf(row.Named))),
-        CountedUnit.Act => row.Act == RecordRow.None || workspace.Seen.Add((tally.Index, row.Act)),
+        CountedUnit.Month => workspace.IsFirst(tally.Index, DayKey.MonthOf(dated.Day) - DayKey.MonthOf(row.Named)),
+        CountedUnit.Act => row.Act == RecordRow.None || workspace.IsFirst(tally.Index, row.Act),
         CountedUnit.Once => workspace.Counts[tally.Index] == 0,
         _ => true,
     };

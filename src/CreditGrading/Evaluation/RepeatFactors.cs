@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
 
@@ -10,113 +9,57 @@ namespace CreditGrading.Evaluation;
 /// </summary>
 internal static class RepeatFactors
 {
-    public static void Apply(DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> listed)
+    /// <summary>Up to so many records each is compared with each other; that is sooner done than sorting them.</summary>
+    public const int MostCompared = 32;
+
+    public static void Apply(
+        DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> listed, RepeatDays days)
     {
-        Dictionary<int, RepeatChain>? chains = null;
-        for (var i = 0; i < listed.Length; i++)
+        var isSorted = rows.Length > MostCompared;
+        if (isSorted)
         {
-            ref readonly var row = ref rows[listed[i].Record];
+            days.Gather(dated.Scheme, dated.Day, knownBy, rows);
+        }
+
+        foreach (ref var record in listed)
+        {
+            ref readonly var row = ref rows[record.Record];
             var rule = dated.Scheme.Accumulations[row.Indicator]!;
             if (rule.Factors.IsEmpty || row.IsReplacement)
             {
                 continue;
             }
 
-            chains ??= [];
-            if (!chains.TryGetValue(row.Indicator, out var chain))
-            {
-                chains.Add(row.Indicator, chain = RepeatChain.Of(row.Indicator, dated.Day, knownBy, rows));
-            }
-
-            var earlier = chain.CountBefore(row.Named, row.Act);
+            var earlier = isSorted ? days.CountBefore(row) : CountBefore(row, rows, dated.Day, knownBy);
             if (earlier > 0)
             {
                 var factor = rule.Factors[Math.Min(earlier, rule.Factors.Length) - 1];
-                listed[i] = listed[i] with { Points = (long)((Int128)listed[i].Points * factor / rule.FactorScale) };
+                record = record with { Points = (long)((Int128)record.Points * factor / rule.FactorScale) };
             }
         }
     }
 
-    /// <summary>The records of one indicator that make repeats: their named dates and last days, all and by act.</summary>
-    private sealed class RepeatChain
+    /// <summary>Whether a record makes repeats: it is known and confirmed, and neither withdrawn nor repaired away.</summary>
+    public static bool MakesRepeats(in RecordRow row, int day, int knownBy) => !row.IsReplacement
+        && row.Start != DayKey.Max
+        && row.Known <= knownBy
+        && row.Gone > day
+        && row.LastDay >= row.Named;
+
+    /// <summary>How many records of other acts are earlier than one and were valid on its day.</summary>
+    private static int CountBefore(in RecordRow row, ReadOnlySpan<RecordRow> rows, int day, int knownBy)
     {
-        private readonly Days _all = new();
-        private readonly Dictionary<int, Days> _byAct = [];
-
-        public static RepeatChain Of(int indicator, int day, int knownBy, ReadOnlySpan<RecordRow> rows)
+        var count = 0;
+        foreach (ref readonly var other in rows)
         {
-            var chain = new RepeatChain();
-            foreach (ref readonly var row in rows)
-            {
-                var makesRepeats = row.Indicator == indicator
-                    && !row.IsReplacement
-                    && row.Start != DayKey.Max
-                    && row.Known <= knownBy
-                    && row.Gone > day
-                    && row.LastDay >= row.Named;
-                if (makesRepeats)
-                {
-                    chain.Add(row);
-                }
-            }
-
-            chain._all.Sort();
-            foreach (var days in chain._byAct.Values)
-            {
-                days.Sort();
-            }
-
-            return chain;
+            var isBefore = other.Indicator == row.Indicator
+                && other.Named < row.Named
+                && other.LastDay >= row.Named
+                && (row.Act == RecordRow.None || other.Act != row.Act)
+                && MakesRepeats(other, day, knownBy);
+            count += isBefore ? 1 : 0;
         }
 
-        /// <summary>How many records of other acts are earlier than a day and were valid on it.</summary>
-        public int CountBefore(int day, int act) =>
-            _all.CountBefore(day) - (act != RecordRow.None && _byAct.TryGetValue(act, out var days) ? days.CountBefore(day) : 0);
-
-        private void Add(in RecordRow row)
-        {
-            _all.Add(row);
-            if (row.Act == RecordRow.None)
-            {
-                return;
-            }
-
-            ref var days = ref CollectionsMarshal.GetValueRefOrAddDefault(_byAct, row.Act, out _);
-            days ??= new();
-            days.Add(row);
-        }
-    }
-
-    /// <summary>First and last days, each sorted by itself: those begun before a day, less those over before it, were valid on it.</summary>
-    private sealed class Days
-    {
-        private readonly List<int> _first = [];
-        private readonly List<int> _last = [];
-
-        public void Add(in RecordRow row)
-        {
-            _first.Add(row.Named);
-            _last.Add(row.LastDay);
-        }
-
-        public void Sort()
-        {
-            _first.Sort();
-            _last.Sort();
-        }
-
-        public int CountBefore(int day) => CountBelow(_first, day) - CountBelow(_last, day);
-
-        private static int CountBelow(List<int> sorted, int day)
-        {
-            var (low, high) = (0, sorted.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = sorted[middle] < day ? (middle + 1, high) : (low, middle);
-            }
-
-            return low;
-        }
+        return count;
     }
 }

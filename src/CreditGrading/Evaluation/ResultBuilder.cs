@@ -15,8 +15,9 @@ internal static class ResultBuilder
     {
         var scheme = dated.Scheme;
         var score = ShownScore.Of(scheme, outcome);
+        var fraction = score.Fraction;
         var reasons = ReasonsOf(dated, subject, outcome, workspace, ignoredCount);
-        if (score.Fraction is { } fraction)
+        if (fraction is not null)
         {
             var rounded = DiagnosticCatalog.ScoreRounded;
             reasons = reasons.Add(new(ReasonKind.Note, rounded.Code, rounded.Format(fraction)));
@@ -31,7 +32,7 @@ internal static class ResultBuilder
                     Grade = grade.Grade,
                     Score = score.Value,
                     IsScoreRounded = score.IsRounded,
-                    ScoreFraction = score.Fraction,
+                    ScoreFraction = fraction,
                     Measures = grade.Measures,
                     UsesAssumed = outcome.UsesAssumed,
                     Reasons = reasons,
@@ -43,7 +44,7 @@ internal static class ResultBuilder
                     NamedOutcome = notRated.Outcome,
                     Score = score.Value,
                     IsScoreRounded = score.IsRounded,
-                    ScoreFraction = score.Fraction,
+                    ScoreFraction = fraction,
                     Measures = notRated.Measures,
                     UsesAssumed = outcome.UsesAssumed,
                     Reasons = reasons,

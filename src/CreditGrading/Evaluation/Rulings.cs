@@ -9,17 +9,14 @@ namespace CreditGrading.Evaluation;
 /// </summary>
 internal static class Rulings
 {
-    public static EvaluationOutcome Apply<TRecorder>(
-        CompiledScheme scheme, int best, int worst, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+    public static void Apply<TRecorder>(
+        CompiledScheme scheme, int best, int worst, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder,
+        ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {
         var ends = new Ends(scheme.Rungs.Length - 1, best, worst);
-        var outcome = new EvaluationOutcome
-        {
-            Outcome = GradingOutcome.Graded,
-            AppliedOutcome = EvaluationOutcome.NoOutcome,
-            UsesAssumed = workspace.RecordsUseAssumed,
-        };
+        outcome.Outcome = GradingOutcome.Graded;
+        outcome.UsesAssumed = workspace.RecordsUseAssumed;
         for (var i = 0; i < scheme.Rulings.Length; i++)
         {
             var ruling = scheme.Rulings[i];
@@ -59,25 +56,25 @@ internal static class Rulings
 
         (best, worst) = ends.Standing();
         workspace.Ranks = (best, worst);
-        if (ApplyOutcomes(scheme, conditions, workspace, ref outcome, ref recorder))
+        if (scheme.HasOutcomeRulings && ApplyOutcomes(scheme, conditions, workspace, ref outcome, ref recorder))
         {
-            return outcome;
+            return;
         }
 
         if (best != worst)
         {
             MarkUndecided(scheme, Math.Min(best, ends.BestBeforeNotches), conditions, workspace);
-            return outcome with { Outcome = GradingOutcome.Undetermined };
+            outcome.Outcome = GradingOutcome.Undetermined;
+            return;
         }
 
         outcome.Rank = best;
         outcome.UsesAssumed |= scheme.Grades[best].UsesAssumed;
-        return outcome;
     }
 
     /// <summary>Tries the rulings that leave the subject unrated; true where one decides, or is unknown while the grade is certain.</summary>
     private static bool ApplyOutcomes<TRecorder>(
-        CompiledScheme scheme, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
+        CompiledScheme scheme, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
         ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
@@ -125,7 +122,7 @@ internal static class Rulings
 
     /// <summary>Marks the facts of every unknown ruling that could make the grade worse than its best, or move it.</summary>
     private static void MarkUndecided(
-        CompiledScheme scheme, int best, ConditionEvaluator conditions, EvaluationWorkspace workspace)
+        CompiledScheme scheme, int best, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         foreach (var ruling in scheme.Rulings)
         {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
 using CreditGrading.Schemes.Model;
@@ -49,7 +48,8 @@ internal static class ScoreBuilder
 
     /// <summary>Adds base, groups and ungrouped points, inside the limits.</summary>
     public static void AddScore<TRecorder>(
-        CompiledScheme scheme, SubjectRows subject, ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder)
+        CompiledScheme scheme, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         if (!scheme.HasScore)
@@ -81,7 +81,7 @@ internal static class ScoreBuilder
     }
 
     /// <summary>The base score; null where what decides it is unknown.</summary>
-    public static CompiledFigure? FindBase(CompiledScheme scheme, SubjectRows subject, ConditionEvaluator conditions)
+    public static CompiledFigure? FindBase(CompiledScheme scheme, in SubjectRows subject, in ConditionEvaluator conditions)
     {
         var rule = scheme.Base;
         if (!rule.ByType.IsEmpty)
@@ -133,17 +133,18 @@ internal static class ScoreBuilder
 
     /// <summary>Adds the weighted components, the weight of those that are not there being spread over the others where so stated.</summary>
     private static void AddComponents(
-        CompiledScheme scheme, SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed)
+        CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed)
     {
         var sum = Fraction.Whole(0);
         var weights = 0L;
         var areWeighted = scheme.Groups[0].Weight > 0;
         var isOpen = false;
+        workspace.Units.Sum(ref usesAssumed);
         for (var i = 0; i < scheme.Groups.Length; i++)
         {
             var group = scheme.Groups[i];
             usesAssumed |= group.IsAssumed;
-            if (Find(group, i, subject, workspace, ref usesAssumed) is not { } component)
+            if (!TryFind(group, i, subject, workspace, ref usesAssumed, out var component))
             {
                 if (group.Missing == MissingPolicy.Undetermined)
                 {
@@ -178,7 +179,7 @@ internal static class ScoreBuilder
         }
 
         sum = areWeighted ? sum / weights : sum;
-        sum += Fraction.Whole((BigInteger)workspace.Base + workspace.Score);
+        sum += Fraction.Whole((Int128)workspace.Base + workspace.Score);
         workspace.ExactScore = Clamp(sum, scheme.ScoreClamp, ref usesAssumed);
         workspace.Score = KeyOf(workspace.ExactScore);
     }
@@ -191,40 +192,31 @@ internal static class ScoreBuilder
         }
     }
 
-    /// <summary>The value of a component; null where it is not there.</summary>
-    private static Fraction? Find(
-        CompiledGroup group, int index, SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed)
+    /// <summary>The value of a component; false where it is not there.</summary>
+    private static bool TryFind(
+        CompiledGroup group, int index, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed, out Fraction component)
     {
         if (group.Fact != CompiledGroup.NotThere)
         {
-            return subject.AreFactsKnown[group.Fact]
+            component = subject.AreFactsKnown[group.Fact]
                 ? Fraction.Whole(group.Clamp.Apply(subject.Facts[group.Fact] * group.FactFactor, ref usesAssumed))
-                : null;
+                : default;
+            return subject.AreFactsKnown[group.Fact];
         }
 
         if (group.UnitsOf == CompiledGroup.NotThere)
         {
             usesAssumed |= group.Base.IsAssumed;
-            return Fraction.Whole(group.Clamp.Apply(workspace.GroupPoints[index], ref usesAssumed));
+            component = Fraction.Whole(group.Clamp.Apply(workspace.GroupPoints[index], ref usesAssumed));
+            return true;
         }
 
-        var (sum, weights) = (BigInteger.Zero, BigInteger.Zero);
-        foreach (var (unit, amount) in workspace.Units)
-        {
-            if (unit.Indicator == group.UnitsOf)
-            {
-                var points = group.Base.Points + workspace.UnitPoints.GetValueOrDefault((index, unit.Unit));
-                BigInteger weight = group.IsMeanByAmount ? amount : 1;
-                sum += weight * group.Clamp.Apply(points, ref usesAssumed);
-                weights += weight;
-            }
-        }
-
-        usesAssumed |= group.Base.IsAssumed && !weights.IsZero;
-        return weights.IsZero ? null : new(sum, weights);
+        var isThere = workspace.Units.TryFind(index, ref usesAssumed, out component);
+        usesAssumed |= group.Base.IsAssumed && isThere;
+        return isThere;
     }
 
-    private static Fraction Clamp(Fraction score, CompiledClamp clamp, ref bool usesAssumed)
+    private static Fraction Clamp(in Fraction score, CompiledClamp clamp, ref bool usesAssumed)
     {
         if (score.IsBelow(clamp.Floor))
         {
@@ -242,5 +234,5 @@ internal static class ScoreBuilder
     }
 
     /// <summary>The key by which a score that may be a fraction is compared; see <see cref="ScoreKeys"/>.</summary>
-    private static long KeyOf(Fraction score) => (2 * (long)score.Floor) + (score.IsWhole ? 0 : 1);
+    private static long KeyOf(in Fraction score) => (2 * (long)score.Floor) + (score.IsWhole ? 0 : 1);
 }

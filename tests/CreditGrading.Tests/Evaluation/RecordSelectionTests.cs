@@ -26,6 +26,21 @@ public sealed class RecordSelectionTests
         Assert.False(Fires($"count: {{of: [penalty], above: {count}, unit: {unit}}}", records));
     }
 
+    // Of 80 months and 80 acts, two records each.
+    [Theory]
+    [InlineData("month", 80)]
+    [InlineData("act", 80)]
+    public void Tally_ManyUnits_AreCountedOnceEach(string unit, int count)
+    {
+        CreditRecord[] records =
+        [
+            .. Enumerable.Range(0, 80).SelectMany(i => Enumerable.Repeat(Penalty(May.PlusMonths(-i)) with { Act = $"act {i}" }, 2)),
+        ];
+
+        Assert.True(Fires($"count: {{of: [penalty], atLeast: {count}, unit: {unit}}}", records));
+        Assert.False(Fires($"count: {{of: [penalty], above: {count}, unit: {unit}}}", records));
+    }
+
     [Theory]
     [InlineData("severity: {atLeast: general}", true)]
     [InlineData("severity: {atLeast: serious}", false)]
