@@ -61,7 +61,8 @@ internal sealed class CsvCursor(string file, TextWindow window)
     /// <returns>The value, until the cursor moves.</returns>
     public ReadOnlySpan<char> ValueOf(int index)
     {
-        var raw = Text[_cells[index].Start.._cells[index].End];
+        var cell = _cells[index];
+        var raw = Text[cell.Start..cell.End];
         if (raw is not ['"', ..])
         {
             return raw;

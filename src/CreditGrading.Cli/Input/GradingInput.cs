@@ -48,7 +48,8 @@ internal sealed class GradingInput(RecordsFile records, SubjectsFile? subjectsFi
 
         while (records.ReadRow())
         {
-            builder.AddRow(builder.FaultsOfRow());
+            var faults = builder.FaultsOfRow();
+            builder.AddRow(builder.IdOfRow(), faults);
         }
 
         return builder.Input;

@@ -70,15 +70,16 @@ internal sealed class GradingInputBuilder
     }
 
     /// <summary>Reads the subject's id of the row that the records file is on, which hides no rows.</summary>
-    /// <returns>The id without white space around it; empty where there is none.</returns>
-    public ReadOnlySpan<char> IdOfRow() => _idIndex < _records.Row.Count ? SubjectIdCell.Trim(_records.Row.ValueOf(_idIndex)) : [];
+    /// <returns>The id; empty where there is none.</returns>
+    public RowId IdOfRow() => new(_idIndex < _records.Row.Count ? _records.Row.ValueOf(_idIndex) : []);
 
     /// <summary>Adds the row that the records file is on; a subject that is not there is added.</summary>
+    /// <param name="rowId">Its subject's id.</param>
     /// <param name="faults">What is wrong with the row as a whole.</param>
-    public void AddRow(ImmutableArray<InputFault> faults)
+    public void AddRow(RowId rowId, ImmutableArray<InputFault> faults)
     {
         var row = _records.Row;
-        var id = IdOfRow();
+        var id = rowId.Id;
         if (id.IsEmpty)
         {
             Input.AddStray(new PlacedMessage(CommandMessages.MissingSubjectId, _records.File, row.PositionOf(0)));
@@ -91,10 +92,9 @@ internal sealed class GradingInputBuilder
             subject.PositionInRecords = row.PositionOf(_idIndex);
         }
 
-        var cell = row.ValueOf(_idIndex);
-        if (id.Length < cell.Length)
+        if (id.Length < rowId.Cell.Length)
         {
-            subject.AddFault(SubjectIdCell.FaultOf(_records.File, cell.ToString(), row.PositionOf(_idIndex)));
+            subject.AddFault(SubjectIdCell.FaultOf(_records.File, rowId.Cell.ToString(), row.PositionOf(_idIndex)));
         }
 
         foreach (var fault in faults)

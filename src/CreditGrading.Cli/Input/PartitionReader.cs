@@ -71,17 +71,17 @@ internal sealed class PartitionReader(RecordsFile records, SubjectsFile? subject
         {
             var faults = builder.FaultsOfRow();
             var id = builder.IdOfRow();
-            if (!id.IsEmpty && !id.SequenceEqual(current))
+            if (!id.Id.IsEmpty && !id.Id.SequenceEqual(current))
             {
                 if (count >= rowsAtOnce)
                 {
                     return true;
                 }
 
-                current = Begin(builder, id);
+                current = Begin(builder, id.Id);
             }
 
-            builder.AddRow(faults);
+            builder.AddRow(id, faults);
             count++;
         }
         while (records.ReadRow());

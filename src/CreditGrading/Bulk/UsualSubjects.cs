@@ -1,6 +1,5 @@
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
-using CreditGrading.Schemes;
 
 namespace CreditGrading.Bulk;
 
