@@ -37,6 +37,10 @@ internal static class Generators
             ? Math.Max(1, (int)((long)usual * asked / 3000))
             : usual;
 
+    /// <summary>By what the number of subjects of a scheme is multiplied; <c>CREDITGRADING_SUBJECTS</c> sets it.</summary>
+    private static readonly int SubjectsFactor =
+        int.TryParse(Environment.GetEnvironmentVariable("CREDITGRADING_SUBJECTS"), out var asked) ? Math.Max(1, asked) : 1;
+
     /// <summary>The same cases on each run.</summary>
     public static Config Seeded(int maxTest, ulong seed = 20260331) => Config.QuickThrowOnFailure
         .WithMaxTest(maxTest).WithQuietOnSuccess(true)
@@ -46,7 +50,7 @@ internal static class Generators
     {
         var dice = new Dice(seed);
         var scheme = SchemeDrawing.Draw(dice, isWhole);
-        var subjects = Dice.Many(dice.Range(6, 8), _ => SubjectDrawing.Draw(dice, scheme, faultyPercent));
+        var subjects = Dice.Many(dice.Range(6, 8) * SubjectsFactor, _ => SubjectDrawing.Draw(dice, scheme, faultyPercent));
         return new(scheme, seed | 1, subjects);
     }
 }
