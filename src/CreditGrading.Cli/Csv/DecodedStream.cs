@@ -31,9 +31,9 @@ internal sealed class DecodedStream : IDisposable
         _stream = stream;
         _file = file;
         _isEncodingNamed = encoding is not null;
-        _encoding = encoding ?? Encoding.UTF8;
+        _encoding = (Encoding)(encoding ?? Encoding.UTF8).Clone();
+        _encoding.DecoderFallback = _faults;
         _decoder = _encoding.GetDecoder();
-        _decoder.Fallback = _faults;
         _characters = new char[(BytesAtOnce + FaultMarker.Mark.Length) * FaultMarker.Mark.Length];
     }
 
@@ -86,7 +86,8 @@ internal sealed class DecodedStream : IDisposable
         if (_faults.Index is { } index)
         {
             _end = _characters.AsSpan(0, _end).IndexOf(FaultMarker.Mark);
-            _fault = new(TextDecoder.Undecodable(_bytesBefore + index, _faults.FirstByte, _isEncodingNamed ? _encoding : null));
+            var value = index >= 0 && index < count ? bytes[index] : _faults.FirstByte;
+            _fault = new(TextDecoder.Undecodable(_bytesBefore + index, value, _isEncodingNamed ? _encoding : null));
         }
 
         if (!_isBegun && _end > 0)

@@ -108,7 +108,7 @@ public sealed class BatchResults
     /// <returns>Whether there are reasons.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
     public bool HasReasons(int subject) =>
-        OutcomeOf(subject) != GradingOutcome.Graded || (_flags[subject] & ReasonsFlag) != 0 || IsScoreRounded(subject);
+        OutcomeOf(subject) != GradingOutcome.Graded || (_flags[subject] & ReasonsFlag) != 0 || HasFired(subject) || IsScoreRounded(subject);
 
     /// <summary>Whether a ruling fired for a subject.</summary>
     /// <param name="subject">Its number.</param>
@@ -235,6 +235,8 @@ public sealed class BatchResults
             column.AsSpan(0, count).Clear();
         }
     }
+
+    private bool HasFired(int subject) => _fired.AsSpan(subject * _wordsOfFired, _wordsOfFired).ContainsAnyExcept(0UL);
 
     private bool HasScore(int subject) => (_flags[Checked(subject)] & ScoreFlag) != 0;
 
