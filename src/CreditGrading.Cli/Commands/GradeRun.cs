@@ -95,7 +95,8 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
         }
         catch (CommandFailedException failure) when (!target.AppearsOnceComplete)
         {
-            var incomplete = new PlacedMessage(CommandMessages.OutputIsIncomplete, arguments.Out ?? OutputGuard.StandardOutputName);
+            var file = arguments.Out ?? OutputGuard.StandardOutputName;
+            var incomplete = new PlacedMessage(CommandMessages.OutputIsIncomplete, file);
             throw new CommandFailedException(failure.ExitCode, [.. failure.Messages, incomplete]);
         }
 

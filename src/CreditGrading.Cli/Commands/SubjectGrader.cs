@@ -14,9 +14,9 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
     private readonly BatchResults _results = new();
     private readonly BatchOptions _batchOptions = new() { Grading = options };
     private readonly ImmutableArray<ImmutableArray<string>> _measures =
-        [.. grader.Scheme.Grades.Select(grade => ImmutableArray.CreateRange(grader.Scheme.MeasuresOf(grade).Select(measure => measure.Id)))];
+        [.. grader.Scheme.Grades.Select(grade => IdsOf(grader.Scheme.MeasuresOf(grade)))];
 
-    /// <summary>What a result by the score alone says beside the score: what is to be noted of the date.</summary>
+    /// <summary>A result by the score alone; all others of that kind have the same reasons: the notes on the date.</summary>
     private GradedSubject? _byScore;
 
     /// <summary>Grades subjects together.</summary>
@@ -104,7 +104,7 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
         Score = result.Score,
         Grade = result.Grade?.Code ?? result.NamedOutcome?.Code,
         Category = result.Category,
-        Measures = [.. result.Measures.Select(measure => measure.Id)],
+        Measures = IdsOf(result.Measures),
         UsesAssumed = result.UsesAssumed,
         Reasons = [.. result.Reasons.Where(reason => !ReasonScope.IsNoteOfRun(reason)).Select(MakeReason)],
     };
@@ -119,6 +119,9 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
         Reasons = [.. faults.Select(
             fault => new ReasonRow(ReasonKind.Fault, fault.Placed.Message.Code, fault.Placed.Message.Text))],
     };
+
+    private static ImmutableArray<string> IdsOf(ImmutableArray<SupervisionMeasure> measures) =>
+        [.. measures.Select(measure => measure.Id)];
 
     private static ReasonRow MakeReason(GradingReason reason) => new(reason.Kind, reason.Code, reason.Text);
 

@@ -37,7 +37,8 @@ internal static class CellLocator
     /// <param name="text">The text.</param>
     /// <param name="cell">The cell.</param>
     /// <returns>True where it ends before a comma.</returns>
-    public static bool IsFollowed(ReadOnlySpan<char> text, CellSpan cell) => cell.End < text.Length && text[cell.End] == Delimiter;
+    public static bool IsFollowed(ReadOnlySpan<char> text, CellSpan cell) =>
+        cell.End < text.Length && text[cell.End] == Delimiter;
 
     private static CellSpan LocateQuoted(ReadOnlySpan<char> text, int start)
     {

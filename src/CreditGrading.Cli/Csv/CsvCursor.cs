@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CreditGrading.Cli.Csv;
 
-/// <summary>Goes over the rows of a CSV file; blank lines are left out. Makes nothing for a row that is as it should be.</summary>
+/// <summary>Goes over the rows of a CSV file, without blank lines. Makes nothing for a row that is as it should be.</summary>
 /// <param name="file">The file as the user named it.</param>
 /// <param name="window">Its text.</param>
 internal sealed class CsvCursor(string file, TextWindow window)

@@ -105,7 +105,7 @@ internal sealed class DecodedStream : IDisposable
         /// <summary>What stands for them: nothing that a text has.</summary>
         public const string Mark = "\uFFFF\uFDD0\uFFFF";
 
-        /// <summary>Where they are, counted from the bytes last given; negative where they began before; null where there are none.</summary>
+        /// <summary>Where they are among the bytes last given, negative where before them; null where there are none.</summary>
         public int? Index { get; private set; }
 
         /// <summary>The first of them.</summary>

@@ -30,10 +30,11 @@ internal sealed class TextWindow
     /// <summary>Whether nothing follows.</summary>
     public bool IsComplete { get; private set; }
 
-    /// <summary>How much of the whole lies before a place, from 0 to 1; null where the length of the whole is not known.</summary>
-    /// <param name="offset">The place in <see cref="Text"/>; where the text is read bit by bit, what has been read stands for it.</param>
+    /// <summary>How much of the whole lies before a place, from 0 to 1; null where that is not known.</summary>
+    /// <param name="offset">The place in <see cref="Text"/>; of a text that is read bit by bit it is what has been read.</param>
     /// <returns>The share.</returns>
-    public double? ShareBefore(int offset) => _source is null ? offset / (double)Math.Max(1, Text.Length) : _source.ShareRead;
+    public double? ShareBefore(int offset) =>
+        _source is null ? offset / (double)Math.Max(1, Text.Length) : _source.ShareRead;
 
     /// <summary>Reads on.</summary>
     /// <returns>False where nothing follows.</returns>

@@ -2,7 +2,7 @@ using CreditGrading.Bulk;
 
 namespace CreditGrading.Cli.Input;
 
-/// <summary>What is graded at once: all subjects of the files, or a part of them. Made by a <see cref="GradingInputBuilder"/>.</summary>
+/// <summary>What is graded at once: all subjects of the files or some. Made by a <see cref="GradingInputBuilder"/>.</summary>
 /// <param name="records">The records file.</param>
 /// <param name="subjectsFile">The subjects file; null where there is none.</param>
 /// <param name="batch">What the library grades; the subjects have their numbers from it.</param>
@@ -24,10 +24,10 @@ internal sealed class GradingInput(RecordsFile records, SubjectsFile? subjectsFi
     /// <summary>How many records there are of indicators that the scheme does not know.</summary>
     public int UnknownCount { get; private set; }
 
-    /// <summary>What deserves a look and changes nothing: each id that looks like a unified social credit code and is none, once.</summary>
+    /// <summary>What deserves a look and changes nothing: ids that look like unified social credit codes and are none.</summary>
     public IEnumerable<PlacedMessage> Warnings => _subjects.Where(HasFailingCheckDigit).Select(WarnOfCheckDigit);
 
-    /// <summary>Brings whole files together: the subjects of the subjects file first, then the others by their first record.</summary>
+    /// <summary>Brings whole files together: the subjects of the subjects file, then the others by their first record.</summary>
     /// <param name="records">The records file, on its header.</param>
     /// <param name="subjects">The subjects file; null where there is none.</param>
     /// <param name="indicators">The indicators that the scheme knows; null where that is of no matter.</param>

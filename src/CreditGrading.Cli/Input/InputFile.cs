@@ -24,7 +24,9 @@ internal static class InputFile
     /// <exception cref="CommandFailedException">The file cannot be opened.</exception>
     public static Stream Open(string path, Stream standardInput) => Guard(
         NameOf(path),
-        () => path == StandardInput ? standardInput : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
+        () => path == StandardInput
+            ? standardInput
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
 
     /// <summary>Reads the start of a file.</summary>
     /// <param name="path">The path.</param>

@@ -21,14 +21,15 @@ internal sealed class InputSubject(GradingInput input, string id, int number, Su
     /// <summary>Where its id first stands in the records file; the default value where it does not.</summary>
     public SourcePosition PositionInRecords { get; set; }
 
-    /// <summary>How many records it has: its rows that could be read; what is wrong in a cell is left out of its record.</summary>
+    /// <summary>How many records it has: its rows that could be read, less what is wrong in a cell.</summary>
     public int RecordCount { get; set; }
 
     /// <summary>Whether it has records of indicators that the scheme does not know.</summary>
     public bool HasUnknownIndicators { get; set; }
 
     /// <summary>What is wrong in its rows; where there is anything the subject is rejected.</summary>
-    public IReadOnlyList<InputFault> Faults => (Entry?.Faults.Count ?? 0) == 0 ? _faultsOfRecords ?? [] : [.. Entry!.Faults, .. _faultsOfRecords ?? []];
+    public IReadOnlyList<InputFault> Faults =>
+        Entry is { Faults: [_, ..] ofEntry } ? [.. ofEntry, .. _faultsOfRecords ?? []] : _faultsOfRecords ?? [];
 
     /// <summary>What the library grades, made anew each time.</summary>
     public CreditSubject Subject => input.Batch.SubjectAt(Number);

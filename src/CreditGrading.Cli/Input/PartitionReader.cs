@@ -1,18 +1,20 @@
 namespace CreditGrading.Cli.Input;
 
 /// <summary>
-/// Reads a records file in which all rows of a subject stand together, in partitions of whole subjects. Of what it has read it keeps no more
-/// than <see cref="SeenSubjects"/>.
+/// Reads a records file in which all rows of a subject stand together, in partitions of whole subjects. Of what it has read it
+/// keeps no more than <see cref="SeenSubjects"/>.
 /// </summary>
 /// <param name="records">The records file, on its header.</param>
 /// <param name="subjects">The subjects file; null where there is none.</param>
 /// <param name="indicators">The indicators that the scheme knows.</param>
 /// <param name="rowsAtOnce">How many rows a partition has, but for the rest of its last subject; 1 or more.</param>
-internal sealed class PartitionReader(RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string> indicators, int rowsAtOnce)
+internal sealed class PartitionReader(
+    RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string> indicators, int rowsAtOnce)
 {
     private readonly SeenSubjects _seen = new();
     private readonly Dictionary<string, SubjectEntry>.AlternateLookup<ReadOnlySpan<char>> _entries =
-        (subjects?.Subjects ?? []).ToDictionary(entry => entry.Id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        (subjects?.Subjects ?? []).ToDictionary(entry => entry.Id, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the partitions in the order of the file, then the subjects that only the subjects file has.</summary>
     /// <returns>The partitions, at least one; each is void once the next is asked for.</returns>
@@ -96,8 +98,9 @@ internal sealed class PartitionReader(RecordsFile records, SubjectsFile? subject
         if (!_seen.TryAdd(id, place.Line, out var firstLine))
         {
             var position = records.PositionOf(place, RecordColumns.SubjectId);
+            var message = CommandMessages.SubjectNotTogether(firstLine);
             throw new CommandFailedException(
-                ExitCode.CannotRun, new PlacedMessage(CommandMessages.SubjectNotTogether(firstLine), records.File, position, id.ToString()));
+                ExitCode.CannotRun, new PlacedMessage(message, records.File, position, id.ToString()));
         }
 
         var entry = _entries.TryGetValue(id, out var found) ? found : null;

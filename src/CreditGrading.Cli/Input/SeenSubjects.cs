@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace CreditGrading.Cli.Input;
 
 /// <summary>
-/// The subjects met so far, 16 bytes each: 96 bits of a hash of the id, and the line on which its rows begin. Among a hundred million
-/// subjects two that share a hash are met once in ten million million files; that one would be refused, never graded wrongly.
+/// The subjects met so far, 16 bytes each: 96 bits of a hash of the id, and the line on which its rows begin. Among a hundred
+/// million subjects two that share a hash are met once in ten million million files; that file would be refused, not graded wrongly.
 /// </summary>
 internal sealed class SeenSubjects
 {
@@ -50,7 +50,8 @@ internal sealed class SeenSubjects
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(MemoryMarshal.AsBytes(id), hash);
-        return new(BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt32LittleEndian(hash[sizeof(ulong)..]), line);
+        return new(
+            BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt32LittleEndian(hash[sizeof(ulong)..]), line);
     }
 
     /// <summary>The place of a subject, or the free one where it would go.</summary>

@@ -59,5 +59,6 @@ internal static class SubjectIdCell
 
     private static bool IsBlank(char character) =>
         !char.IsAsciiLetterOrDigit(character)
-        && (char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format);
+        && (char.IsWhiteSpace(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format);
 }

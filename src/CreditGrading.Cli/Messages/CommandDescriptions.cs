@@ -56,8 +56,8 @@ internal sealed record CommandDescriptions
 
     public LocalizedText Grouped { get; } = new(
         "记录文件中同一主体的行相邻：分批读取、评级和写出，内存不随文件增长（仅每个主体记 16 字节，主体文件整体读入）",
-        "all rows of a subject stand together: read, grade and write in parts, in memory that does not grow with the file but for 16 bytes "
-            + "a subject and the subjects file, which is read whole");
+        "all rows of a subject stand together: read, grade and write in parts, in memory that does not grow with the file but "
+            + "for 16 bytes a subject and the subjects file, which is read whole");
 
     public LocalizedText KnownBy { get; } = new(
         "知悉截止日，默认为评价基准日", "leave out records known later; the evaluation date by default");

@@ -54,8 +54,8 @@ internal static partial class CommandMessages
         string.Create(CultureInfo.InvariantCulture, $"该主体的行从第 {firstLine} 行开始，中间隔有其他主体的行；使用 --grouped 时须相邻"),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"rows of other subjects stand between this row and those that begin on line {firstLine}; with --grouped all rows of a subject "
-                + $"stand together"));
+            $"rows of other subjects stand between this row and those that begin on line {firstLine}; with --grouped all rows "
+                + $"of a subject stand together"));
 
     public static Message NotADay(string column, string value) => Create(
         "CG0480",

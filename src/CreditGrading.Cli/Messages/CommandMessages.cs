@@ -57,7 +57,9 @@ internal static partial class CommandMessages
         "CG0601", "--excel 只用于 --format csv", "--excel goes with --format csv only");
 
     public static Message GroupedIsNotForTables { get; } = Create(
-        "CG0601", "--grouped 只用于 --format csv 和 jsonl，表格须等全部结果", "--grouped goes with --format csv or jsonl; a table waits for all results");
+        "CG0601",
+        "--grouped 只用于 --format csv 和 jsonl，表格须等全部结果",
+        "--grouped goes with --format csv or jsonl; a table waits for all results");
 
     public static LocalizedText SubjectPrefix(string subjectId) => new(
         $"主体{Chinese(subjectId)}：", $"subject {English(subjectId)}: ");

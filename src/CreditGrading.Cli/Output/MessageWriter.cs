@@ -5,7 +5,8 @@ namespace CreditGrading.Cli.Output;
 /// <summary>Writes messages to standard error and, where that is a terminal, keeps a line on the progress below them.</summary>
 /// <param name="environment">What the run touches.</param>
 /// <param name="language">The language of the line.</param>
-internal sealed class MessageWriter(CommandEnvironment environment, MessageLanguage language) : IProgress<ReadProgress>, IDisposable
+internal sealed class MessageWriter(CommandEnvironment environment, MessageLanguage language)
+    : IProgress<ReadProgress>, IDisposable
 {
     /// <summary>Goes to the start of the line and clears it.</summary>
     private const string Clear = "\r\u001b[K";
@@ -37,15 +38,17 @@ internal sealed class MessageWriter(CommandEnvironment environment, MessageLangu
 
         _next = elapsed + BetweenLines;
         _isShown = true;
-        var rate = value.Rows / elapsed.TotalSeconds;
-        environment.Error.Write(Clear + CommandMessages.Progress(value.Rows, (long)rate, LeftOf(value.Share, elapsed)).In(language));
+        var rate = (long)(value.Rows / elapsed.TotalSeconds);
+        var line = CommandMessages.Progress(value.Rows, rate, LeftOf(value.Share, elapsed)).In(language);
+        environment.Error.Write($"{Clear}{line}");
         environment.Error.Flush();
     }
 
     /// <summary>Takes the line away.</summary>
     public void Dispose() => Hide();
 
-    private static TimeSpan? LeftOf(double? share, TimeSpan elapsed) => share is > 0 and var done ? elapsed * ((1 - done) / done) : null;
+    private static TimeSpan? LeftOf(double? share, TimeSpan elapsed) =>
+        share is > 0 and var done ? elapsed * ((1 - done) / done) : null;
 
     private void Hide()
     {

@@ -51,7 +51,8 @@ internal static class ResultText
     private static class NamesOf<T>
         where T : struct, Enum
     {
-        public static FrozenDictionary<T, string> ByValue { get; } = Enum.GetValues<T>().ToFrozenDictionary(value => value, InCamelCase);
+        public static FrozenDictionary<T, string> ByValue { get; } =
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, InCamelCase);
 
         private static string InCamelCase(T value)
         {

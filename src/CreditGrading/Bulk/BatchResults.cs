@@ -101,14 +101,15 @@ public sealed class BatchResults
     public bool UsesAssumed(int subject) => (_flags[Checked(subject)] & AssumedFlag) != 0;
 
     /// <summary>
-    /// Whether grading a subject alone gives reasons: true unless the score alone gave its grade, exactly. Notes on the evaluation date and
-    /// on ignored records are not looked at.
+    /// Whether grading a subject alone gives reasons: true unless the score alone gave its grade, exactly. Notes on the
+    /// evaluation date and on ignored records are not looked at.
     /// </summary>
     /// <param name="subject">Its number.</param>
     /// <returns>Whether there are reasons.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
     public bool HasReasons(int subject) =>
-        OutcomeOf(subject) != GradingOutcome.Graded || (_flags[subject] & ReasonsFlag) != 0 || HasFired(subject) || IsScoreRounded(subject);
+        OutcomeOf(subject) != GradingOutcome.Graded || (_flags[subject] & ReasonsFlag) != 0 || HasFired(subject)
+        || IsScoreRounded(subject);
 
     /// <summary>Whether a ruling fired for a subject.</summary>
     /// <param name="subject">Its number.</param>

@@ -63,7 +63,7 @@ internal static class ResultBuilder
         _ => scheme.Outcomes[outcome.AppliedOutcome].Result!,
     };
 
-    /// <summary>Whether the ladder gave a grade and nothing else had a part in it, so that there are no reasons but notes.</summary>
+    /// <summary>Whether the ladder gave a grade and nothing else had a part in it: there are no reasons but notes.</summary>
     public static bool IsByScoreAlone(CompiledScheme scheme, in EvaluationOutcome outcome, EvaluationWorkspace workspace) =>
         outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome, CurrentStands: false }
         && !workspace.HasAnyFired && !IsScoreUnknown(scheme, outcome);

@@ -4,12 +4,12 @@ public sealed class GroupedGradeTests
 {
     private const string Head = "subject_id,indicator,occurred_on,severity\n";
     private const string Twice =
-        "records.csv(5,1): error CG0619: subject 'S1': rows of other subjects stand between this row and those that begin on line 2; "
-            + "with --grouped all rows of a subject stand together";
+        "records.csv(5,1): error CG0619: subject 'S1': rows of other subjects stand between this row and those that begin on "
+            + "line 2; with --grouped all rows of a subject stand together";
 
     private const string Incomplete =
-        "stdout: error CG0620: the results written so far are incomplete and must not be used; a file given with --out appears only once "
-            + "complete";
+        "stdout: error CG0620: the results written so far are incomplete and must not be used; a file given with --out appears "
+            + "only once complete";
 
     private const string Apart =
         Head + "S1,award,2023-01-10,\nS1,award,2023-01-11,\nS2,award,2023-01-10,\nS1,award,2023-01-12,\nS3,award,2023-01-10,\n";
@@ -70,7 +70,8 @@ public sealed class GroupedGradeTests
 
         var result = workspace.Grade(Head + "S1,award,2023-01-10,\n", "subject_id\nS1\nS2\nS1\n", "--grouped");
 
-        Assert.Equal("subjects.csv(4,1): error CG0488: subject 'S1': the subject is given twice, on lines 2 and 4", result.ErrorLines[0]);
+        Assert.Equal(
+            "subjects.csv(4,1): error CG0488: subject 'S1': the subject is given twice, on lines 2 and 4", result.ErrorLines[0]);
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -112,7 +113,8 @@ public sealed class GroupedGradeTests
     {
         using var workspace = new Workspace { RowsAtOnce = 1 };
 
-        var result = workspace.Grade(Head + "S1,award,2023-01-10,\nS2,award,2023-01-10,\nS3,\"award,2023-01-10,\n", null, "--grouped");
+        var result = workspace.Grade(
+            Head + "S1,award,2023-01-10,\nS2,award,2023-01-10,\nS3,\"award,2023-01-10,\n", null, "--grouped");
 
         Assert.Equal(
             [
@@ -132,8 +134,8 @@ public sealed class GroupedGradeTests
         var result = workspace.Grade(bytes, null, "--grouped");
 
         Assert.Equal(
-            ["records.csv(3,1): error CG0618: the row that starts here has more than 16,777,216 characters; a quote may be missing, which "
-                + "hides rows"],
+            ["records.csv(3,1): error CG0618: the row that starts here has more than 16,777,216 characters; a quote may be "
+                + "missing, which hides rows"],
             result.ErrorLines);
         Assert.Equal(2, result.ExitCode);
     }
@@ -177,7 +179,8 @@ public sealed class GroupedGradeTests
 
         var result = workspace.Grade(Head, null, "--grouped", "--format", "table");
 
-        Assert.Equal(["error CG0601: --grouped goes with --format csv or jsonl; a table waits for all results"], result.ErrorLines);
+        Assert.Equal(
+            ["error CG0601: --grouped goes with --format csv or jsonl; a table waits for all results"], result.ErrorLines);
         Assert.Equal(2, result.ExitCode);
     }
 
@@ -190,6 +193,7 @@ public sealed class GroupedGradeTests
 
         var help = workspace.RunLine($"grade --help --lang {language}").Output;
 
-        Assert.Contains(expected, string.Join(' ', help.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var words = help.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(expected, string.Join(' ', words), StringComparison.Ordinal);
     }
 }

@@ -90,7 +90,11 @@ public sealed class CsvCursorTests
 
     private static List<string> ReadByOther(string text)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, IgnoreBlankLines = true };
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Mode = CsvMode.RFC4180,
+            IgnoreBlankLines = true,
+        };
         using var reader = new StringReader(text);
         using var parser = new CsvParser(reader, configuration);
         var rows = new List<string>();

@@ -7,6 +7,15 @@ public sealed class GroupedTests
 {
     private const int BytesReadAtOnce = 1 << 16;
 
+    private static readonly string[] OfSample =
+    [
+        "grade", "--scheme", "jining", "--as-of", "2023-03-31",
+        "--records", Repository.PathOf("schemes", "jining", "sample-records.csv"),
+    ];
+
+    private static readonly string[] Options =
+        ["--format csv", "--format jsonl --lang zh", "--unknown-indicators ignore", "--known-by 2022-12-31"];
+
     public static TheoryData<int> Sizes => [1, 2, 7, 100, 1 << 16];
 
     [Theory]
@@ -14,10 +23,8 @@ public sealed class GroupedTests
     public void Grade_Sample_GivesTheSame(int rowsAtOnce)
     {
         using var workspace = new Workspace { RowsAtOnce = rowsAtOnce };
-        string[] arguments =
-            ["grade", "--scheme", "jining", "--as-of", "2023-03-31", "--records", Repository.PathOf("schemes", "jining", "sample-records.csv")];
 
-        AssertSame(workspace.Run(arguments), workspace.Run([.. arguments, "--grouped"]));
+        AssertSame(workspace.Run(OfSample), workspace.Run([.. OfSample, "--grouped"]));
     }
 
     [Theory]
@@ -25,11 +32,7 @@ public sealed class GroupedTests
     public void Grade_SampleWithSubjects_GivesTheSameInOrderOfTheRecords(int rowsAtOnce)
     {
         using var workspace = new Workspace { RowsAtOnce = rowsAtOnce };
-        string[] arguments =
-        [
-            "grade", "--scheme", "jining", "--as-of", "2023-03-31", "--records", Repository.PathOf("schemes", "jining", "sample-records.csv"),
-            "--subjects", Repository.PathOf("schemes", "jining", "sample-subjects.csv"),
-        ];
+        string[] arguments = [.. OfSample, "--subjects", Repository.PathOf("schemes", "jining", "sample-subjects.csv")];
 
         var whole = workspace.Run(arguments);
         var grouped = workspace.Run([.. arguments, "--grouped"]);
@@ -46,7 +49,7 @@ public sealed class GroupedTests
         foreach (var seed in Enumerable.Range(0, 8))
         {
             var records = Generate(new Dice((ulong)seed));
-            foreach (var option in (string[])["--format csv", "--format jsonl --lang zh", "--unknown-indicators ignore", "--known-by 2022-12-31"])
+            foreach (var option in Options)
             {
                 var whole = workspace.Grade(records, null, Workspace.Split(option));
                 var grouped = workspace.Grade(records, null, [.. Workspace.Split(option), "--grouped"]);
@@ -81,7 +84,8 @@ public sealed class GroupedTests
     {
         using var workspace = new Workspace();
         var encoding = TextDecoder.FindEncoding(name)!;
-        var text = encoding.GetBytes("subject_id,indicator\r\n" + string.Concat(Enumerable.Range(0, 9000).Select(row => $"主体{row:0000},奖\r\n")));
+        var rows = Enumerable.Range(0, 9000).Select(row => $"主体{row:0000},奖\r\n");
+        var text = encoding.GetBytes("subject_id,indicator\r\n" + string.Concat(rows));
         byte[] wrong = name == "utf-16" ? [0x00, 0xD8, 0x41, 0x00] : [0xFF];
         foreach (var offset in (int[])[.. Enumerable.Range(BytesReadAtOnce - 6, 12), 24, text.Length])
         {
