@@ -12,8 +12,8 @@ internal sealed class RecordRowReader
 
     private static readonly FrozenSet<string> Usual = FrozenSet.ToFrozenSet(
         [
-            RecordColumns.SubjectId, RecordColumns.Indicator, RecordColumns.OccurredOn, RecordColumns.RepairedOn, RecordColumns.Level,
-            RecordColumns.Severity,
+            RecordColumns.SubjectId, RecordColumns.Indicator, RecordColumns.OccurredOn, RecordColumns.RepairedOn,
+            RecordColumns.Level, RecordColumns.Severity,
         ],
         StringComparer.Ordinal);
 
@@ -72,7 +72,7 @@ internal sealed class RecordRowReader
     /// <returns>The record.</returns>
     public BatchRecord Read(InputSubject subject) => _isUsual ? ReadUsual(subject) : ReadAny(subject);
 
-    /// <summary>Reads a row of a file with no more than the usual columns; to look for the others would take as long again.</summary>
+    /// <summary>Reads a row of a file with the usual columns only; to look for the others would take as long again.</summary>
     private BatchRecord ReadUsual(InputSubject subject) => new()
     {
         Indicator = Indicator(subject),

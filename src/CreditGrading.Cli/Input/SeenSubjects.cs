@@ -6,7 +6,8 @@ namespace CreditGrading.Cli.Input;
 
 /// <summary>
 /// The subjects met so far, 16 bytes each: 96 bits of a hash of the id, and the line on which its rows begin. Among a hundred
-/// million subjects two that share a hash are met once in ten million million files; that file would be refused, not graded wrongly.
+/// million subjects two that share a hash are met once in ten million million files; that file would be refused, never graded
+/// wrongly.
 /// </summary>
 internal sealed class SeenSubjects
 {
