@@ -99,6 +99,7 @@ public sealed class Grader
         options ??= BatchOptions.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads ?? 1, 1, nameof(options));
         var dated = At(asOf);
+        cancellationToken.ThrowIfCancellationRequested();
         if (dated.NotInForce is not null && !options.Grading.AllowOutOfForce)
         {
             results.RejectAll(dated, batch.SubjectCount);

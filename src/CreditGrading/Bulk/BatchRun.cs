@@ -23,11 +23,13 @@ internal sealed class BatchRun(
         if (Math.Min(threads, chunks) <= 1)
         {
             GradeChunks(cancellationToken);
-            return;
+        }
+        else
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+            Parallel.For(0, Math.Min(threads, chunks), options, _ => GradeChunks(cancellationToken));
         }
 
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.For(0, Math.Min(threads, chunks), options, _ => GradeChunks(cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
     }
 

@@ -30,7 +30,7 @@ internal sealed class CodeTable
     }
 
     /// <summary>Whether a number is one of a code, or none.</summary>
-    public bool Has(int number) => (uint)number < (uint)_codes.Count;
+    public bool Has(int number) => number >= 0 && number < _codes.Count;
 
     /// <summary>Forgets the codes.</summary>
     public void Clear()

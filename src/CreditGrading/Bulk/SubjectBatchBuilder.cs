@@ -154,7 +154,7 @@ public sealed class SubjectBatchBuilder
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject or indicator, or the quantity is negative.</exception>
     public void AddRecord(int subject, int indicator, LocalDate occurredOn, LocalDate? repairedOn = null, int quantity = 1)
     {
-        if ((uint)subject >= (uint)_ids.Count || !_indicators.Has(indicator) || quantity < 0)
+        if (subject < 0 || subject >= _ids.Count || !_indicators.Has(indicator) || quantity < 0)
         {
             CheckSubject(subject);
             CheckIndicator(indicator);

@@ -81,7 +81,7 @@ internal sealed class UsualRecord
     /// <summary>Whether reading takes the level.</summary>
     public bool ReadsLevel => PointsBy == CodeField.Level | TermBy == CodeField.Level;
 
-    /// <summary>Reads a record that is not odd; false where it has to be read as every record.</summary>
+    /// <summary>Reads a record that is not odd; false, and what is read without meaning, where it has to be read as every record.</summary>
     /// <param name="core">What nearly every record has.</param>
     /// <param name="withdrawn">The day of its withdrawal.</param>
     /// <param name="severity">The number of its severity; without meaning unless <see cref="ReadsSeverity"/>.</param>
@@ -96,8 +96,8 @@ internal sealed class UsualRecord
         read = new(
             core.Occurred,
             withdrawn == RecordColumns.NoDay ? repairEnd : Math.Min(repairEnd, withdrawn),
-            IsPerQuantity ? points * core.Quantity : points,
-            unchecked((ushort)term));
+            IsPerQuantity ? points * Math.Min(core.Quantity, MostQuantity) : points,
+            (ushort)Math.Max(term, 0));
         return core.Occurred != RecordColumns.NoDay
             & points >= 0
             & term >= 0

@@ -19,6 +19,8 @@ public sealed class MirrorTests
         ["Analysis/Cases/ExpectShape.cs"] = "a part of a case: SchemeCasesTests reads each key, SchemeCasesFaultTests what does not go together",
         ["Analysis/Cases/ResultComparison.cs"] = "what SchemeCases.Run tells: SchemeCasesTests",
         ["Analysis/Cases/SchemeWords.cs"] = "what SchemeCases.Run tells of unknown codes: SchemeCasesTests",
+        ["Bulk/ConditionReads.cs"] = "what PlainType asks of a scheme: PlainTypeTests and PlainKernelTests",
+        ["Bulk/DefaultFacts.cs"] = "what UsualSubjects hands on: UsualSubjectsTests",
         ["Compilation/CompiledScheme.cs"] = "only names DatedScheme.Create",
         ["DependencyInjection/CreditGradingOptions.cs"] = "only reached by AddCreditGrading: CreditGradingServiceCollectionExtensionsTests",
         ["Evaluation/IEvaluationRecorder.cs"] = "what records nothing has nothing to test",

@@ -2,11 +2,12 @@ using CreditGrading.Bulk;
 using CreditGrading.Tests.Fixtures;
 using FsCheck;
 using FsCheck.Fluent;
+using Xunit.Abstractions;
 
 namespace CreditGrading.Tests.Properties;
 
 /// <summary>A batch gives each subject what grading it alone gives, with the kernel and without, on one thread and on two.</summary>
-public sealed class BatchProperties
+public sealed class BatchProperties(ITestOutputHelper output)
 {
     private static readonly BatchOptions[] Ways =
     [
@@ -19,39 +20,55 @@ public sealed class BatchProperties
     public void A_batch_gives_what_each_subject_gives_alone()
     {
         var results = new BatchResults();
+        var paths = new PathCounts();
         Prop.ForAll(Generators.GradingCases, grading =>
         {
             var grader = Loading.Grader(grading);
             var batch = BatchOf(grading);
+            paths.Add(grader.Scheme, batch);
             foreach (var day in grading.Subjects.DistinctBy(subject => (subject.Day, subject.Options)))
             {
-                var alone = grading.Subjects.Select(subject => grader.Grade(subject.Subject, day.Day, day.Options)).ToList();
+                var alone = grading.Subjects.Select(subject => BatchTrial.LineOf(grader.Grade(subject.Subject, day.Day,
+                    day.Options))).ToList();
                 foreach (var way in Ways)
                 {
                     grader.GradeMany(batch, day.Day, results, way with { Grading = day.Options });
-                    Assert.True(Show(results).SequenceEqual(alone.Select(Show)),
-                        $"{way}: {string.Join('\n', Show(results))}\n{string.Join('\n', alone.Select(Show))}\n{day}\nunder {grading.Yaml}");
+                    Assert.True(BatchTrial.LinesOf(results).SequenceEqual(alone),
+                        $"{way}: {string.Join('\n', BatchTrial.LinesOf(results))}\n{string.Join('\n', alone)}\n{day}\nunder {grading.Yaml}");
                 }
             }
-
         }).Check(Generators.Seeded(Generators.Cases(600)));
 
+        output.WriteLine(paths.ToString());
+        paths.AssertShare(BatchPath.Concluded, 5);
+        paths.AssertShare(BatchPath.General, 5);
+        paths.AssertShare(BatchPath.Rejected, 5);
     }
 
-    private static SubjectBatch BatchOf(GradingCase grading)
+    [Fact]
+    public void A_population_under_a_plain_scheme_gives_what_each_subject_gives_alone()
     {
-        var builder = new SubjectBatchBuilder();
-        foreach (var (index, subject) in grading.Subjects.Index())
+        var paths = new PathCounts();
+        Prop.ForAll(Generators.DiceSeeds, seed =>
         {
-            builder.Add(new CreditSubject($"S{index}", subject.Subject.Type) { Records = subject.Subject.Records, Facts = subject.Subject.Facts });
-        }
+            var (yaml, batch) = PlainDrawing.Draw(seed);
+            var grader = Loading.Grader(yaml);
+            paths.Add(grader.Scheme, batch);
+            foreach (var days in (int[])[0, -1, 90, -400])
+            {
+                var options = new GradingOptions { KnownBy = days == 0 ? Trial.Day.PlusDays(1) : null };
+                BatchTrial.Agree(grader, batch, Trial.Day.PlusDays(days), options);
+            }
+        }).Check(Generators.Seeded(Generators.Cases(600)));
 
-        return builder.Build();
+        output.WriteLine(paths.ToString());
+        paths.AssertShare(BatchPath.Simple, 20);
+        paths.AssertShare(BatchPath.Counted, 10);
+        paths.AssertShare(BatchPath.Concluded, 5);
+        paths.AssertShare(BatchPath.General, 1);
+        paths.AssertShare(BatchPath.Rejected, 1);
     }
 
-    private static string Show(GradingResult result) =>
-        $"{result.Outcome} {result.Grade?.Code} {result.Score} {result.IsScoreRounded} {result.Category} {result.NamedOutcome?.Code} {result.UsesAssumed}";
-
-    private static IEnumerable<string> Show(BatchResults results) => Enumerable.Range(0, results.Count).Select(i =>
-        $"{results.OutcomeOf(i)} {results.GradeOf(i)?.Code} {results.ScoreOf(i)} {results.IsScoreRounded(i)} {results.CategoryOf(i)} {results.NamedOutcomeOf(i)?.Code} {results.UsesAssumed(i)}");
+    private static SubjectBatch BatchOf(GradingCase grading) => BatchTrial.BatchOf(grading.Subjects.Select(
+        (subject, index) => new CreditSubject($"S{index}", subject.Subject.Type) { Records = subject.Subject.Records, Facts = subject.Subject.Facts }));
 }
