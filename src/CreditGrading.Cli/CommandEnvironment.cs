@@ -17,4 +17,13 @@ internal sealed record CommandEnvironment
 
     /// <summary>The width in columns that tables may take.</summary>
     public required int TableWidth { get; init; }
+
+    /// <summary>Whether standard error is a terminal that can clear a line, where progress is shown; false by default.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>What the rate of the progress is measured by; nothing else looks at it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How many rows of a grouped file are graded at once, and the rest of the last subject; 65,536 by default.</summary>
+    public int RowsAtOnce { get; init; } = 1 << 16;
 }

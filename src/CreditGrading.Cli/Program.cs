@@ -10,4 +10,5 @@ return CommandLine.Run(args, new CommandEnvironment
     Error = error,
     Culture = CultureInfo.CurrentUICulture,
     TableWidth = StandardStreams.TableWidth,
+    IsErrorTerminal = StandardStreams.IsErrorTerminal,
 });

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Win32.SafeHandles;
+using Spectre.Console;
 
 namespace CreditGrading.Cli;
 
@@ -11,6 +12,10 @@ internal static class StandardStreams
 
     /// <summary>The width that tables may take: that of the terminal, or as much as they need.</summary>
     public static int TableWidth => Console.IsOutputRedirected ? UnlimitedWidth : Math.Max(Console.WindowWidth, 1);
+
+    /// <summary>Whether standard error is a terminal that can clear a line.</summary>
+    public static bool IsErrorTerminal => !Console.IsErrorRedirected
+        && AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Profile.Capabilities.Ansi;
 
     /// <summary>Opens standard output so that a failed write is reported.</summary>
     /// <returns>The stream.</returns>

@@ -20,6 +20,9 @@ internal sealed record GradeArguments
     /// <summary>Where results go; null for standard output.</summary>
     public string? Out { get; init; }
 
+    /// <summary>Whether all rows of a subject stand together in the records file, which is then read in parts.</summary>
+    public bool IsGrouped { get; init; }
+
     /// <summary>The format of the results.</summary>
     public ResultFormat Format { get; init; }
 

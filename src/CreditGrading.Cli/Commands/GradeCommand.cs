@@ -17,6 +17,7 @@ internal sealed class GradeCommand
     private readonly Option<string?> _asOf = new("--as-of") { Required = true, HelpName = DayForm };
     private readonly Option<string?> _records = new("--records") { Required = true, HelpName = "FILE|-" };
     private readonly Option<string?> _subjects = new("--subjects") { HelpName = "FILE" };
+    private readonly Option<bool> _grouped = new("--grouped") { Arity = ArgumentArity.Zero };
     private readonly Option<string?> _knownBy = new("--known-by") { HelpName = DayForm };
     private readonly Option<string?> _out = new("--out") { HelpName = "FILE" };
     private readonly Option<string?> _format = new("--format") { HelpName = string.Join('|', Formats) };
@@ -36,6 +37,7 @@ internal sealed class GradeCommand
         _asOf.Description = texts.AsOf.In(language);
         _records.Description = texts.Records.In(language);
         _subjects.Description = texts.Subjects.In(language);
+        _grouped.Description = texts.Grouped.In(language);
         _knownBy.Description = texts.KnownBy.In(language);
         _out.Description = texts.Out.In(language);
         _format.Description = texts.Format.In(language);
@@ -54,8 +56,8 @@ internal sealed class GradeCommand
         var options = new GradeCommand(language);
         var command = new Command("grade", CommandDescriptions.All.Grade.In(language))
         {
-            options._scheme, options._asOf, options._records, options._subjects, options._knownBy, options._out, options._format,
-            options._allowOutOfForce, options._unknownIndicators, options._encoding, options._excel,
+            options._scheme, options._asOf, options._records, options._subjects, options._grouped, options._knownBy, options._out,
+            options._format, options._allowOutOfForce, options._unknownIndicators, options._encoding, options._excel,
         };
         command.SetAction(result => new GradeRun(options.Read(result), environment, language).Execute());
         return command;
@@ -70,6 +72,7 @@ internal sealed class GradeCommand
             AsOf = reader.Day(_asOf) ?? default,
             Records = reader.Required(_records),
             Subjects = reader.Text(_subjects),
+            IsGrouped = result.GetValue(_grouped),
             Out = reader.Text(_out),
             Format = (ResultFormat)reader.Choice(_format, Formats),
             Encoding = reader.Encoding(_encoding),
@@ -89,6 +92,11 @@ internal sealed class GradeCommand
         if (arguments.IsForExcel && arguments.Format != ResultFormat.Csv)
         {
             reader.Add(CommandMessages.ExcelIsForCsv);
+        }
+
+        if (arguments.IsGrouped && arguments.Format == ResultFormat.Table)
+        {
+            reader.Add(CommandMessages.GroupedIsNotForTables);
         }
 
         reader.ThrowIfFaulty();

@@ -1,67 +1,80 @@
-using System.Collections.Immutable;
+using System.Buffers;
 
 namespace CreditGrading.Cli.Csv;
 
-/// <summary>Finds the cells of one row, by the rules of RFC 4180, and tells where they break them.</summary>
+/// <summary>Finds where cells end, by the rules of RFC 4180, and tells where they break them.</summary>
 internal static class CellLocator
 {
     private const char Quote = '"';
     private const char Delimiter = ',';
 
-    /// <summary>Finds the cells of the row that starts at an offset.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="offset">The row's first character.</param>
-    /// <returns>The cells, at least one; the last ends before the row's line end.</returns>
-    public static ImmutableArray<CellSpan> Locate(string text, int offset)
-    {
-        var cells = ImmutableArray.CreateBuilder<CellSpan>();
-        var start = offset;
-        while (true)
-        {
-            var cell = LocateOne(text, start);
-            cells.Add(cell);
-            if (cell.End == text.Length || text[cell.End] != Delimiter)
-            {
-                return cells.DrainToImmutable();
-            }
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",\"\r\n");
 
-            start = cell.End + 1;
+    /// <summary>Finds the cell that starts at an offset.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The cell's first character; the length of the text for an empty cell at its end.</param>
+    /// <returns>The cell; it ends before a comma, before a line end or where the text ends.</returns>
+    public static CellSpan Locate(ReadOnlySpan<char> text, int start)
+    {
+        var rest = text[start..];
+        if (rest is [Quote, ..])
+        {
+            return LocateQuoted(text, start);
         }
+
+        var length = rest.IndexOfAny(Stops);
+        if (length < 0)
+        {
+            return new CellSpan(start, text.Length, CsvCellState.Sound);
+        }
+
+        return rest[length] == Quote
+            ? new CellSpan(start, EndOfUnquoted(text, start + length), CsvCellState.Malformed)
+            : new CellSpan(start, start + length, CsvCellState.Sound);
     }
 
-    private static CellSpan LocateOne(string text, int start)
-    {
-        if (start == text.Length || text[start] != Quote)
-        {
-            var end = EndOfUnquoted(text, start);
-            var hasQuote = text.AsSpan(start, end - start).Contains(Quote);
-            return new CellSpan(start, end, hasQuote ? CsvCellState.Malformed : CsvCellState.Sound);
-        }
+    /// <summary>Tells whether another cell of the row follows one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cell">The cell.</param>
+    /// <returns>True where it ends before a comma.</returns>
+    public static bool IsFollowed(ReadOnlySpan<char> text, CellSpan cell) =>
+        cell.End < text.Length && text[cell.End] == Delimiter;
 
+    private static CellSpan LocateQuoted(ReadOnlySpan<char> text, int start)
+    {
         var close = ClosingQuote(text, start + 1);
         if (close < 0)
         {
             return new CellSpan(start, text.Length, CsvCellState.Unclosed);
         }
 
-        var endOfCell = EndOfUnquoted(text, close + 1);
-        return new CellSpan(start, endOfCell, endOfCell == close + 1 ? CsvCellState.Sound : CsvCellState.Malformed);
+        var end = EndOfUnquoted(text, close + 1);
+        return new CellSpan(start, end, end == close + 1 ? CsvCellState.Sound : CsvCellState.Malformed);
     }
 
-    private static int EndOfUnquoted(string text, int start)
+    private static int EndOfUnquoted(ReadOnlySpan<char> text, int start)
     {
-        var length = text.AsSpan(start).IndexOfAny(Delimiter, '\r', '\n');
+        var length = text[start..].IndexOfAny(Delimiter, '\r', '\n');
         return length < 0 ? text.Length : start + length;
     }
 
-    private static int ClosingQuote(string text, int start)
+    private static int ClosingQuote(ReadOnlySpan<char> text, int start)
     {
-        var quote = text.IndexOf(Quote, start);
-        while (quote >= 0 && quote + 1 < text.Length && text[quote + 1] == Quote)
+        while (true)
         {
-            quote = text.IndexOf(Quote, quote + 2);
-        }
+            var length = text[start..].IndexOf(Quote);
+            if (length < 0)
+            {
+                return length;
+            }
 
-        return quote;
+            var quote = start + length;
+            if (quote + 1 == text.Length || text[quote + 1] != Quote)
+            {
+                return quote;
+            }
+
+            start = quote + 2;
+        }
     }
 }

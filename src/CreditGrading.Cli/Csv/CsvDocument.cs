@@ -1,39 +1,34 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace CreditGrading.Cli.Csv;
 
-/// <summary>A CSV file in memory: its rows, with the place of every cell.</summary>
+/// <summary>A CSV file: its rows, with the place of every cell.</summary>
 /// <param name="file">The file as the user named it.</param>
-/// <param name="text">Its text, without a byte-order mark.</param>
-internal sealed class CsvDocument(string file, string text)
+/// <param name="window">Its text, without a byte-order mark.</param>
+internal sealed class CsvDocument(string file, TextWindow window)
 {
+    /// <summary>Creates a file of a text in memory.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="text">Its text, without a byte-order mark.</param>
+    public CsvDocument(string file, string text)
+        : this(file, new TextWindow(text))
+    {
+    }
+
     /// <summary>The file as the user named it.</summary>
     public string File { get; } = file;
+
+    /// <summary>Goes over the rows; only once where the text is read bit by bit.</summary>
+    /// <returns>A cursor before the header.</returns>
+    public CsvCursor OpenRows() => new(File, window);
 
     /// <summary>Reads the rows in order; blank lines are left out.</summary>
     /// <returns>The rows; the first is the header.</returns>
     /// <exception cref="CommandFailedException">A quote is never closed, or wrong quotes go over lines.</exception>
     public IEnumerable<CsvRow> ReadRows()
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var rows = OpenRows();
+        while (rows.Read())
         {
-            Mode = CsvMode.RFC4180,
-            Delimiter = ",",
-            BadDataFound = null,
-            IgnoreBlankLines = true,
-        };
-        using var reader = new StringReader(text);
-        using var parser = new CsvParser(reader, configuration);
-        var line = new LineCounter(text);
-        var end = 0;
-        while (parser.Read())
-        {
-            var offset = SkipBlankLines(end);
-            end = offset + parser.RawRecord.Length;
-            yield return MakeRow(parser, new CsvRowPlace(line.LineAt(offset), offset));
+            yield return rows.ToRow();
         }
     }
 
@@ -43,60 +38,18 @@ internal sealed class CsvDocument(string file, string text)
     /// <returns>The line and column; those of the row where it has no such cell.</returns>
     public SourcePosition PositionOf(CsvRowPlace place, int index)
     {
-        var cells = CellLocator.Locate(text, place.Offset);
-        return index < cells.Length ? PositionAt(place, cells[index].Start) : new SourcePosition(place.Line, 1);
-    }
-
-    private CsvRow MakeRow(CsvParser parser, CsvRowPlace place)
-    {
-        var spans = CellLocator.Locate(text, place.Offset);
-        var cells = ImmutableArray.CreateBuilder<CsvCell>(spans.Length);
-        for (var index = 0; index < spans.Length; index++)
+        var text = window.Text.Span;
+        var cell = CellLocator.Locate(text, place.Offset);
+        for (; index > 0; index--)
         {
-            var span = spans[index];
-            var raw = text.AsSpan(span.Start, span.End - span.Start);
-            var start = PositionAt(place, span.Start);
-            var hasLineBreak = raw.ContainsAny('\r', '\n');
-            RefuseHiddenRows(span.State, hasLineBreak, start);
+            if (!CellLocator.IsFollowed(text, cell))
+            {
+                return new SourcePosition(place.Line, 1);
+            }
 
-            // INVARIANT: parser and locator cut a row alike, whatever its quotes.
-            Debug.Assert(spans.Length == parser.Count, "The parser and the locator must find the same cells.");
-            var value = span.State == CsvCellState.Sound ? parser[index] : raw.ToString();
-            cells.Add(new CsvCell(value, start, span.State, hasLineBreak));
+            cell = CellLocator.Locate(text, cell.End + 1);
         }
 
-        return new CsvRow(place, cells.MoveToImmutable());
-    }
-
-    private void RefuseHiddenRows(CsvCellState state, bool hasLineBreak, SourcePosition start)
-    {
-        var message = state switch
-        {
-            CsvCellState.Unclosed => CommandMessages.UnclosedQuote,
-            CsvCellState.Malformed when hasLineBreak => CommandMessages.QuoteHidesRows,
-            _ => null,
-        };
-        if (message is not null)
-        {
-            throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, File, start));
-        }
-    }
-
-    private SourcePosition PositionAt(CsvRowPlace place, int offset)
-    {
-        var before = text.AsSpan(place.Offset, offset - place.Offset);
-        var line = place.Line + LineCounter.CountBreaks(before);
-        var lastBreak = before.LastIndexOfAny('\r', '\n');
-        return new SourcePosition(line, before.Length - lastBreak);
-    }
-
-    private int SkipBlankLines(int offset)
-    {
-        while (offset < text.Length && text[offset] is '\r' or '\n')
-        {
-            offset++;
-        }
-
-        return offset;
+        return LineCounter.PositionAt(text, place, cell.Start);
     }
 }

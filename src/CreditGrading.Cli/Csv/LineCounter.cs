@@ -1,12 +1,8 @@
 namespace CreditGrading.Cli.Csv;
 
-/// <summary>Finds the lines of rising offsets in a text; <c>\r\n</c>, <c>\n</c> and <c>\r</c> end a line.</summary>
-/// <param name="text">The text.</param>
-internal sealed class LineCounter(string text)
+/// <summary>Counts lines; <c>\r\n</c>, <c>\n</c> and <c>\r</c> end one.</summary>
+internal static class LineCounter
 {
-    private int _offset;
-    private int _line = 1;
-
     /// <summary>Counts the line ends in a piece of text that does not cut a <c>\r\n</c> in two.</summary>
     /// <param name="piece">The piece.</param>
     /// <returns>How many lines end in it.</returns>
@@ -23,13 +19,15 @@ internal sealed class LineCounter(string text)
         return count;
     }
 
-    /// <summary>Finds the line of an offset.</summary>
-    /// <param name="offset">The first character of a line, not before that of the last call.</param>
-    /// <returns>The line, from 1.</returns>
-    public int LineAt(int offset)
+    /// <summary>Finds the line and column of an offset.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="row">A row at or before it, which starts its line.</param>
+    /// <param name="offset">The offset.</param>
+    /// <returns>The place, counted from 1.</returns>
+    public static SourcePosition PositionAt(ReadOnlySpan<char> text, CsvRowPlace row, int offset)
     {
-        _line += CountBreaks(text.AsSpan(_offset, offset - _offset));
-        _offset = offset;
-        return _line;
+        var before = text[row.Offset..offset];
+        var lastBreak = before.LastIndexOfAny('\r', '\n');
+        return new SourcePosition(row.Line + CountBreaks(before), before.Length - lastBreak);
     }
 }

@@ -1,11 +1,13 @@
-using NodaTime.Text;
-
 namespace CreditGrading.Cli.Input;
 
 /// <summary>Reads the text of single cells: days and numbers are written one way only.</summary>
 internal static class CellReader
 {
     private const int DayLength = 10;
+    private const int YearLength = 4;
+    private const int MonthStart = 5;
+    private const int DayStart = 8;
+    private const int MonthsOfYear = 12;
     private const int MaxWholeDigits = 18;
     private const int MaxDecimals = 9;
 
@@ -13,12 +15,21 @@ internal static class CellReader
     /// <param name="text">The text.</param>
     /// <param name="day">The day.</param>
     /// <returns>False unless the text is a day of the calendar as <c>YYYY-MM-DD</c>, in ASCII digits.</returns>
-    public static bool TryReadDay(string text, out LocalDate day)
+    public static bool TryReadDay(ReadOnlySpan<char> text, out LocalDate day)
     {
-        var isShaped = text.Length == DayLength && char.IsAsciiDigit(text[0]);
-        var result = isShaped ? LocalDatePattern.Iso.Parse(text) : null;
-        day = result is { Success: true } ? result.Value : default;
-        return result is { Success: true } && day.Year >= 1;
+        day = default;
+        if (text.Length != DayLength || text[YearLength] != '-' || text[DayStart - 1] != '-'
+            || !TryReadDigits(text[..YearLength], out var year)
+            || !TryReadDigits(text[MonthStart..(DayStart - 1)], out var month)
+            || !TryReadDigits(text[DayStart..], out var dayOfMonth))
+        {
+            return false;
+        }
+
+        var isDay = year >= 1 && month is >= 1 and <= MonthsOfYear && dayOfMonth >= 1
+            && dayOfMonth <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        day = isDay ? new LocalDate(year, month, dayOfMonth) : default;
+        return isDay;
     }
 
     /// <summary>Reads a number, <c>-?digits(.digits)?</c>.</summary>
@@ -26,26 +37,42 @@ internal static class CellReader
     /// <param name="column">The column, for the message.</param>
     /// <param name="number">The number.</param>
     /// <returns>What is wrong, or null.</returns>
-    public static Message? ReadNumber(string text, string column, out decimal number)
+    public static Message? ReadNumber(ReadOnlySpan<char> text, string column, out decimal number)
     {
         number = 0;
-        var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);
+        var digits = text is ['-', ..] ? text[1..] : text;
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var decimals = point < 0 ? "0" : digits[(point + 1)..];
         if (!IsDigits(whole) || !IsDigits(decimals))
         {
-            return CommandMessages.NotANumber(column, text);
+            return CommandMessages.NotANumber(column, text.ToString());
         }
 
         if (whole.Length > MaxWholeDigits || decimals.Length > MaxDecimals)
         {
-            return CommandMessages.TooManyDigits(column, text);
+            return CommandMessages.TooManyDigits(column, text.ToString());
         }
 
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         number = decimal.Parse(text, style, CultureInfo.InvariantCulture);
         return null;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (character - '0');
+        }
+
+        return true;
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');

@@ -1,50 +1,81 @@
+using CreditGrading.Bulk;
+
 namespace CreditGrading.Cli.Input;
 
-/// <summary>All that is to be graded.</summary>
-internal sealed class GradingInput
+/// <summary>What is graded at once: all subjects of the files or some. Made by a <see cref="GradingInputBuilder"/>.</summary>
+/// <param name="records">The records file.</param>
+/// <param name="subjectsFile">The subjects file; null where there is none.</param>
+/// <param name="batch">What the library grades; the subjects have their numbers from it.</param>
+internal sealed class GradingInput(RecordsFile records, SubjectsFile? subjectsFile, Lazy<SubjectBatch> batch)
 {
-    private readonly RecordsFile _records;
-    private readonly SubjectsFile? _subjectsFile;
+    private readonly List<InputSubject> _subjects = [];
+    private readonly List<PlacedMessage> _strayRows = [];
+    private readonly RecordPlaces _places = new();
 
-    private GradingInput(RecordsFile records, SubjectsFile? subjectsFile, IReadOnlyList<InputSubject> subjects)
-    {
-        _records = records;
-        _subjectsFile = subjectsFile;
-        Subjects = subjects;
-    }
+    /// <summary>What the library grades.</summary>
+    public SubjectBatch Batch => batch.Value;
 
-    /// <summary>The subjects: those of the subjects file first, then the others by their first record.</summary>
-    public IReadOnlyList<InputSubject> Subjects { get; }
+    /// <summary>The subjects in the order in which they are graded.</summary>
+    public IReadOnlyList<InputSubject> Subjects => _subjects;
 
     /// <summary>What is wrong with rows that belong to no subject.</summary>
-    public IEnumerable<PlacedMessage> StrayRows => [.. _subjectsFile?.StrayRows ?? [], .. _records.StrayRows];
+    public IReadOnlyList<PlacedMessage> StrayRows => _strayRows;
 
-    /// <summary>What deserves a look and changes nothing: each id that looks like a unified social credit code and is none, once.</summary>
-    public IEnumerable<PlacedMessage> Warnings => Subjects.Where(HasFailingCheckDigit).Select(WarnOfCheckDigit);
+    /// <summary>How many records there are of indicators that the scheme does not know.</summary>
+    public int UnknownCount { get; private set; }
 
-    /// <summary>Brings the files together.</summary>
-    /// <param name="records">The records file.</param>
+    /// <summary>What deserves a look and changes nothing: ids that look like unified social credit codes and are none.</summary>
+    public IEnumerable<PlacedMessage> Warnings => _subjects.Where(HasFailingCheckDigit).Select(WarnOfCheckDigit);
+
+    /// <summary>Brings whole files together: the subjects of the subjects file, then the others by their first record.</summary>
+    /// <param name="records">The records file, on its header.</param>
     /// <param name="subjects">The subjects file; null where there is none.</param>
+    /// <param name="indicators">The indicators that the scheme knows; null where that is of no matter.</param>
     /// <returns>Every subject of either file, once.</returns>
-    public static GradingInput Merge(RecordsFile records, SubjectsFile? subjects)
+    /// <exception cref="CommandFailedException">A fault hides rows.</exception>
+    public static GradingInput Merge(RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string>? indicators = null)
     {
-        var groups = records.Groups.ToDictionary(group => group.SubjectId, StringComparer.Ordinal);
-        var merged = new List<InputSubject>();
+        var builder = new GradingInputBuilder(records, subjects, indicators);
+        foreach (var message in subjects?.StrayRows ?? [])
+        {
+            builder.Input.AddStray(message);
+        }
+
         foreach (var entry in subjects?.Subjects ?? [])
         {
-            groups.Remove(entry.Id, out var group);
-            var subject = new CreditSubject(entry.Id, entry.Type) { Facts = entry.Facts, Records = group?.Records ?? [] };
-            merged.Add(new InputSubject(subject, [.. entry.Faults, .. group?.Faults ?? []], entry, group));
+            builder.AddSubject(entry.Id, entry);
         }
 
-        foreach (var group in records.Groups.Where(group => groups.ContainsKey(group.SubjectId)))
+        while (records.ReadRow())
         {
-            merged.Add(
-                new InputSubject(new CreditSubject(group.SubjectId) { Records = group.Records }, group.Faults, null, group));
+            var faults = builder.FaultsOfRow();
+            builder.AddRow(builder.IdOfRow(), faults);
         }
 
-        return new GradingInput(records, subjects, merged);
+        return builder.Input;
     }
+
+    /// <summary>Adds a subject.</summary>
+    /// <param name="subject">The subject, which has the next number.</param>
+    public void Add(InputSubject subject) => _subjects.Add(subject);
+
+    /// <summary>Adds a record.</summary>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="isKnown">Whether the scheme knows its indicator.</param>
+    public void AddRecord(InputSubject subject, bool isKnown)
+    {
+        _places.Add(subject.Number, records.Row.Place);
+        subject.RecordCount++;
+        if (!isKnown)
+        {
+            subject.HasUnknownIndicators = true;
+            UnknownCount++;
+        }
+    }
+
+    /// <summary>Adds what is wrong with a row that belongs to no subject.</summary>
+    /// <param name="message">What it is.</param>
+    public void AddStray(PlacedMessage message) => _strayRows.Add(message);
 
     /// <summary>Finds the file and place that a reason of the library is about.</summary>
     /// <param name="subject">The subject.</param>
@@ -53,29 +84,29 @@ internal sealed class GradingInput
     /// <returns>The file, and the most exact place in it that is known.</returns>
     public (string File, SourcePosition Position) Find(InputSubject subject, int? recordIndex, string? field)
     {
-        if (recordIndex is { } index && subject.Group is { } group && index < group.Places.Count)
+        if (recordIndex is { } index && index < subject.RecordCount)
         {
-            return (_records.Document.File, _records.PositionOf(group.Places[index], field));
+            return (records.File, records.PositionOf(_places.Of(subject.Number, index), field));
         }
 
-        if (subject.Entry is { } entry && _subjectsFile is not null)
+        if (subject.Entry is { } entry && subjectsFile is not null)
         {
-            return (_subjectsFile.Document.File, _subjectsFile.PositionOf(entry.Place, field));
+            return (subjectsFile.Document.File, subjectsFile.PositionOf(entry.Place, field));
         }
 
-        return subject.Group is { Places: [var first, ..] }
-            ? (_records.Document.File, _records.PositionOf(first, null))
-            : (_records.Document.File, default);
+        return subject.RecordCount > 0
+            ? (records.File, records.PositionOf(_places.Of(subject.Number, 0), null))
+            : (records.File, default);
     }
 
     private static bool HasFailingCheckDigit(InputSubject subject) =>
-        UnifiedSocialCreditCode.TryParse(subject.Subject.Id, out var code) && !code.IsCheckDigitValid;
+        UnifiedSocialCreditCode.TryParse(subject.Id, out var code) && !code.IsCheckDigitValid;
 
     private PlacedMessage WarnOfCheckDigit(InputSubject subject)
     {
-        var (file, position) = subject is { Entry: { } entry } && _subjectsFile is not null
-            ? (_subjectsFile.Document.File, entry.IdPosition)
-            : (_records.Document.File, subject.Group?.IdPosition ?? default);
-        return new(CommandMessages.CheckDigitFails, file, position, subject.Subject.Id, IsWarning: true);
+        var (file, position) = subject.Entry is { } entry && subjectsFile is not null
+            ? (subjectsFile.Document.File, entry.IdPosition)
+            : (records.File, subject.PositionInRecords);
+        return new(CommandMessages.CheckDigitFails, file, position, subject.Id, IsWarning: true);
     }
 }

@@ -17,6 +17,17 @@ internal static class InputFile
     public static byte[] Read(string path, Stream standardInput) =>
         Guard(NameOf(path), () => path == StandardInput ? ReadToEnd(standardInput) : File.ReadAllBytes(path));
 
+    /// <summary>Opens a file or standard input, to be read bit by bit.</summary>
+    /// <param name="path">A path, or <c>-</c>.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <returns>Its bytes.</returns>
+    /// <exception cref="CommandFailedException">The file cannot be opened.</exception>
+    public static Stream Open(string path, Stream standardInput) => Guard(
+        NameOf(path),
+        () => path == StandardInput
+            ? standardInput
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
+
     /// <summary>Reads the start of a file.</summary>
     /// <param name="path">The path.</param>
     /// <param name="limit">How many bytes at most.</param>

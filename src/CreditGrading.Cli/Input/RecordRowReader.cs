@@ -1,61 +1,133 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CreditGrading.Bulk;
 using CreditGrading.Cli.Csv;
 
 namespace CreditGrading.Cli.Input;
 
-/// <summary>Reads one row of a records file; a cell that cannot be read is left out of the record and becomes a fault.</summary>
-/// <param name="file">The file as the user named it.</param>
-/// <param name="header">Its columns.</param>
-/// <param name="row">The row, with as many cells as the header.</param>
-/// <param name="group">Where the faults go.</param>
-internal sealed class RecordRowReader(string file, CsvHeader header, CsvRow row, RecordGroup group)
+/// <summary>Reads rows of a records file; a cell that cannot be read is left out of the record and becomes a fault.</summary>
+internal sealed class RecordRowReader
 {
     private static readonly ImmutableArray<string> Statuses = ["confirmed", "unconfirmed"];
 
-    /// <summary>Reads the row.</summary>
-    /// <returns>The record.</returns>
-    public CreditRecord Read() => new()
+    private static readonly FrozenSet<string> Usual = FrozenSet.ToFrozenSet(
+        [
+            RecordColumns.SubjectId, RecordColumns.Indicator, RecordColumns.OccurredOn, RecordColumns.RepairedOn,
+            RecordColumns.Level, RecordColumns.Severity,
+        ],
+        StringComparer.Ordinal);
+
+    private readonly RecordsFile _file;
+    private readonly CsvCursor _row;
+    private readonly ImmutableArray<int> _indexes;
+    private readonly bool _isUsual;
+    private readonly CodeNumbers _indicators;
+    private readonly CodeNumbers _severities;
+    private readonly CodeNumbers _levels;
+    private readonly CodeNumbers _acts;
+    private readonly CodeNumbers _units;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="batch">Where codes get their numbers.</param>
+    /// <param name="indicatorOf">Where those of indicators do.</param>
+    public RecordRowReader(RecordsFile file, SubjectBatchBuilder batch, Func<string, int> indicatorOf)
     {
-        Indicator = Indicator(),
-        RecordId = Text(RecordColumns.RecordId),
-        OccurredOn = Day(RecordColumns.OccurredOn),
-        EffectiveOn = Day(RecordColumns.EffectiveOn),
-        PublishedOn = Day(RecordColumns.PublishedOn),
-        EndedOn = Day(RecordColumns.EndedOn),
-        ExpiresOn = Day(RecordColumns.ExpiresOn),
-        RepairedOn = Day(RecordColumns.RepairedOn),
-        WithdrawnOn = Day(RecordColumns.WithdrawnOn),
-        KnownOn = Day(RecordColumns.KnownOn),
-        Act = Text(RecordColumns.Act),
-        Unit = Text(RecordColumns.Unit),
-        Level = Text(RecordColumns.Level),
-        Severity = Text(RecordColumns.Severity),
-        Amount = Number(RecordColumns.Amount),
-        Quantity = Number(RecordColumns.Quantity) ?? 1,
-        Points = Number(RecordColumns.Points),
-        Status = Status(),
+        _file = file;
+        _row = file.Row;
+        _indexes = [.. Enum.GetValues<Column>().Select(column => file.Header.IndexOf(NameOf(column)))];
+        _isUsual = file.Header.Names.All(Usual.Contains);
+        _indicators = new(indicatorOf);
+        _severities = new(batch.SeverityOf);
+        _levels = new(batch.LevelOf);
+        _acts = new(batch.ActOf);
+        _units = new(batch.UnitOf);
+    }
+
+    /// <summary>The columns, in the order of their names.</summary>
+    private enum Column
+    {
+        Indicator,
+        OccurredOn,
+        RecordId,
+        EffectiveOn,
+        PublishedOn,
+        EndedOn,
+        ExpiresOn,
+        RepairedOn,
+        WithdrawnOn,
+        KnownOn,
+        Act,
+        Unit,
+        Level,
+        Severity,
+        Amount,
+        Quantity,
+        Points,
+        Status,
+    }
+
+    /// <summary>Reads the row that the file is on, which has as many cells as the header.</summary>
+    /// <param name="subject">Whose it is; gets the faults.</param>
+    /// <returns>The record.</returns>
+    public BatchRecord Read(InputSubject subject) => _isUsual ? ReadUsual(subject) : ReadAny(subject);
+
+    /// <summary>Reads a row of a file with the usual columns only; to look for the others would take as long again.</summary>
+    private BatchRecord ReadUsual(InputSubject subject) => new()
+    {
+        Indicator = Indicator(subject),
+        OccurredOn = Day(Column.OccurredOn, subject),
+        RepairedOn = Day(Column.RepairedOn, subject),
+        Level = _levels.Of(Text(Column.Level)),
+        Severity = _severities.Of(Text(Column.Severity)),
     };
 
-    private string Indicator()
+    private BatchRecord ReadAny(InputSubject subject) => new()
     {
-        var text = Text(RecordColumns.Indicator);
-        if (text is null)
+        Indicator = Indicator(subject),
+        RecordId = Text(Column.RecordId) is { IsEmpty: false } id ? id.ToString() : null,
+        OccurredOn = Day(Column.OccurredOn, subject),
+        EffectiveOn = Day(Column.EffectiveOn, subject),
+        PublishedOn = Day(Column.PublishedOn, subject),
+        EndedOn = Day(Column.EndedOn, subject),
+        ExpiresOn = Day(Column.ExpiresOn, subject),
+        RepairedOn = Day(Column.RepairedOn, subject),
+        WithdrawnOn = Day(Column.WithdrawnOn, subject),
+        KnownOn = Day(Column.KnownOn, subject),
+        Act = _acts.Of(Text(Column.Act)),
+        Unit = _units.Of(Text(Column.Unit)),
+        Level = _levels.Of(Text(Column.Level)),
+        Severity = _severities.Of(Text(Column.Severity)),
+        Amount = Number(Column.Amount, subject),
+        Quantity = Number(Column.Quantity, subject),
+        Points = Number(Column.Points, subject),
+        Status = Status(subject),
+    };
+
+    /// <summary>The column's place in <see cref="RecordColumns.All"/> is one further, for the subject's id comes first.</summary>
+    private static string NameOf(Column column) => RecordColumns.All[(int)column + 1];
+
+    private int Indicator(InputSubject subject)
+    {
+        var text = Text(Column.Indicator);
+        if (text.IsEmpty)
         {
-            AddFault(RecordColumns.Indicator, CommandMessages.MissingIndicator);
+            AddFault(Column.Indicator, CommandMessages.MissingIndicator, subject);
         }
 
-        return text ?? "";
+        return _indicators.Of(text);
     }
 
-    private string? Text(string column)
+    private ReadOnlySpan<char> Text(Column column)
     {
-        var index = header.IndexOf(column);
-        return index < 0 || row.Cells[index].Text.Length == 0 ? null : row.Cells[index].Text;
+        var index = _indexes[(int)column];
+        return index < 0 ? [] : _row.ValueOf(index);
     }
 
-    private LocalDate? Day(string column)
+    private LocalDate? Day(Column column, InputSubject subject)
     {
-        if (Text(column) is not { } text)
+        var text = Text(column);
+        if (text.IsEmpty)
         {
             return null;
         }
@@ -65,37 +137,44 @@ internal sealed class RecordRowReader(string file, CsvHeader header, CsvRow row,
             return day;
         }
 
-        AddFault(column, CommandMessages.NotADay(column, text));
+        AddFault(column, CommandMessages.NotADay(NameOf(column), text.ToString()), subject);
         return null;
     }
 
-    private decimal? Number(string column)
+    private decimal? Number(Column column, InputSubject subject)
     {
-        if (Text(column) is not { } text)
+        var text = Text(column);
+        if (text.IsEmpty)
         {
             return null;
         }
 
-        if (CellReader.ReadNumber(text, column, out var number) is not { } fault)
+        if (CellReader.ReadNumber(text, NameOf(column), out var number) is not { } fault)
         {
             return number;
         }
 
-        AddFault(column, fault);
+        AddFault(column, fault, subject);
         return null;
     }
 
-    private RecordStatus Status()
+    private RecordStatus Status(InputSubject subject)
     {
-        var text = Text(RecordColumns.Status);
-        if (text is not null && !Statuses.Contains(text))
+        var text = Text(Column.Status);
+        if (text.IsEmpty || text.SequenceEqual(Statuses[0]))
         {
-            AddFault(RecordColumns.Status, CommandMessages.UnknownStatus(text, Statuses));
+            return RecordStatus.Confirmed;
         }
 
-        return text == Statuses[1] ? RecordStatus.Unconfirmed : RecordStatus.Confirmed;
+        if (text.SequenceEqual(Statuses[1]))
+        {
+            return RecordStatus.Unconfirmed;
+        }
+
+        AddFault(Column.Status, CommandMessages.UnknownStatus(text.ToString(), Statuses), subject);
+        return RecordStatus.Confirmed;
     }
 
-    private void AddFault(string column, Message message) =>
-        group.Faults.Add(new InputFault(file, row.Cells[header.IndexOf(column)].Start, message, group.Records.Count, column));
+    private void AddFault(Column column, Message message, InputSubject subject) => subject.AddFault(
+        new InputFault(_file.File, _row.PositionOf(_indexes[(int)column]), message, subject.RecordCount, NameOf(column)));
 }

@@ -23,14 +23,16 @@ internal static class SubjectIdCell
         var id = Trim(cell.Text);
         if (id.Length > 0 && id.Length < cell.Text.Length)
         {
-            fault = new InputFault(
-                file, cell.Start, CommandMessages.SpaceAroundSubjectId(cell.Text), Field: RecordColumns.SubjectId);
+            fault = FaultOf(file, cell.Text, cell.Start);
         }
 
-        return id.Length == 0 ? null : id;
+        return id.Length == 0 ? null : id.ToString();
     }
 
-    private static string Trim(string text)
+    /// <summary>Leaves out white space and invisible characters around an id.</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <returns>The id; empty where there is none.</returns>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         var start = 0;
         var end = text.Length;
@@ -47,6 +49,16 @@ internal static class SubjectIdCell
         return text[start..end];
     }
 
+    /// <summary>Says that there is white space around an id.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="start">Where the cell starts.</param>
+    /// <returns>The fault.</returns>
+    public static InputFault FaultOf(string file, string text, SourcePosition start) =>
+        new(file, start, CommandMessages.SpaceAroundSubjectId(text), Field: RecordColumns.SubjectId);
+
     private static bool IsBlank(char character) =>
-        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format;
+        !char.IsAsciiLetterOrDigit(character)
+        && (char.IsWhiteSpace(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format);
 }

@@ -5,7 +5,11 @@ namespace CreditGrading.Cli.Input;
 /// <summary>Turns the bytes of a file into text, and names the first byte that does not fit.</summary>
 internal static class TextDecoder
 {
-    private const char ByteOrderMark = '\uFEFF';
+    /// <summary>The mark that may stand at the start of a text and is no part of it.</summary>
+    public const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>How many bytes tell UTF-16 from other encodings.</summary>
+    public const int BytesToTell = 4;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -34,9 +38,9 @@ internal static class TextDecoder
     /// <exception cref="CommandFailedException">The bytes do not fit the encoding.</exception>
     public static string Decode(byte[] bytes, string file, Encoding? encoding = null)
     {
-        if (encoding is null && FindUtf16(bytes) is { } name)
+        if (encoding is null)
         {
-            throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(CommandMessages.IsUtf16(name), file));
+            RefuseUtf16(bytes, file);
         }
 
         try
@@ -49,13 +53,33 @@ internal static class TextDecoder
         }
     }
 
+    /// <summary>Says that bytes do not fit.</summary>
+    /// <param name="offset">The first of them.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="encoding">The encoding; UTF-8 where null.</param>
+    /// <returns>The message.</returns>
+    public static Message Undecodable(long offset, byte value, Encoding? encoding) =>
+        encoding is null || encoding.CodePage == Utf8.CodePage
+            ? CommandMessages.NotUtf8(offset, value)
+            : CommandMessages.NotInEncoding(offset, value, encoding.WebName);
+
+    /// <summary>Refuses bytes that start as UTF-16 does.</summary>
+    /// <param name="bytes">The first bytes, <see cref="BytesToTell"/> or more where the file has as many.</param>
+    /// <param name="file">The file's name in messages.</param>
+    /// <exception cref="CommandFailedException">They do.</exception>
+    public static void RefuseUtf16(ReadOnlySpan<byte> bytes, string file)
+    {
+        if (FindUtf16(bytes) is { } name)
+        {
+            throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(CommandMessages.IsUtf16(name), file));
+        }
+    }
+
     private static CommandFailedException Undecodable(
         byte[] bytes, DecoderFallbackException exception, string file, Encoding? encoding)
     {
         var offset = Math.Clamp(exception.Index, 0, bytes.Length - 1);
-        var message = encoding is null || encoding.CodePage == Utf8.CodePage
-            ? CommandMessages.NotUtf8(offset, bytes[offset])
-            : CommandMessages.NotInEncoding(offset, bytes[offset], encoding.WebName);
+        var message = Undecodable(offset, bytes[offset], encoding);
         var before = WithoutByteOrderMark(DecodeStart(bytes, offset, encoding ?? Utf8));
         var line = LineCounter.CountBreaks(before) + 1;
         var column = before.Length - before.AsSpan().LastIndexOfAny('\r', '\n');
@@ -71,7 +95,7 @@ internal static class TextDecoder
         return new string(characters, 0, length);
     }
 
-    private static string? FindUtf16(byte[] bytes) => bytes switch
+    private static string? FindUtf16(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => "utf-16",
         [0xFE, 0xFF, ..] => "utf-16BE",

@@ -54,6 +54,11 @@ internal sealed record CommandDescriptions
     public LocalizedText Subjects { get; } = new(
         "主体文件（CSV）：subject_id、subject_type，每个事实项一列", "the subjects (CSV): subject_id, subject_type and a column for each fact");
 
+    public LocalizedText Grouped { get; } = new(
+        "记录文件中同一主体的行相邻：分批读取、评级和写出，内存不随文件增长（仅每个主体记 16 字节，主体文件整体读入）",
+        "all rows of a subject stand together: read, grade and write in parts, in memory that does not grow with the file but "
+            + "for 16 bytes a subject and the subjects file, which is read whole");
+
     public LocalizedText KnownBy { get; } = new(
         "知悉截止日，默认为评价基准日", "leave out records known later; the evaluation date by default");
 

@@ -35,6 +35,11 @@ internal static partial class CommandMessages
         string.Create(CultureInfo.InvariantCulture, $"偏移 {offset} 处的字节 0x{value:X2} 不是 {encoding}"),
         string.Create(CultureInfo.InvariantCulture, $"byte 0x{value:X2} at offset {offset} is not {encoding}"));
 
+    public static Message OutputIsIncomplete { get; } = Create(
+        "CG0620",
+        "已写出的结果不完整，不得使用；--out 的文件只在完成后才出现",
+        "the results written so far are incomplete and must not be used; a file given with --out appears only once complete");
+
     public static Message UnknownScheme(string value, IReadOnlyList<string> ids) => Create(
         "CG0621",
         $"{Chinese(value)}既不是文件，也不是内置方案 {string.Join('、', ids)}{DidYouMean(value, ids).Chinese}",

@@ -42,6 +42,21 @@ internal static partial class CommandMessages
             CultureInfo.InvariantCulture,
             $"a row across lines has {count} cells, expected {expected}; a quote may be missing, which hides rows"));
 
+    public static Message RowTooLong(int limit) => Create(
+        "CG0618",
+        string.Create(CultureInfo.InvariantCulture, $"从此处开始的一行超过 {limit:N0} 个字符；可能因缺少引号而掩盖其他行"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"the row that starts here has more than {limit:N0} characters; a quote may be missing, which hides rows"));
+
+    public static Message SubjectNotTogether(int firstLine) => Create(
+        "CG0619",
+        string.Create(CultureInfo.InvariantCulture, $"该主体的行从第 {firstLine} 行开始，中间隔有其他主体的行；使用 --grouped 时须相邻"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"rows of other subjects stand between this row and those that begin on line {firstLine}; with --grouped all rows "
+                + $"of a subject stand together"));
+
     public static Message NotADay(string column, string value) => Create(
         "CG0480",
         $"列“{column}”的值{Chinese(value)}不是日期，应写作 YYYY-MM-DD",

@@ -56,6 +56,11 @@ internal static partial class CommandMessages
     public static Message ExcelIsForCsv { get; } = Create(
         "CG0601", "--excel 只用于 --format csv", "--excel goes with --format csv only");
 
+    public static Message GroupedIsNotForTables { get; } = Create(
+        "CG0601",
+        "--grouped 只用于 --format csv 和 jsonl，表格须等全部结果",
+        "--grouped goes with --format csv or jsonl; a table waits for all results");
+
     public static LocalizedText SubjectPrefix(string subjectId) => new(
         $"主体{Chinese(subjectId)}：", $"subject {English(subjectId)}: ");
 
@@ -67,6 +72,10 @@ internal static partial class CommandMessages
             CultureInfo.InvariantCulture,
             $"graded {graded}, not rated {notRated}, undetermined {undetermined}, rejected "
                 + $"{rejected}{IgnoredRecords(ignoredRecords).English}"));
+
+    public static LocalizedText Progress(long rows, long rate, TimeSpan? left) => new(
+        string.Create(CultureInfo.InvariantCulture, $"记录 {rows:N0}，每秒 {rate:N0}{TimeLeft(left).Chinese}"),
+        string.Create(CultureInfo.InvariantCulture, $"{rows:N0} records, {rate:N0} a second{TimeLeft(left).English}"));
 
     public static LocalizedText SchemeBegun(string folder) => new(
         $"已新建；接着可运行 credit-grading check {folder} 和 credit-grading test {folder}",
@@ -95,6 +104,17 @@ internal static partial class CommandMessages
         : new(
             string.Create(CultureInfo.InvariantCulture, $"；忽略记录 {count}"),
             string.Create(CultureInfo.InvariantCulture, $"; ignored records {count}"));
+
+    private static LocalizedText TimeLeft(TimeSpan? left)
+    {
+        if (left is not { } time)
+        {
+            return new("", "");
+        }
+
+        var clock = string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}");
+        return new($"，剩余 {clock}", $", {clock} left");
+    }
 
     private static LocalizedText DidYouMean(string word, IReadOnlyList<string> candidates) =>
         NearestName.Find(word, candidates) is { } nearest

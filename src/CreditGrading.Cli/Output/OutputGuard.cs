@@ -3,7 +3,8 @@ namespace CreditGrading.Cli.Output;
 /// <summary>Says in one line why results cannot be written.</summary>
 internal static class OutputGuard
 {
-    private const string StandardOutputName = "stdout";
+    /// <summary>The name of standard output in messages.</summary>
+    public const string StandardOutputName = "stdout";
 
     /// <summary>Runs a piece of writing.</summary>
     /// <param name="path">The file; null for standard output.</param>

@@ -21,6 +21,9 @@ internal sealed class ResultTarget : IDisposable
     /// <summary>Where to write.</summary>
     public Stream Stream { get; }
 
+    /// <summary>Whether nothing is seen of the results before they are complete.</summary>
+    public bool AppearsOnceComplete => _temporaryPath is not null;
+
     /// <summary>Opens the target.</summary>
     /// <param name="path">The file; null for standard output. A link is followed.</param>
     /// <param name="standardOutput">Standard output; left open.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CreditGrading.Cli.Output;
 
 /// <summary>The columns of a result, and how their values are written: the same in every format.</summary>
@@ -37,16 +39,25 @@ internal static class ResultText
     /// <param name="value">The member.</param>
     /// <returns>Its name in camel case.</returns>
     public static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => NamesOf<T>.ByValue[value];
 
     /// <summary>Joins the reasons of a result.</summary>
     /// <param name="row">The result.</param>
     /// <param name="language">The language of the sentences.</param>
     /// <returns>The sentences, joined by a semicolon and a space.</returns>
     public static string Reasons(ResultRow row, MessageLanguage language) =>
-        string.Join("; ", row.Reasons.Select(reason => reason.Text.In(language)));
+        row.Reasons.IsEmpty ? "" : string.Join("; ", row.Reasons.Select(reason => reason.Text.In(language)));
+
+    private static class NamesOf<T>
+        where T : struct, Enum
+    {
+        public static FrozenDictionary<T, string> ByValue { get; } =
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, InCamelCase);
+
+        private static string InCamelCase(T value)
+        {
+            var name = value.ToString();
+            return char.ToLowerInvariant(name[0]) + name[1..];
+        }
+    }
 }

@@ -6,7 +6,8 @@ namespace CreditGrading.Bulk;
 /// <summary>The results of a batch in columns, in the order of its subjects. Made once and filled again and again.</summary>
 /// <remarks>
 /// Filled by one run at a time; between runs safe for concurrent reading. After a run that was canceled, or that threw, its content has no
-/// meaning. For the reasons of a result grade the subject alone: <c>grader.Grade(batch.SubjectAt(i), asOf, options)</c>.
+/// meaning. For the reasons of a result grade the subject alone, where it <see cref="HasReasons">has</see> any:
+/// <c>grader.Grade(batch.SubjectAt(i), asOf, options)</c>.
 /// </remarks>
 public sealed class BatchResults
 {
@@ -14,6 +15,7 @@ public sealed class BatchResults
     private const short None = -1;
     private const byte ScoreFlag = 1;
     private const byte AssumedFlag = 2;
+    private const byte ReasonsFlag = 4;
 
     private GradingOutcome[] _outcomes = [];
     private short[] _ranks = [];
@@ -98,6 +100,17 @@ public sealed class BatchResults
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
     public bool UsesAssumed(int subject) => (_flags[Checked(subject)] & AssumedFlag) != 0;
 
+    /// <summary>
+    /// Whether grading a subject alone gives reasons: true unless the score alone gave its grade, exactly. Notes on the
+    /// evaluation date and on ignored records are not looked at.
+    /// </summary>
+    /// <param name="subject">Its number.</param>
+    /// <returns>Whether there are reasons.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public bool HasReasons(int subject) =>
+        OutcomeOf(subject) != GradingOutcome.Graded || (_flags[subject] & ReasonsFlag) != 0 || HasFired(subject)
+        || IsScoreRounded(subject);
+
     /// <summary>Whether a ruling fired for a subject.</summary>
     /// <param name="subject">Its number.</param>
     /// <param name="ruling">The ruling by its place in the scheme, from 0.</param>
@@ -155,6 +168,11 @@ public sealed class BatchResults
         _ranks[subject] = (short)(outcome.Outcome == GradingOutcome.Graded ? outcome.Rank : None);
         var isDecided = outcome.Outcome is GradingOutcome.Graded or GradingOutcome.NotRated;
         _flags[subject] = FlagsOf(isDecided && outcome.HasScore, isDecided && outcome.UsesAssumed);
+        if (!ResultBuilder.IsByScoreAlone(scheme, outcome, workspace))
+        {
+            _flags[subject] |= ReasonsFlag;
+        }
+
         if (outcome.Outcome == GradingOutcome.NotRated)
         {
             _named[subject] = (short)(1 + scheme.Scheme.Outcomes.IndexOf(ResultBuilder.NotRatedOf(scheme, outcome).Outcome));
@@ -218,6 +236,8 @@ public sealed class BatchResults
             column.AsSpan(0, count).Clear();
         }
     }
+
+    private bool HasFired(int subject) => _fired.AsSpan(subject * _wordsOfFired, _wordsOfFired).ContainsAnyExcept(0UL);
 
     private bool HasScore(int subject) => (_flags[Checked(subject)] & ScoreFlag) != 0;
 

@@ -63,11 +63,15 @@ internal static class ResultBuilder
         _ => scheme.Outcomes[outcome.AppliedOutcome].Result!,
     };
 
+    /// <summary>Whether the ladder gave a grade and nothing else had a part in it: there are no reasons but notes.</summary>
+    public static bool IsByScoreAlone(CompiledScheme scheme, in EvaluationOutcome outcome, EvaluationWorkspace workspace) =>
+        outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome, CurrentStands: false }
+        && !workspace.HasAnyFired && !IsScoreUnknown(scheme, outcome);
+
     private static ImmutableArray<GradingReason> ReasonsOf(
         DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
-        if (outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome } && !workspace.HasAnyFired
-            && !outcome.CurrentStands && ignoredCount == 0 && !IsScoreUnknown(dated.Scheme, outcome))
+        if (ignoredCount == 0 && IsByScoreAlone(dated.Scheme, outcome, workspace))
         {
             return dated.Notes;
         }

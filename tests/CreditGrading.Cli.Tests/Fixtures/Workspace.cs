@@ -7,6 +7,12 @@ internal sealed class Workspace : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("credit-grading-").FullName;
 
+    /// <summary>How many rows of a grouped file are taken at once.</summary>
+    public int RowsAtOnce { get; init; } = 1 << 16;
+
+    /// <summary>Whether standard error passes for a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
+
     public string[] Files => [.. Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>().Order()];
 
     public string PathOf(string name) => Path.Combine(_folder, name);
@@ -61,6 +67,9 @@ internal sealed class Workspace : IDisposable
             Error = error,
             Culture = CultureInfo.InvariantCulture,
             TableWidth = 500,
+            RowsAtOnce = RowsAtOnce,
+            IsErrorTerminal = IsErrorTerminal,
+            Clock = new SteppingClock(),
         });
         return error.ToString().Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
