@@ -1,3 +1,4 @@
+using CreditGrading.Bulk;
 using CreditGrading.Tests.Fixtures;
 using NodaTime;
 
@@ -134,6 +135,44 @@ public sealed class GraderTests
     {
         Assert.Throws<ArgumentNullException>("scheme", () => Grader.Compile(null!));
         Assert.Throws<ArgumentNullException>("subject", () => Grader.Compile(BundledSchemes.Get("jining")).Grade(null!, Day));
+    }
+
+    [Fact]
+    public void GradeMany_ArgumentsThatCannotBe_Throw()
+    {
+        var grader = Grader.Compile(BundledSchemes.Get("jining"));
+        var (batch, results) = (BatchTrial.Batch([Severe]), new BatchResults());
+
+        Assert.Throws<ArgumentNullException>("batch", () => grader.GradeMany(null!, Day, results));
+        Assert.Throws<ArgumentNullException>("results", () => grader.GradeMany(batch, Day, null!));
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.GradeMany(batch, Grader.MinAsOf.PlusDays(-1), results));
+        Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.GradeMany(batch, Grader.MaxAsOf.PlusDays(1), results));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => grader.GradeMany(batch, Day, results, new() { Threads = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => grader.GradeMany(batch, Day, results, new() { Threads = -1 }));
+        Assert.Equal(0, results.Count);
+    }
+
+    [Fact]
+    public void GradeMany_EveryBundledScheme_GivesWhatEachSubjectHasAlone()
+    {
+        foreach (var scheme in BundledSchemes.Ids.Select(BundledSchemes.Get))
+        {
+            var records = scheme.Indicators.Select(indicator => new CreditRecord
+            {
+                Indicator = indicator.Code,
+                OccurredOn = Day.PlusMonths(-2),
+                EndedOn = Day.PlusDays(1),
+                ExpiresOn = Day.PlusYears(1),
+                Severity = "general",
+                Level = "state",
+                Amount = 5000,
+                Points = 1,
+                Unit = "u",
+            }).ToList();
+            var each = records.Select(record => (IReadOnlyList<CreditRecord>)[record, record]);
+
+            BatchTrial.Agree(Grader.Compile(scheme), BatchTrial.Batch([.. each, records, []]), Day, new() { AllowOutOfForce = true });
+        }
     }
 
     private static GradingResult GradeUnderJining(params CreditRecord[] records) => Grader.Compile(BundledSchemes.Get("jining"))
