@@ -60,6 +60,12 @@ public static class SchemeLoader
             return new(null, bag.ToImmutable());
         }
 
+        if (DocumentKind.IsFileOfCases(root))
+        {
+            bag.Report(DiagnosticCatalog.IsFileOfCases, root.Position);
+            return new(null, bag.ToImmutable());
+        }
+
         var bound = SchemeBinder.Bind(root, bag, out var names);
         SchemeChecker.Check(bound, names, bag);
         if (bag.HasErrors)

@@ -78,6 +78,12 @@ public sealed class SchemeCases
             return new(null, bag.ToImmutable());
         }
 
+        if (DocumentKind.IsScheme(root))
+        {
+            bag.Report(DiagnosticCatalog.IsScheme, root.Position);
+            return new(null, bag.ToImmutable());
+        }
+
         var isRead = CaseFileShape.Instance.TryRead(root, BindingScope.Root(bag, CaseFileShape.Vocabulary), out var file);
         return new(isRead && !bag.HasErrors ? new SchemeCases(file!) : null, bag.ToImmutable());
     }

@@ -14,4 +14,10 @@ internal static partial class DiagnosticCatalog
         "CG0712",
         "no reason of a result has the code '{0}'",
         "评价结果的理由中没有代码“{0}”");
+
+    /// <summary>A scheme where a file of cases is expected.</summary>
+    internal static readonly DiagnosticDescriptor IsScheme = Error(
+        "CG0713",
+        "this is a scheme; expected a file of cases, with the keys 'scheme' and 'cases'",
+        "这是评价方案，此处应为用例文件，其中有 scheme 和 cases 两个键");
 }

@@ -110,4 +110,10 @@ internal static partial class DiagnosticCatalog
         "CG0116",
         "{0} has no rows; expected a value for at least one {1}",
         "{0}没有内容，至少应写明一个{1}的数值");
+
+    /// <summary>A file of cases where a scheme is expected.</summary>
+    internal static readonly DiagnosticDescriptor IsFileOfCases = Error(
+        "CG0119",
+        "this is a file of cases; expected a scheme; cases are run by 'credit-grading test'",
+        "这是用例文件，此处应为评价方案；用例由“credit-grading test”运行");
 }

@@ -9,8 +9,9 @@ public sealed class CaseFaultTests
 {
     private static readonly ImmutableSortedDictionary<string, string> Cases = new Dictionary<string, string>
     {
-        ["CG0711"] = "asOf: 9001-01-01, expect: {outcome: graded}",
-        ["CG0712"] = "asOf: 2023-03-31, expect: {outcome: graded, reasons: [CG0101]}",
+        ["CG0711"] = CaseFiles.OneCase("asOf: 9001-01-01, expect: {outcome: graded}"),
+        ["CG0712"] = CaseFiles.OneCase("asOf: 2023-03-31, expect: {outcome: graded, reasons: [CG0101]}"),
+        ["CG0713"] = "semantics: 1\nid: sample\ngrades: [{grade: A}]\n",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     internal static IEnumerable<string> Codes => Cases.Keys;
@@ -20,7 +21,7 @@ public sealed class CaseFaultTests
         "Diagnostics/Cases.approved.txt",
         string.Concat(
             from faulty in Cases
-            let found = Assert.Single(SchemeCases.Load(CaseFiles.OneCase(faulty.Value)).Diagnostics)
+            let found = Assert.Single(SchemeCases.Load(faulty.Value).Diagnostics)
             from language in new[] { MessageLanguage.English, MessageLanguage.Chinese }
             select found.Code == faulty.Key ? found.ToString(language) + "\n" : $"{faulty.Key} is not found\n"));
 }
