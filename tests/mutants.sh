@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Plants faults in the compiler and the evaluator, one at a time, and runs the differential property over each. Every one must be found:
+# Plants faults in the compiler, the evaluator and the batches, one at a time, and runs the properties over each. Every one must be found:
 # a property that lets a planted fault live would let a real one live. Works on a copy; takes some minutes.
 # A number as the first argument passes over as many faults, to go on with a run.
 # Ends with the counts and fails where a mutant lived or could not be planted.
@@ -66,11 +66,35 @@ mutants=(
   'Compilation/EqualRecords.cs ;; Math.Min(1, rule.UnitsCap) ;; rule.UnitsCap ;; what counts once is capped at one record'
   'Compilation/EvaluationPeriod.cs ;; evaluation.IsPreviousPeriod ? -months : 0 ;; 0 ;; the previous evaluation period'
   'Compilation/Accumulation.cs ;; points += part / slice.Step * slice.Points; ;; points += (part + slice.Step - 1) / slice.Step * slice.Points; ;; a tariff gives whole steps only'
+  'Bulk/PlainKernel.cs ;; live &= (day - Unsafe.Add(ref ends, row)) >> 63; ;; live &= (day - 1 - Unsafe.Add(ref ends, row)) >> 63; ;; the kernel: a record that has ended on the day'
+  'Bulk/PlainKernel.cs ;; start <= day & columns.Knowns[row] <= knownBy ;; start < day & columns.Knowns[row] <= knownBy ;; the kernel: the first day counts'
+  'Bulk/PlainKernel.cs ;; columns.Knowns[row] <= knownBy ;; columns.Knowns[row] < knownBy ;; the kernel: known on the knowledge date'
+  'Bulk/PlainKernel.cs ;; MaskOf(Math.Min(columns.Clocks[row], day)) ;; MaskOf(columns.Clocks[row]) ;; the kernel: a clock that lies ahead'
+  'Bulk/PlainKernel.cs ;; : scratch.HasAny(counted); ;; : false; ;; the kernel: records that rulings count'
+  'Bulk/PlainKernel.cs ;; usesAssumed |= type.UsesAssumed; ;; _ = type.UsesAssumed; ;; the kernel: an assumed base'
+  'Bulk/PlainKernel.cs ;; score = scoreClamp.Apply(score, ref usesAssumed); ;; _ = scoreClamp.Apply(score, ref usesAssumed); ;; the kernel: floor and ceiling'
+  'Bulk/PlainKernel.cs ;; type.RankOf(score, limit, ref usesAssumed) ;; type.RankOf(score, 0, ref usesAssumed) ;; the kernel: a ruling that holds the grade'
+  'Bulk/PlainKernel.cs ;; limit = Math.Max(limit, scheme.Rulings[i].Rank); ;; limit = scheme.Rulings[i].Rank; ;; the kernel: the worst of several rulings'
+  'Bulk/PlainTables.cs ;; MostRecords = (1 << (63 - Shift)) - 1 ;; MostRecords = 1 << 20 ;; the kernel: more records than the sum has room for'
+  'Bulk/PlainType.cs ;; failed += (int)((ulong)(key - bound) >> 63); ;; failed += (int)((ulong)(key - bound - 1) >> 63); ;; the kernel: a bound that is included'
+  'Bulk/UsualRecord.cs ;; (IsAdverse & core.Repaired >= core.Occurred) ;; IsAdverse ;; the short way: a repair before the act'
+  'Bulk/UsualRecord.cs ;; Math.Min(repairEnd, withdrawn) ;; repairEnd ;; the short way: a withdrawal'
+  'Bulk/UsualRecord.cs ;; & points >= 0 ;; & true ;; the short way: a severity that is not listed'
+  'Bulk/UsualRecord.cs ;; isRepaired && !IsKeptWhenRepaired ;; isRepaired ;; the short way: what counts on after a repair'
+  'Bulk/UsualSubjects.cs ;; || !TryTakeId(record.RecordId, index)) ;; || !(TryTakeId(record.RecordId, index) || true)) ;; the short way: two records of one id'
 )
 
 tests=artifacts/bin/CreditGrading.Tests/release_net10.0
 library=artifacts/bin/CreditGrading/release_net10.0/CreditGrading.dll
 dotnet build tests/CreditGrading.Tests -c Release -f net10.0 -p:RunAnalyzers=false >build.log 2>&1 || { tail -5 build.log >&2; exit 1; }
+
+# A fault of a batch shows beside the evaluator, any other beside the reference.
+properties_for() {
+  case $1 in
+    */Bulk/*) echo 'FullyQualifiedName~BatchProperties|FullyQualifiedName~DifferentialProperties' ;;
+    *) echo 'FullyQualifiedName~DifferentialProperties' ;;
+  esac
+}
 
 killed=0
 lived=0
@@ -103,7 +127,7 @@ for mutant in "${mutants[@]:${1:-0}}"; do
   fi
 
   cp "$library" "$tests/"
-  if dotnet test tests/CreditGrading.Tests -c Release -f net10.0 --no-build --filter FullyQualifiedName~DifferentialProperties >test.log 2>&1; then
+  if dotnet test tests/CreditGrading.Tests -c Release -f net10.0 --no-build --filter "$(properties_for "$file")" >test.log 2>&1; then
     echo "LIVED   $rule"
     lived=$((lived + 1))
   else
