@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using CreditGrading.Bulk;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
-using CreditGrading.Internal;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading;
@@ -18,14 +16,13 @@ namespace CreditGrading;
 public sealed class Grader
 {
     private readonly CompiledScheme _compiled;
-    private readonly ConcurrentBag<Workbench> _benches = [];
-    private readonly Lazy<BatchGrader> _batches;
+    private readonly BatchGrader _grading;
     private DatedScheme? _lastDated;
 
     private Grader(CompiledScheme compiled)
     {
         _compiled = compiled;
-        _batches = new(() => new(compiled));
+        _grading = new(compiled);
     }
 
     /// <summary>The first evaluation date there can be.</summary>
@@ -59,22 +56,28 @@ public sealed class Grader
         ArgumentNullException.ThrowIfNull(subject);
         options ??= GradingOptions.Default;
         var dated = At(asOf);
-        if (dated.NotInForce is { } notInForce && !options.AllowOutOfForce)
-        {
-            return ResultBuilder.Rejected(dated, subject.Id, [notInForce]);
-        }
+        return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
+            ? ResultBuilder.Rejected(dated, subject.Id, [notInForce])
+            : _grading.Grade(dated, subject, options);
+    }
 
-        var knownBy = options.KnownBy is { } day ? DayKey.Of(day) : dated.Day;
-        if (!_benches.TryTake(out var bench))
-        {
-            bench = new(_compiled, _batches.Value);
-        }
-
-        // No finally: a bench that an exception left half-filled must not come back.
-        var result = Grade(dated, subject, knownBy, options.UnknownIndicators, bench);
-        bench.Reader.Release();
-        _benches.Add(bench);
-        return result;
+    /// <summary>Grades one subject of a batch, to learn all that its result tells.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="subject">The number of the subject.</param>
+    /// <param name="asOf">The evaluation date, from <see cref="MinAsOf"/> to <see cref="MaxAsOf"/>.</param>
+    /// <param name="options">How to grade; <see cref="GradingOptions.Default"/> where null.</param>
+    /// <returns>What <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives for <see cref="SubjectBatch.SubjectAt"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject, or <paramref name="asOf"/> is outside its range.</exception>
+    public GradingResult Grade(SubjectBatch batch, int subject, LocalDate asOf, GradingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        var id = batch.IdOf(subject);
+        options ??= GradingOptions.Default;
+        var dated = At(asOf);
+        return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
+            ? ResultBuilder.Rejected(dated, id, [notInForce])
+            : _grading.Grade(dated, batch, subject, options);
     }
 
     /// <summary>Grades a batch of subjects, on several threads where it is large.</summary>
@@ -90,7 +93,7 @@ public sealed class Grader
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="batch"/> or <paramref name="results"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside its range, or the options ask for no thread.</exception>
-    /// <exception cref="OperationCanceledException">The run was canceled; nothing of it goes on, and the results have no meaning.</exception>
+    /// <exception cref="OperationCanceledException">The run was canceled; nothing of it goes on, and there are no results.</exception>
     public void GradeMany(
         SubjectBatch batch, LocalDate asOf, BatchResults results, BatchOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -106,27 +109,7 @@ public sealed class Grader
             return;
         }
 
-        _batches.Value.Grade(dated, batch, results, options, cancellationToken);
-    }
-
-    private GradingResult Grade(
-        DatedScheme dated, CreditSubject subject, int knownBy, UnknownIndicatorHandling unknownIndicators, Workbench bench)
-    {
-        if (bench.Usual is { } usual
-            && usual.TryEvaluate(_batches.Value.TablesOf(dated), knownBy, subject, bench.Workspace, out var found))
-        {
-            return ResultBuilder.Build(dated, subject, found, bench.Workspace, ignoredCount: 0);
-        }
-
-        bench.Reader.Read(subject, unknownIndicators);
-        if (!bench.Reader.Faults.IsEmpty)
-        {
-            return ResultBuilder.Rejected(dated, subject.Id, bench.Reader.Faults.Faults);
-        }
-
-        var recorder = default(NoRecorder);
-        var outcome = Evaluator.Evaluate(dated, knownBy, bench.Reader.Rows, bench.Workspace, ref recorder);
-        return ResultBuilder.Build(dated, subject, outcome, bench.Workspace, bench.Reader.IgnoredCount);
+        _grading.Grade(dated, batch, results, options, cancellationToken);
     }
 
     /// <summary>The scheme on a date; the last one asked for is kept, since most callers grade many subjects on one date.</summary>
@@ -143,15 +126,5 @@ public sealed class Grader
         var dated = _compiled.At(day);
         Volatile.Write(ref _lastDated, dated);
         return dated;
-    }
-
-    /// <summary>The buffers of one evaluation at a time.</summary>
-    private sealed class Workbench(CompiledScheme scheme, BatchGrader batches)
-    {
-        public UsualSubjects? Usual { get; } = batches.MakeUsualSubjects();
-
-        public SubjectReader Reader { get; } = new(scheme);
-
-        public EvaluationWorkspace Workspace { get; } = new(scheme);
     }
 }

@@ -39,7 +39,7 @@ internal static class BulkContenders
             new() { Threads = 2 },
             Target.FasterThan(1.8, Contender.KeyOf(shape.Name, OneThread), "1 thread"));
         yield return Of("GradeMany, 1 thread, kernel off", One with { UseKernel = false }, Target.NothingAllocated());
-        yield return OneByOne(population, expected, grader);
+        yield return OneByOne(population, expected, grader, batch);
     }
 
     /// <summary>Grades every subject of the scheme of every mechanism.</summary>
@@ -81,52 +81,28 @@ internal static class BulkContenders
         }
     }
 
-    /// <summary>A batch for each subject: what one subject costs whose codes are numbers already.</summary>
-    private static Contender OneByOne(Population population, Outcomes expected, Grader grader)
+    /// <summary>What one subject costs whose codes are numbers already, its whole result included.</summary>
+    private static Contender OneByOne(Population population, Outcomes expected, Grader grader, SubjectBatch batch)
     {
-        const int Subjects = 20_000;
-        var range = ..Math.Min(Subjects, population.SubjectCount);
-        var rows = new PopulationBatch(population);
-        var batches = SingleBatches(population, rows, range);
-        var results = Array.ConvertAll(batches, _ => new BatchResults());
+        var range = population.Slices(JiningLikeContenders.SampleRecords).First();
+        var (_, count) = range.GetOffsetAndLength(population.SubjectCount);
+        var outcomes = new Outcomes(population.SubjectCount);
         return new()
         {
             Population = population.Shape.Name,
-            Name = "GradeMany, a batch a subject",
-            Subjects = batches.Length,
+            Name = "Grade, subjects of a batch",
+            Subjects = count,
             Records = population.RecordsIn(range),
             Run = () =>
             {
-                for (var i = 0; i < batches.Length; i++)
+                for (var subject = 0; subject < count; subject++)
                 {
-                    grader.GradeMany(batches[i], WorkloadDays.AsOf, results[i], One);
+                    JiningLikeContenders.Write(grader.Grade(batch, subject, WorkloadDays.AsOf), subject, outcomes);
                 }
             },
-            Check = () => WorkloadCheck.Expect(
-                Enumerable.Range(0, batches.Length).All(i => results[i].ScaledScores[0] == expected.Scores[i]),
-                "a batch of one subject is graded otherwise than by the table loop"),
-            Targets =
-            [
-                Target.AtMostTimes(0.15, Contender.KeyOf(population.Shape.Name, JiningLikeContenders.GroupBy), "GroupBy"),
-                Target.NothingAllocated(),
-            ],
+            Check = () => JiningLikeContenders.CheckEqual(expected, outcomes, range),
+            Targets = [Target.AtMostTimes(0.15, Contender.KeyOf(population.Shape.Name, JiningLikeContenders.GroupBy), "GroupBy")],
         };
-    }
-
-    private static SubjectBatch[] SingleBatches(Population population, PopulationBatch rows, Range range)
-    {
-        var (_, count) = range.GetOffsetAndLength(population.SubjectCount);
-        var batches = new SubjectBatch[count];
-        var builder = new SubjectBatchBuilder();
-        for (var subject = 0; subject < count; subject++)
-        {
-            builder.Clear();
-            builder.AddSubject($"S{subject}", "enterprise");
-            rows.AddTo(0, builder, population.Rows.AsSpan(population.Offsets[subject]..population.Offsets[subject + 1]));
-            batches[subject] = builder.Build();
-        }
-
-        return batches;
     }
 
     private static IEnumerable<Target> TargetsOf(PopulationShape shape)

@@ -11,7 +11,7 @@ internal static class JiningLikeContenders
     public const string GroupBy = "GroupBy and decimal";
 
     /// <summary>Objects are made for so many records only: more of them would measure the memory of this machine.</summary>
-    private const int SampleRecords = 160_000;
+    public const int SampleRecords = 160_000;
 
     public static IEnumerable<Contender> Of(Population population, Outcomes expected)
     {
@@ -80,15 +80,21 @@ internal static class JiningLikeContenders
     {
         for (var i = 0; i < subjects.Length; i++)
         {
-            var result = grader.Grade(subjects[i], WorkloadDays.AsOf);
-            outcomes.Scores[i] = (int)result.Score!.Value;
-            outcomes.Grades[i] = (byte)result.Grade!.Rank;
+            Write(grader.Grade(subjects[i], WorkloadDays.AsOf), i, outcomes);
         }
+    }
+
+    /// <summary>Notes the score and the grade of a result.</summary>
+    public static void Write(GradingResult result, int subject, Outcomes outcomes)
+    {
+        outcomes.Scores[subject] = (int)result.Score!.Value;
+        outcomes.Grades[subject] = (byte)result.Grade!.Rank;
     }
 
     private static void CheckEqual(Outcomes expected, Outcomes actual) => CheckEqual(expected, actual, ..);
 
-    private static void CheckEqual(Outcomes expected, Outcomes actual, Range range) => WorkloadCheck.Expect(
+    /// <summary>Whether some outcomes are those that are expected.</summary>
+    public static void CheckEqual(Outcomes expected, Outcomes actual, Range range) => WorkloadCheck.Expect(
         expected.Scores.AsSpan(range).SequenceEqual(actual.Scores.AsSpan(range))
         && expected.Grades.AsSpan(range).SequenceEqual(actual.Grades.AsSpan(range)),
         "a contender gives other scores or grades than the table loop");

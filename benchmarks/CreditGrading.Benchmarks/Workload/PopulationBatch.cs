@@ -48,34 +48,12 @@ internal sealed class PopulationBatch
         }
     }
 
-    /// <summary>Adds rows of one subject, which has this number in the builder.</summary>
-    public void AddTo(int subject, SubjectBatchBuilder builder, ReadOnlySpan<WorkloadRow> rows)
-    {
-        var indicators = Array.ConvertAll(_codes, builder.IndicatorOf);
-        foreach (ref readonly var row in rows)
-        {
-            Add(subject, builder, row, indicators);
-        }
-    }
-
     /// <summary>Good conduct cannot be repaired, so a bonus that no longer counts was withdrawn by its source.</summary>
     private void Add(int subject, SubjectBatchBuilder builder, in WorkloadRow row, int[] indicators)
     {
-        var indicator = indicators[row.Indicator];
-        if (row.IsRepaired && _areBonuses[row.Indicator])
-        {
-            builder.AddRecord(subject, new BatchRecord
-            {
-                Indicator = indicator,
-                OccurredOn = _days[row.Day],
-                Quantity = row.Quantity,
-                WithdrawnOn = _days[WorkloadDays.RepairOf(row.Day)],
-            });
-        }
-        else
-        {
-            LocalDate? repairedOn = row.IsRepaired ? _days[WorkloadDays.RepairOf(row.Day)] : null;
-            builder.AddRecord(subject, indicator, _days[row.Day], repairedOn, row.Quantity);
-        }
+        LocalDate? endedOn = row.IsRepaired ? _days[WorkloadDays.RepairOf(row.Day)] : null;
+        var isBonus = _areBonuses[row.Indicator];
+        builder.AddRecord(
+            subject, indicators[row.Indicator], _days[row.Day], isBonus ? null : endedOn, row.Quantity, isBonus ? endedOn : null);
     }
 }

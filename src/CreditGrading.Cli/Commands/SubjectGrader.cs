@@ -40,7 +40,7 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
 
     private GradedSubject GradeAlone(GradingInput input, InputSubject subject)
     {
-        var result = grader.Grade(subject.Subject, asOf, options);
+        var result = grader.Grade(input.Batch, subject.Number, asOf, options);
         var faults = Faults(input, subject, result);
         return new GradedSubject(
             faults.IsEmpty ? MakeRow(result) : MakeRejected(result, faults),

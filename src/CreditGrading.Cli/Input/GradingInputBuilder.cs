@@ -48,7 +48,7 @@ internal sealed class GradingInputBuilder
             _batch.AddFact(number, code, value);
         }
 
-        var subject = new InputSubject(Input, id, number, entry);
+        var subject = new InputSubject(id, number, entry);
         _subjects[id] = subject;
         Input.Add(subject);
         return subject;

@@ -1,11 +1,10 @@
 namespace CreditGrading.Cli.Input;
 
 /// <summary>One subject to grade, from both files.</summary>
-/// <param name="input">What it is graded with.</param>
 /// <param name="id">Its id.</param>
 /// <param name="number">Its number in the batch.</param>
 /// <param name="entry">Its row in the subjects file; null where it has none.</param>
-internal sealed class InputSubject(GradingInput input, string id, int number, SubjectEntry? entry)
+internal sealed class InputSubject(string id, int number, SubjectEntry? entry)
 {
     private List<InputFault>? _faultsOfRecords;
 
@@ -30,9 +29,6 @@ internal sealed class InputSubject(GradingInput input, string id, int number, Su
     /// <summary>What is wrong in its rows; where there is anything the subject is rejected.</summary>
     public IReadOnlyList<InputFault> Faults =>
         Entry is { Faults: [_, ..] ofEntry } ? [.. ofEntry, .. _faultsOfRecords ?? []] : _faultsOfRecords ?? [];
-
-    /// <summary>What the library grades, made anew each time.</summary>
-    public CreditSubject Subject => input.Batch.SubjectAt(Number);
 
     /// <summary>Adds something that is wrong in its rows of the records file.</summary>
     /// <param name="fault">What it is.</param>

@@ -1,26 +1,32 @@
-using System.Collections.Concurrent;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 
 namespace CreditGrading.Bulk;
 
-/// <summary>The buffers of one thread that grades a batch.</summary>
+/// <summary>The buffers of one evaluation at a time, of single subjects and of batches. Each is made when it is first needed.</summary>
 /// <param name="scheme">The scheme.</param>
-/// <param name="shape">What the kernel can grade of it.</param>
+/// <param name="shape">What the kernel can grade of it; null where that is nothing.</param>
 internal sealed class BatchBench(CompiledScheme scheme, PlainShape? shape)
 {
+    private SubjectReader? _reader;
+    private UsualSubjects? _usual;
+
+    /// <summary>The evaluator's.</summary>
     public EvaluationWorkspace Workspace { get; } = new(scheme);
 
     /// <summary>The kernel's; null where it can grade nothing of the scheme.</summary>
     public PlainScratch? Scratch { get; } = shape is null ? null : new(scheme, shape);
-}
 
-/// <summary>Benches that are not in use. Safe for concurrent use.</summary>
-internal sealed class BatchBenches(CompiledScheme scheme, PlainShape? shape)
-{
-    private readonly ConcurrentBag<BatchBench> _free = [];
+    /// <summary>Reads single subjects.</summary>
+    public SubjectReader Reader => _reader ??= new(scheme);
 
-    public BatchBench Take() => _free.TryTake(out var bench) ? bench : new(scheme, shape);
+    /// <summary>Adds up single subjects in the way of the kernel; null where it can grade nothing of the scheme.</summary>
+    public UsualSubjects? Usual => shape is null ? null : _usual ??= new(scheme, shape);
 
-    public void Return(BatchBench bench) => _free.Add(bench);
+    /// <summary>Lets go of what belongs to the caller, and of room that only an unusual subject needs.</summary>
+    public void Release()
+    {
+        _reader?.Release();
+        Workspace.Release();
+    }
 }

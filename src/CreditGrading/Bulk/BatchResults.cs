@@ -5,9 +5,9 @@ namespace CreditGrading.Bulk;
 
 /// <summary>The results of a batch in columns, in the order of its subjects. Made once and filled again and again.</summary>
 /// <remarks>
-/// Filled by one run at a time; between runs safe for concurrent reading. After a run that was canceled, or that threw, its content has no
-/// meaning. For the reasons of a result grade the subject alone, where it <see cref="HasReasons">has</see> any:
-/// <c>grader.Grade(batch.SubjectAt(i), asOf, options)</c>.
+/// Filled by one run at a time; between runs safe for concurrent reading. After a run that was canceled, or that threw, it is empty. For
+/// the reasons of a result grade the subject alone, where it <see cref="HasReasons">has</see> any:
+/// <see cref="Grader.Grade(SubjectBatch, int, LocalDate, GradingOptions)"/>.
 /// </remarks>
 public sealed class BatchResults
 {
@@ -124,23 +124,44 @@ public sealed class BatchResults
         return (_fired[(subject * _wordsOfFired) + (ruling / BitsOfWord)] >> (ruling % BitsOfWord) & 1) != 0;
     }
 
-    /// <summary>Makes room for the results of a run; all are graded so far, without score and grade.</summary>
+    /// <summary>Makes room for the results of a run, and is empty until <see cref="Complete"/>. A result has no meaning before it is cleared.</summary>
     internal void Begin(DatedScheme dated, int count)
     {
         _scheme = dated.Scheme;
         AsOf = dated.AsOf;
-        Count = count;
+        Count = 0;
         _wordsOfFired = (_scheme.Rulings.Length + BitsOfWord - 1) / BitsOfWord;
-        Clear(ref _outcomes, count);
-        Clear(ref _ranks, count);
-        Clear(ref _named, count);
-        Clear(ref _scores, count);
-        Clear(ref _flags, count);
-        Clear(ref _fired, checked(count * _wordsOfFired));
+        MakeRoom(ref _outcomes, count);
+        MakeRoom(ref _ranks, count);
+        MakeRoom(ref _named, count);
+        MakeRoom(ref _scores, count);
+        MakeRoom(ref _flags, count);
+        MakeRoom(ref _fired, checked(count * _wordsOfFired));
         if (!ShowsExactly(_scheme))
         {
-            Clear(ref _shown, count);
-            Clear(ref _areRounded, count);
+            MakeRoom(ref _shown, count);
+            MakeRoom(ref _areRounded, count);
+        }
+    }
+
+    /// <summary>Shows the results of a run that came to its end.</summary>
+    internal void Complete(int count) => Count = count;
+
+    /// <summary>Forgets the results of a range: all are graded so far, without score and grade.</summary>
+    /// <remarks>Range by range, as they are filled: what was cleared is at hand then.</remarks>
+    internal void Clear(int first, int last)
+    {
+        var count = last - first;
+        _outcomes.AsSpan(first, count).Clear();
+        _ranks.AsSpan(first, count).Clear();
+        _named.AsSpan(first, count).Clear();
+        _scores.AsSpan(first, count).Clear();
+        _flags.AsSpan(first, count).Clear();
+        _fired.AsSpan(first * _wordsOfFired, count * _wordsOfFired).Clear();
+        if (!ShowsExactly(_scheme!))
+        {
+            _shown.AsSpan(first, count).Clear();
+            _areRounded.AsSpan(first, count).Clear();
         }
     }
 
@@ -148,10 +169,13 @@ public sealed class BatchResults
     internal void RejectAll(DatedScheme dated, int count)
     {
         Begin(dated, count);
+        Clear(0, count);
         for (var subject = 0; subject < count; subject++)
         {
             Reject(subject);
         }
+
+        Complete(count);
     }
 
     /// <summary>The columns that the kernel writes.</summary>
@@ -225,15 +249,11 @@ public sealed class BatchResults
     /// <summary>Whether every score is shown as it is.</summary>
     private static bool ShowsExactly(CompiledScheme scheme) => !scheme.HasFractions && scheme.ShownDecimals >= scheme.Scale.Decimals;
 
-    private static void Clear<T>(ref T[] column, int count)
+    private static void MakeRoom<T>(ref T[] column, int count)
     {
         if (column.Length < count)
         {
-            column = new T[count];
-        }
-        else
-        {
-            column.AsSpan(0, count).Clear();
+            column = GC.AllocateUninitializedArray<T>(count);
         }
     }
 

@@ -1,16 +1,17 @@
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
+using CreditGrading.Internal;
 
 namespace CreditGrading.Bulk;
 
 /// <summary>Grades ranges of a batch, on several threads where there are enough subjects. Results do not depend on how it is cut.</summary>
 internal sealed class BatchRun(
-    DatedScheme dated, PlainTables? tables, FoldedBatch batch, int knownBy, BatchResults results, BatchBenches benches)
+    DatedScheme dated, PlainTables? tables, FoldedBatch batch, int knownBy, BatchResults results, SparePool<BatchBench> benches)
 {
     /// <summary>The subjects and records that are graded between two looks at the cancellation, about.</summary>
     private const int WeightOfChunk = 1 << 15;
 
-    private readonly PlainKernel? _kernel = tables is not null && batch.Plain is { } plain ? new(tables, batch, plain, knownBy, results) : null;
+    private readonly PlainKernel? _kernel = tables is not null && batch.Plain is { } plain ? new(tables, batch, plain, knownBy) : null;
     private readonly int _chunk = ChunkOf(batch);
     private int _next;
 
@@ -46,6 +47,7 @@ internal sealed class BatchRun(
             GradeRange(first, last, bench);
         }
 
+        bench.Release();
         benches.Return(bench);
     }
 
@@ -60,8 +62,9 @@ internal sealed class BatchRun(
 
     private void GradeRange(int first, int last, BatchBench bench)
     {
-        _kernel?.Grade(first, last, bench);
-        for (var i = FirstOther(first); i < batch.Others.Length && batch.Others[i].Subject < last; i++)
+        results.Clear(first, last);
+        _kernel?.Grade(first, last, bench, results);
+        for (var i = batch.FirstOther(first); i < batch.Others.Length && batch.Others[i].Subject < last; i++)
         {
             GradeOther(batch.Others[i], bench.Workspace);
         }
@@ -75,21 +78,6 @@ internal sealed class BatchRun(
             return;
         }
 
-        var recorder = default(NoRecorder);
-        var subject = batch.RowsOf(batch.Rows.AsSpan(other.Start, other.Count), other.Type, other.Facts);
-        results.Set(other.Subject, Evaluator.Evaluate(dated, knownBy, subject, workspace, ref recorder), workspace);
-    }
-
-    /// <summary>The place among the others of the first whose number is at least one.</summary>
-    private int FirstOther(int subject)
-    {
-        var (low, high) = (0, batch.Others.Length);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = batch.Others[middle].Subject < subject ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        results.Set(other.Subject, BatchGrader.Evaluate(dated, knownBy, batch, other, workspace), workspace);
     }
 }

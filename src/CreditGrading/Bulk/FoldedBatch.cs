@@ -19,6 +19,30 @@ internal sealed record FoldedBatch(
     /// <summary>How many records count for the work of a run.</summary>
     public int RecordCount => Rows.Length + (Plain is null ? 0 : Plain.Offsets[^1]);
 
+    /// <summary>The place among the others of the first whose number is at least one.</summary>
+    public int FirstOther(int subject)
+    {
+        var (low, high) = (0, Others.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = Others[middle].Subject < subject ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>A subject that is not plain; null where it is.</summary>
+    public OtherSubject? OtherOf(int subject)
+    {
+        if (Plain is not null && Plain.SimpleTypes[subject] != PlainColumns.NotPlain)
+        {
+            return null;
+        }
+
+        return Others[FirstOther(subject)];
+    }
+
     /// <summary>A subject as the evaluator reads it.</summary>
     /// <param name="records">Its records.</param>
     /// <param name="type">The index of its type; see <see cref="SubjectRows.Type"/>.</param>

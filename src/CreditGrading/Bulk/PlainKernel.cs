@@ -12,43 +12,70 @@ namespace CreditGrading.Bulk;
 /// <param name="batch">The batch.</param>
 /// <param name="columns">Its plain subjects.</param>
 /// <param name="knownBy">The knowledge date.</param>
-/// <param name="results">Receives the results; of subjects that are not plain nothing.</param>
-internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainColumns columns, int knownBy, BatchResults results)
+internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, PlainColumns columns, int knownBy)
 {
+    /// <summary>Evaluates one plain subject.</summary>
+    /// <param name="subject">Its number.</param>
+    /// <param name="bench">The buffers; the workspace is left as <see cref="Evaluator"/> leaves it.</param>
+    public EvaluationOutcome Evaluate(int subject, BatchBench bench)
+    {
+        bench.Scratch!.Take(tables);
+        var (slots, start, end) = (bench.Scratch.Slots, columns.Offsets[subject], columns.Offsets[subject + 1]);
+        var marks = (columns.Terms.Length > 0, columns.Clocks.Length > 0) switch
+        {
+            (false, false) => AddUp<No, No, Yes>(slots, start, end),
+            (true, false) => AddUp<Yes, No, Yes>(slots, start, end),
+            (false, true) => AddUp<No, Yes, Yes>(slots, start, end),
+            (true, true) => AddUp<Yes, Yes, Yes>(slots, start, end),
+        };
+        var simple = columns.SimpleTypes[subject];
+        return PlainConclusion.Of(
+            tables,
+            knownBy,
+            batch.RowsOf([], columns.Types[subject], columns.FactsOf(subject)),
+            simple < 0 ? null : tables.Shape.Types[simple],
+            new(columns.IndicatorsOf(start, end), marks),
+            bench);
+    }
+
     /// <summary>Grades the plain subjects of a range.</summary>
-    public void Grade(int first, int last, BatchBench bench)
+    /// <param name="first">The number of the first.</param>
+    /// <param name="last">The number after the last.</param>
+    /// <param name="bench">The buffers.</param>
+    /// <param name="results">Receives the results; of subjects that are not plain nothing.</param>
+    public void Grade(int first, int last, BatchBench bench, BatchResults results)
     {
         bench.Scratch!.Take(tables);
         switch (columns.Terms.Length > 0, columns.Clocks.Length > 0, tables.HasMarks)
         {
             case (false, false, false):
-                Grade<No, No, No>(first, last, bench);
+                Grade<No, No, No>(first, last, bench, results);
                 break;
             case (true, false, false):
-                Grade<Yes, No, No>(first, last, bench);
+                Grade<Yes, No, No>(first, last, bench, results);
                 break;
             case (false, true, false):
-                Grade<No, Yes, No>(first, last, bench);
+                Grade<No, Yes, No>(first, last, bench, results);
                 break;
             case (true, true, false):
-                Grade<Yes, Yes, No>(first, last, bench);
+                Grade<Yes, Yes, No>(first, last, bench, results);
                 break;
             case (false, false, true):
-                Grade<No, No, Yes>(first, last, bench);
+                Grade<No, No, Yes>(first, last, bench, results);
                 break;
             case (true, false, true):
-                Grade<Yes, No, Yes>(first, last, bench);
+                Grade<Yes, No, Yes>(first, last, bench, results);
                 break;
             case (false, true, true):
-                Grade<No, Yes, Yes>(first, last, bench);
+                Grade<No, Yes, Yes>(first, last, bench, results);
                 break;
             default:
-                Grade<Yes, Yes, Yes>(first, last, bench);
+                Grade<Yes, Yes, Yes>(first, last, bench, results);
                 break;
         }
     }
 
-    private void Grade<TTerms, TDates, TMarks>(int first, int last, BatchBench bench)
+    private void Grade<TTerms, TDates, TMarks>(int first, int last, BatchBench bench, BatchResults results)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
         where TMarks : struct, ISwitch
@@ -70,9 +97,9 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
             var isCounted = TMarks.IsOn ? (marks & PlainMarks.Counted) != 0 : scratch.HasAny(counted);
             var simple = simpleTypes[subject];
             var limit = 0;
-            if ((isCounted | simple < 0) && !TryLimit(subject, simple, bench, out limit, ref usesAssumed))
+            if ((isCounted | simple < 0) && !TryLimit(subject, simple, bench, results, out limit, ref usesAssumed))
             {
-                Conclude(subject, columns.IndicatorsOf(start, end), usesAssumed, bench);
+                Conclude(subject, columns.IndicatorsOf(start, end), usesAssumed, bench, results);
                 continue;
             }
 
@@ -91,7 +118,8 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
     /// fact, may do more.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // The loop over simple subjects stays small.
-    private bool TryLimit(int subject, int simple, BatchBench bench, out int limit, ref bool usesAssumed)
+    private bool TryLimit(
+        int subject, int simple, BatchBench bench, BatchResults results, out int limit, ref bool usesAssumed)
     {
         limit = 0;
         if (simple < 0 || !tables.Shape.Types[simple]!.OnlyLimits)
@@ -171,7 +199,8 @@ internal sealed class PlainKernel(PlainTables tables, FoldedBatch batch, PlainCo
 
     /// <summary>Lets the evaluator conclude on a subject whose records have been added up.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // The loop over simple subjects stays small.
-    private void Conclude(int subject, ReadOnlySpan<ushort> indicators, bool usesAssumed, BatchBench bench)
+    private void Conclude(
+        int subject, ReadOnlySpan<ushort> indicators, bool usesAssumed, BatchBench bench, BatchResults results)
     {
         if (columns.SimpleTypes[subject] == PlainColumns.NotPlain)
         {

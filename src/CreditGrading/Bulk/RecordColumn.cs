@@ -44,9 +44,13 @@ internal sealed class RecordColumn<T>
             return arranged;
         }
 
+        // Few records fill it, and to write all over the column costs more than to look.
         for (var row = 0; row < filled.Length; row++)
         {
-            arranged._values[places[row]] = filled[row];
+            if (!EqualityComparer<T>.Default.Equals(filled[row], default))
+            {
+                arranged._values[places[row]] = filled[row];
+            }
         }
 
         return arranged;

@@ -72,6 +72,9 @@ internal sealed class RecordColumns
         _core[Count++] = core;
     }
 
+    /// <summary>Says that the record added last was withdrawn.</summary>
+    public void SetWithdrawn(LocalDate day) => Withdrawn.Set(Count - 1, DayKey.Of(day), _core.Length);
+
     /// <summary>Adds a record.</summary>
     public void Add(in BatchRecord record)
     {
@@ -103,26 +106,30 @@ internal sealed class RecordColumns
         SetCode(Severities, row, record.Severity);
     }
 
-    /// <summary>The same records in another order.</summary>
-    /// <param name="places">By record: its new place; empty where all keep theirs.</param>
-    public RecordColumns Arrange(ReadOnlySpan<int> places) => new(ArrangeCore(places), Count)
+    /// <summary>The same records in the same order.</summary>
+    public RecordColumns Copy() => WithFurther(Core.ToArray(), places: []);
+
+    /// <summary>The same records subject by subject; those of a subject keep their order.</summary>
+    /// <param name="owners">By record, whose it is.</param>
+    /// <param name="offsets">By subject, where its records begin; one more for the end.</param>
+    public RecordColumns Arrange(ReadOnlySpan<int> owners, ReadOnlySpan<int> offsets)
     {
-        Effective = Effective.Arrange(places, Count),
-        Published = Published.Arrange(places, Count),
-        Ended = Ended.Arrange(places, Count),
-        Expires = Expires.Arrange(places, Count),
-        Withdrawn = Withdrawn.Arrange(places, Count),
-        Known = Known.Arrange(places, Count),
-        Acts = Acts.Arrange(places, Count),
-        Units = Units.Arrange(places, Count),
-        Levels = Levels.Arrange(places, Count),
-        Severities = Severities.Arrange(places, Count),
-        Amounts = Amounts.Arrange(places, Count),
-        Points = Points.Arrange(places, Count),
-        Quantities = Quantities.Arrange(places, Count),
-        Ids = Ids.Arrange(places, Count),
-        Statuses = Statuses.Arrange(places, Count),
-    };
+        var arranged = GC.AllocateUninitializedArray<CoreFields>(Count);
+        var places = HasFurther ? GC.AllocateUninitializedArray<int>(Count) : [];
+        var next = offsets.ToArray();
+        var core = Core;
+        for (var row = 0; row < core.Length; row++)
+        {
+            var place = next[owners[row]]++;
+            arranged[place] = core[row];
+            if (places.Length > 0)
+            {
+                places[row] = place;
+            }
+        }
+
+        return WithFurther(arranged, places);
+    }
 
     /// <summary>Forgets the records and keeps the room of their cores.</summary>
     public void Clear()
@@ -170,23 +177,33 @@ internal sealed class RecordColumns
         }
     }
 
-    private CoreFields[] ArrangeCore(ReadOnlySpan<int> places)
+    /// <summary>Whether any record has more than its core.</summary>
+    private bool HasFurther =>
+        Effective.IsFilled | Published.IsFilled | Ended.IsFilled | Expires.IsFilled | Withdrawn.IsFilled | Known.IsFilled
+        | Acts.IsFilled | Units.IsFilled | Levels.IsFilled | Severities.IsFilled | Amounts.IsFilled | Points.IsFilled
+        | Quantities.IsFilled | Ids.IsFilled | Statuses.IsFilled;
+
+    /// <summary>The records with arranged cores.</summary>
+    /// <param name="core">The cores.</param>
+    /// <param name="places">By record: its new place; empty where all keep theirs.</param>
+    private RecordColumns WithFurther(CoreFields[] core, ReadOnlySpan<int> places) => new(core, Count)
     {
-        var arranged = GC.AllocateUninitializedArray<CoreFields>(Count);
-        if (places.IsEmpty)
-        {
-            Core.CopyTo(arranged);
-            return arranged;
-        }
-
-        var core = Core;
-        for (var row = 0; row < core.Length; row++)
-        {
-            arranged[places[row]] = core[row];
-        }
-
-        return arranged;
-    }
+        Effective = Effective.Arrange(places, Count),
+        Published = Published.Arrange(places, Count),
+        Ended = Ended.Arrange(places, Count),
+        Expires = Expires.Arrange(places, Count),
+        Withdrawn = Withdrawn.Arrange(places, Count),
+        Known = Known.Arrange(places, Count),
+        Acts = Acts.Arrange(places, Count),
+        Units = Units.Arrange(places, Count),
+        Levels = Levels.Arrange(places, Count),
+        Severities = Severities.Arrange(places, Count),
+        Amounts = Amounts.Arrange(places, Count),
+        Points = Points.Arrange(places, Count),
+        Quantities = Quantities.Arrange(places, Count),
+        Ids = Ids.Arrange(places, Count),
+        Statuses = Statuses.Arrange(places, Count),
+    };
 
     private void SetDay(RecordColumn<int> column, int row, LocalDate? day)
     {

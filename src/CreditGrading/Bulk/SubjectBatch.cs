@@ -44,7 +44,6 @@ public sealed class SubjectBatch
     public CreditSubject SubjectAt(int subject)
     {
         Check(subject);
-        var type = _codes.Types[_subjects.Types[subject]];
         var records = new List<CreditRecord>();
         for (var row = _subjects.Offsets[subject]; row < _subjects.Offsets[subject + 1]; row++)
         {
@@ -57,8 +56,11 @@ public sealed class SubjectBatch
             facts.Add(_codes.Facts[fact.Code], fact.Value);
         }
 
-        return new(_subjects.Ids[subject], type.Length == 0 ? null : type) { Records = records, Facts = facts };
+        return new(_subjects.Ids[subject], TypeOf(subject)) { Records = records, Facts = facts };
     }
+
+    /// <summary>The code of a subject's type; null where it is unknown.</summary>
+    internal string? TypeOf(int subject) => CodeOf(_codes.Types, _subjects.Types[subject]);
 
     /// <summary>The batch as a scheme reads it; read once.</summary>
     /// <param name="scheme">The scheme.</param>

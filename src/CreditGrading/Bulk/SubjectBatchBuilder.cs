@@ -151,8 +151,10 @@ public sealed class SubjectBatchBuilder
     /// <param name="occurredOn">The day of the act.</param>
     /// <param name="repairedOn">The day credit repair was granted; null where it was not.</param>
     /// <param name="quantity">How many; 0 or more.</param>
+    /// <param name="withdrawnOn">The day the record was withdrawn by its source; null where it was not.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject or indicator, or the quantity is negative.</exception>
-    public void AddRecord(int subject, int indicator, LocalDate occurredOn, LocalDate? repairedOn = null, int quantity = 1)
+    public void AddRecord(
+        int subject, int indicator, LocalDate occurredOn, LocalDate? repairedOn = null, int quantity = 1, LocalDate? withdrawnOn = null)
     {
         if (subject < 0 || subject >= _ids.Count || !_indicators.Has(indicator) || quantity < 0)
         {
@@ -169,6 +171,10 @@ public sealed class SubjectBatchBuilder
             Repaired = repairedOn is { } repaired ? DayKey.Of(repaired) : RecordColumns.NoDay,
             Quantity = quantity,
         });
+        if (withdrawnOn is { } withdrawn)
+        {
+            _records.SetWithdrawn(withdrawn);
+        }
     }
 
     /// <summary>Adds a record of a subject.</summary>
@@ -188,10 +194,10 @@ public sealed class SubjectBatchBuilder
     /// <exception cref="InvalidOperationException">A subject was given a fact twice.</exception>
     public SubjectBatch Build()
     {
-        var offsets = OffsetsOf(_records.Count, _owners);
-        var places = _isGrouped ? [] : PlacesOf(offsets);
+        var offsets = OffsetsOf();
+        var records = _isGrouped ? _records.Copy() : _records.Arrange(_owners, offsets);
         return new(
-            new SubjectColumns([.. _ids], [.. _types], offsets, _records.Arrange(places), BatchFacts.Arrange(_facts, _ids, _factCodes)),
+            new SubjectColumns([.. _ids], [.. _types], offsets, records, BatchFacts.Arrange(_facts, _ids, _factCodes)),
             new BatchCodes(
                 _typeCodes.ToArray(), _indicators.ToArray(), _severities.ToArray(), _levels.ToArray(), _acts.ToArray(), _units.ToArray(),
                 _factCodes.ToArray()));
@@ -279,10 +285,10 @@ public sealed class SubjectBatchBuilder
     }
 
     /// <summary>By subject, where its rows begin; one more for the end.</summary>
-    private int[] OffsetsOf(int count, int[] owners)
+    private int[] OffsetsOf()
     {
         var offsets = new int[_ids.Count + 1];
-        foreach (var subject in owners.AsSpan(0, count))
+        foreach (var subject in _owners.AsSpan(0, _records.Count))
         {
             offsets[subject + 1]++;
         }
@@ -293,18 +299,5 @@ public sealed class SubjectBatchBuilder
         }
 
         return offsets;
-    }
-
-    /// <summary>By record, its place among the records of all subjects; records of a subject keep their order.</summary>
-    private int[] PlacesOf(int[] offsets)
-    {
-        var next = offsets.AsSpan(0, _ids.Count).ToArray();
-        var places = GC.AllocateUninitializedArray<int>(_records.Count);
-        for (var row = 0; row < places.Length; row++)
-        {
-            places[row] = next[_owners[row]]++;
-        }
-
-        return places;
     }
 }

@@ -15,7 +15,6 @@ internal sealed class UsualSubjects
     private readonly CompiledScheme _scheme;
     private readonly PlainShape _shape;
     private readonly UsualRecord[] _usual;
-    private readonly PlainScratch _scratch;
     private readonly ushort[] _indicators = new ushort[MostRecords];
     private readonly string?[] _ids = new string?[MostRecords];
 
@@ -23,7 +22,6 @@ internal sealed class UsualSubjects
     {
         _scheme = scheme;
         _shape = shape;
-        _scratch = new(scheme, shape);
         var codes = new BatchCodes([], [], Numbered(scheme.Severities), Numbered(scheme.Levels), [], [], []);
         _usual = [.. Enumerable.Range(0, scheme.Indicators.Length).Select(indicator => UsualRecord.Of(scheme, shape, indicator, codes))];
     }
@@ -32,10 +30,9 @@ internal sealed class UsualSubjects
     /// <param name="tables">The scheme on the evaluation date.</param>
     /// <param name="knownBy">The knowledge date.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="workspace">A workspace of the scheme; afterwards as <see cref="Evaluator"/> leaves it.</param>
+    /// <param name="bench">The buffers; the workspace is left as <see cref="Evaluator"/> leaves it.</param>
     /// <param name="outcome">Receives the outcome.</param>
-    public bool TryEvaluate(
-        PlainTables tables, int knownBy, CreditSubject subject, EvaluationWorkspace workspace, out EvaluationOutcome outcome)
+    public bool TryEvaluate(PlainTables tables, int knownBy, CreditSubject subject, BatchBench bench, out EvaluationOutcome outcome)
     {
         outcome = default;
         var records = subject.Records ?? [];
@@ -44,24 +41,27 @@ internal sealed class UsualSubjects
             return false;
         }
 
-        _scratch.Take(tables);
+        var scratch = bench.Scratch!;
+        scratch.Take(tables);
         var marks = 0L;
         for (var i = 0; i < records.Count; i++)
         {
-            if (!TryAdd(tables, records[i], i, ref marks))
+            if (!TryAdd(tables, records[i], i, scratch.Slots, ref marks))
             {
-                _scratch.Clear(_indicators.AsSpan(0, i));
+                scratch.Clear(_indicators.AsSpan(0, i));
                 _ids.AsSpan(0, i + 1).Clear();
                 return false;
             }
         }
 
         _ids.AsSpan(0, records.Count).Clear();
-        outcome = Conclude(tables, knownBy, SubjectReader.TypeOf(_scheme, subject.Type), records.Count, marks, workspace);
+        var type = SubjectReader.TypeOf(_scheme, subject.Type);
+        var sums = new PlainSums(_indicators.AsSpan(0, records.Count), marks);
+        outcome = PlainConclusion.Of(tables, knownBy, _shape.Rest.RowsOf(type), type < 0 ? null : _shape.Types[type], sums, bench);
         return true;
     }
 
-    private bool TryAdd(PlainTables tables, CreditRecord? record, int index, ref long marks)
+    private bool TryAdd(PlainTables tables, CreditRecord? record, int index, IndicatorSlot[] slots, ref long marks)
     {
         if (record is null
             || !_scheme.IndicatorIndexes.TryGetValue(record.Indicator ?? "", out var indicator)
@@ -89,7 +89,7 @@ internal sealed class UsualSubjects
 
         unchecked
         {
-            ref var slot = ref _scratch.Slots[indicator];
+            ref var slot = ref slots[indicator];
             var live = tables.Starts[read.Term].MaskOf(read.Start) & ((long)tables.Dated.Day - read.End) >> 63;
             slot.Sum += CountedPoints.OfRecord(read.Points) & live;
             marks |= slot.Marks & (live | PlainMarks.OfAnyRecord);
@@ -97,33 +97,6 @@ internal sealed class UsualSubjects
 
         _indicators[index] = (ushort)indicator;
         return true;
-    }
-
-    private EvaluationOutcome Conclude(
-        PlainTables tables, int knownBy, int type, int count, long marks, EvaluationWorkspace workspace)
-    {
-        var indicators = _indicators.AsSpan(0, count);
-        var usesAssumed = (marks & PlainMarks.Assumed) != 0;
-        workspace.Reset();
-        if ((marks & PlainMarks.Counted) == 0 && type >= 0 && _shape.Types[type] is { } simple)
-        {
-            usesAssumed |= simple.UsesAssumed;
-            var score = _scheme.ScoreClamp.Apply(_scratch.Take(indicators, ref usesAssumed) + simple.Base, ref usesAssumed);
-            return new()
-            {
-                Outcome = GradingOutcome.Graded,
-                AppliedOutcome = EvaluationOutcome.NoOutcome,
-                Rank = simple.RankOf(score, limit: 0, ref usesAssumed),
-                HasScore = true,
-                Score = score,
-                UsesAssumed = usesAssumed,
-            };
-        }
-
-        workspace.RecordsUseAssumed = _scheme.FactsUseAssumed || usesAssumed;
-        _scratch.Pour(indicators, workspace);
-        var recorder = default(NoRecorder);
-        return Evaluator.Conclude(tables.Dated, knownBy, _shape.Rest.RowsOf(type), workspace, ref recorder);
     }
 
     private static bool IsOdd(CreditRecord record) =>

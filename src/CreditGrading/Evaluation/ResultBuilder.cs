@@ -11,12 +11,12 @@ internal static class ResultBuilder
         new(dated.Scheme.Scheme, subjectId, dated.AsOf, GradingOutcome.Rejected) { Reasons = [.. faults] };
 
     public static GradingResult Build(
-        DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
+        DatedScheme dated, string subjectId, string? subjectType, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
         var scheme = dated.Scheme;
         var score = ShownScore.Of(scheme, outcome);
         var fraction = score.Fraction;
-        var reasons = ReasonsOf(dated, subject, outcome, workspace, ignoredCount);
+        var reasons = ReasonsOf(dated, subjectType, outcome, workspace, ignoredCount);
         if (fraction is not null)
         {
             var rounded = DiagnosticCatalog.ScoreRounded;
@@ -27,7 +27,7 @@ internal static class ResultBuilder
         {
             case GradingOutcome.Graded:
                 var grade = scheme.Grades[outcome.Rank];
-                return new(scheme.Scheme, subject.Id, dated.AsOf, GradingOutcome.Graded)
+                return new(scheme.Scheme, subjectId, dated.AsOf, GradingOutcome.Graded)
                 {
                     Grade = grade.Grade,
                     Score = score.Value,
@@ -39,7 +39,7 @@ internal static class ResultBuilder
                 };
             case GradingOutcome.NotRated:
                 var notRated = NotRatedOf(scheme, outcome);
-                return new(scheme.Scheme, subject.Id, dated.AsOf, GradingOutcome.NotRated)
+                return new(scheme.Scheme, subjectId, dated.AsOf, GradingOutcome.NotRated)
                 {
                     NamedOutcome = notRated.Outcome,
                     Score = score.Value,
@@ -50,7 +50,7 @@ internal static class ResultBuilder
                     Reasons = reasons,
                 };
             default:
-                return new(scheme.Scheme, subject.Id, dated.AsOf, outcome.Outcome) { Reasons = reasons };
+                return new(scheme.Scheme, subjectId, dated.AsOf, outcome.Outcome) { Reasons = reasons };
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ResultBuilder
         && !workspace.HasAnyFired && !IsScoreUnknown(scheme, outcome);
 
     private static ImmutableArray<GradingReason> ReasonsOf(
-        DatedScheme dated, CreditSubject subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
+        DatedScheme dated, string? subjectType, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {
         if (ignoredCount == 0 && IsByScoreAlone(dated.Scheme, outcome, workspace))
         {
@@ -77,7 +77,7 @@ internal static class ResultBuilder
         }
 
         var reasons = ImmutableArray.CreateBuilder<GradingReason>();
-        AddOutcome(dated.Scheme, subject, outcome, reasons);
+        AddOutcome(dated.Scheme, subjectType, outcome, reasons);
         if (outcome.Outcome == GradingOutcome.Undetermined)
         {
             AddMissing(dated.Scheme, workspace, reasons);
@@ -113,12 +113,12 @@ internal static class ResultBuilder
         && scheme.HasScore && scheme.Adoption is null;
 
     private static void AddOutcome(
-        CompiledScheme scheme, CreditSubject subject, in EvaluationOutcome outcome, ImmutableArray<GradingReason>.Builder reasons)
+        CompiledScheme scheme, string? subjectType, in EvaluationOutcome outcome, ImmutableArray<GradingReason>.Builder reasons)
     {
         if (outcome.AppliedOutcome == EvaluationOutcome.TypeNotGraded)
         {
             var reason = DiagnosticCatalog.TypeNotGraded;
-            var text = reason.Format(MessageArgument.Input(subject.Type ?? ""));
+            var text = reason.Format(MessageArgument.Input(subjectType ?? ""));
             reasons.Add(new(ReasonKind.Outcome, reason.Code, text, scheme.SubjectsOrigin, field: "subject_type"));
         }
         else if (outcome.AppliedOutcome == EvaluationOutcome.AllMissing)

@@ -13,7 +13,7 @@ internal static class ReadRecords
     {
         /// <summary>The records by subject.</summary>
         public IReadOnlyList<RecordGroup> Groups => [.. InputOf(file).Subjects.Select(
-            subject => new RecordGroup(subject.Id, subject.Subject.Records, subject.Faults))];
+            subject => new RecordGroup(subject.Id, InputOf(file).Batch.SubjectAt(subject.Number).Records, subject.Faults))];
 
         /// <summary>What is wrong with rows that belong to no subject.</summary>
         public IReadOnlyList<PlacedMessage> StrayRows => InputOf(file).StrayRows;

@@ -10,11 +10,12 @@ public sealed class GradingInputTests
         var records = Documents.Records("subject_id,indicator\nS9,a\nS2,b\nS5,c\n");
         var subjects = Documents.Subjects("subject_id,subject_type\nS1,x\nS2,y\n");
 
-        var merged = GradingInput.Merge(records, subjects).Subjects;
+        var merged = GradingInput.Merge(records, subjects);
+        var graded = merged.Subjects.Select(subject => merged.Batch.SubjectAt(subject.Number));
 
         Assert.Equal(
             ["S1 x 0", "S2 y 1", "S9  1", "S5  1"],
-            merged.Select(subject => $"{subject.Subject.Id} {subject.Subject.Type} {subject.Subject.Records.Count}"));
+            graded.Select(subject => $"{subject.Id} {subject.Type} {subject.Records.Count}"));
     }
 
     [Fact]

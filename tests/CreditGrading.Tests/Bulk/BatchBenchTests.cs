@@ -6,20 +6,24 @@ namespace CreditGrading.Tests.Bulk;
 public sealed class BatchBenchTests
 {
     [Fact]
-    public void Take_BenchThatWasReturned_IsTheSame()
+    public void Buffers_OfOneBench_AreMadeOnce()
     {
         var scheme = BatchPaths.Compile(Population.Scheme);
-        var benches = new BatchBenches(scheme, PlainShape.Of(scheme));
+        var bench = new BatchBench(scheme, PlainShape.Of(scheme));
 
-        var (first, second) = (benches.Take(), benches.Take());
-        benches.Return(first);
-
-        Assert.NotSame(first, second);
-        Assert.Same(first, benches.Take());
-        Assert.NotNull(first.Scratch);
+        Assert.NotNull(bench.Scratch);
+        Assert.NotNull(bench.Usual);
+        Assert.Same(bench.Usual, bench.Usual);
+        Assert.Same(bench.Reader, bench.Reader);
     }
 
     [Fact]
-    public void Take_NothingForTheKernel_HasNoScratch() =>
-        Assert.Null(new BatchBenches(BatchPaths.Compile(Population.Scheme), null).Take().Scratch);
+    public void Buffers_NothingForTheKernel_AreThoseOfTheEvaluatorOnly()
+    {
+        var bench = new BatchBench(BatchPaths.Compile(Population.Scheme), shape: null);
+
+        Assert.Null(bench.Scratch);
+        Assert.Null(bench.Usual);
+        Assert.NotNull(bench.Workspace);
+    }
 }

@@ -110,7 +110,7 @@ public sealed class RecordColumnsTests
             Status = RecordStatus.Unconfirmed,
         });
 
-        var moved = records.Arrange([1, 0]);
+        var moved = records.Arrange(owners: [1, 0], offsets: [0, 1, 2]);
 
         Assert.Equal((1, 3, true, false), (moved.Core[0].Indicator, moved.Core[1].Indicator, moved.Core[0].IsOdd,
             moved.Core[1].IsOdd));

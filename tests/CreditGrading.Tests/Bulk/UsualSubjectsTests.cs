@@ -14,8 +14,7 @@ public sealed class UsualSubjectsTests
             SmallScheme.Signal("listed")),
         SmallScheme.Ruling("{count: {of: [listed], atLeast: 1}}"));
 
-    private readonly UsualSubjects _usual = new(Scheme, PlainShape.Of(Scheme)!);
-    private readonly EvaluationWorkspace _workspace = new(Scheme);
+    private readonly BatchBench _bench = new(Scheme, PlainShape.Of(Scheme));
 
     public static TheoryData<CreditRecord> UnusualRecords =>
     [
@@ -47,7 +46,7 @@ public sealed class UsualSubjectsTests
         Assert.True(TryEvaluate(out var outcome, Trial.Record("listed")));
 
         Assert.Equal((1, 100L), (outcome.Rank, outcome.Score));
-        Assert.True(_workspace.HasFired[0]);
+        Assert.True(_bench.Workspace.HasFired[0]);
     }
 
     [Theory]
@@ -67,6 +66,6 @@ public sealed class UsualSubjectsTests
     private bool TryEvaluate(out EvaluationOutcome outcome, params CreditRecord[] records)
     {
         var tables = new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!);
-        return _usual.TryEvaluate(tables, tables.Dated.Day, new("S1") { Records = records }, _workspace, out outcome);
+        return _bench.Usual!.TryEvaluate(tables, tables.Dated.Day, new("S1") { Records = records }, _bench, out outcome);
     }
 }

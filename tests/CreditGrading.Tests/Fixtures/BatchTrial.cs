@@ -41,8 +41,7 @@ internal static class BatchTrial
     public static BatchResults Agree(Grader grader, SubjectBatch batch, LocalDate? asOf = null, GradingOptions? options = null)
     {
         var day = asOf ?? Trial.Day;
-        string[] alone = [.. Enumerable.Range(0, batch.SubjectCount).Select(i => LineOf(grader.Grade(batch.SubjectAt(i), day,
-            options)))];
+        string[] alone = [.. Enumerable.Range(0, batch.SubjectCount).Select(i => LineOf(GradeOne(grader, batch, i, day, options)))];
         var results = new BatchResults();
         foreach (var way in Ways)
         {
@@ -51,6 +50,20 @@ internal static class BatchTrial
         }
 
         return results;
+    }
+
+    /// <summary>Grades one subject of a batch; it has all that it has alone.</summary>
+    /// <returns>The result of the subject alone.</returns>
+    public static GradingResult GradeOne(Grader grader, SubjectBatch batch, int subject, LocalDate asOf, GradingOptions? options)
+    {
+        var alone = grader.Grade(batch.SubjectAt(subject), asOf, options);
+        var fromBatch = grader.Grade(batch, subject, asOf, options);
+        Assert.Equal(
+            (alone.SubjectId, alone.AsOf, alone.Scheme, LineOf(alone), alone.ScoreFraction),
+            (fromBatch.SubjectId, fromBatch.AsOf, fromBatch.Scheme, LineOf(fromBatch), fromBatch.ScoreFraction));
+        Assert.Equal(alone.Reasons.Select(LineOf), fromBatch.Reasons.Select(LineOf));
+        Assert.Equal(alone.Measures, fromBatch.Measures);
+        return alone;
     }
 
     /// <summary>Everything that a batch tells of its subjects, a line for each.</summary>
@@ -67,6 +80,9 @@ internal static class BatchTrial
         ' ', result.Outcome, result.Grade?.Code ?? "-", result.Grade?.Rank ?? -1, result.Category, result.Score?.ToString(Texts) ?? "-",
         result.IsScoreRounded, result.NamedOutcome?.Code ?? "-", result.UsesAssumed,
         result.Reasons.Count(reason => reason.Kind == ReasonKind.Ruling));
+
+    private static string LineOf(GradingReason reason) => string.Join(
+        ' ', reason.Kind, reason.Code, reason.Text.Chinese, reason.Text.English, reason.Origin, reason.RecordIndex, reason.Field);
 
     private static System.Globalization.CultureInfo Texts => System.Globalization.CultureInfo.InvariantCulture;
 

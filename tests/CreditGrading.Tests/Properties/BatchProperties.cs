@@ -30,6 +30,11 @@ public sealed class BatchProperties(ITestOutputHelper output)
             {
                 var alone = grading.Subjects.Select(subject => BatchTrial.LineOf(grader.Grade(subject.Subject, day.Day,
                     day.Options))).ToList();
+                for (var i = 0; i < batch.SubjectCount; i++)
+                {
+                    BatchTrial.GradeOne(grader, batch, i, day.Day, day.Options);
+                }
+
                 foreach (var way in Ways)
                 {
                     grader.GradeMany(batch, day.Day, results, way with { Grading = day.Options });
