@@ -51,6 +51,6 @@ internal static class Generators
         var dice = new Dice(seed);
         var scheme = SchemeDrawing.Draw(dice, isWhole);
         var subjects = Dice.Many(dice.Range(6, 8) * SubjectsFactor, _ => SubjectDrawing.Draw(dice, scheme, faultyPercent));
-        return new(scheme, seed | 1, subjects);
+        return new(FractionBounds.Draw(dice, scheme, subjects), seed | 1, subjects);
     }
 }

@@ -19,15 +19,18 @@ internal sealed class PlainDrawing
     private static readonly string[] Points = ["1", "2.5", "10", "0", "{by: severity, minor: 1, general: 4, serious: 9.5}",
         "{by: level, county: 2, state: 3}"];
 
+    private static readonly string[] Bases =
+        ["100", "{by: subjectType, enterprise: 100, socialOrganization: 92.5}", "{value: 100, assumed: an example}"];
+
     private static readonly string[] Limits = ["", ", floor: -10", ", ceiling: 12", ", floor: -6, ceiling: 6", ", base: 3",
-        ", base: 1, floor: 0"];
+        ", base: 1, floor: 0", ", base: {value: 2, assumed: an example}, ceiling: {value: 5, assumed: an example}"];
 
     private static readonly string[] Severities = ["minor", "general", "serious"];
 
     private readonly Dice _dice;
     private readonly bool _isHigherBetter;
     private readonly bool _isPartlyAssumed;
-    private readonly List<(string Code, bool IsAdverse)> _indicators = [];
+    private readonly List<(string Code, bool IsAdverse, bool IsContinuing)> _indicators = [];
 
     private PlainDrawing(Dice dice)
     {
@@ -55,7 +58,7 @@ internal sealed class PlainDrawing
             "evaluation: {every: quarter}",
             .. origin,
             SmallScheme.Fact("closed", "kind: flag, better: false, default: false"),
-            $"score: {{better: {(_isHigherBetter ? "higher" : "lower")}, base: {_dice.Pick(["100", "{by: subjectType, enterprise: 100, socialOrganization: 92.5}"])}{limits}}}",
+            $"score: {{better: {(_isHigherBetter ? "higher" : "lower")}, base: {_dice.Pick(Bases)}{limits}}}",
             .. groups == 0 ? Array.Empty<string>() : [$"groups: [{string.Join(", ", Enumerable.Range(0, groups).Select(Group))}]"],
             SmallScheme.Indicators([.. indicators]),
             $"grades: [{Rungs()}]",
@@ -69,7 +72,8 @@ internal sealed class PlainDrawing
     {
         var kind = _dice.Weighted((6, "deduction"), (3, "bonus"), (3, "adverse"), (1, "favorable"));
         var code = $"{kind}{number}";
-        _indicators.Add((code, kind is "deduction" or "adverse"));
+        var isContinuing = kind == "deduction" && _dice.Chance(10);
+        _indicators.Add((code, kind is "deduction" or "adverse", isContinuing));
         var validity = _dice.Pick(Validities);
         var assumed = _isPartlyAssumed && _dice.Chance(30) ? "assumed: an example" : "";
         if (kind is "adverse" or "favorable")
@@ -84,6 +88,7 @@ internal sealed class PlainDrawing
             _dice.Chance(30) ? "cap: {points: 11}" : "",
             _dice.Chance(30) ? "unit: quantity" : "",
             _dice.Chance(6) ? $"lagDays: {_dice.Range(1, 60)}" : "",
+            isContinuing ? "continuing: true" : "",
             _dice.Chance(3) ? "repeat: [2]" : "",
         ];
         var joined = string.Join(", ", more.Where(key => key.Length > 0));
@@ -145,13 +150,14 @@ internal sealed class PlainDrawing
         return builder.Build();
     }
 
-    private CreditRecord Record((string Code, bool IsAdverse) indicator)
+    private CreditRecord Record((string Code, bool IsAdverse, bool IsContinuing) indicator)
     {
         var occurred = Day(-700, 2);
         return new()
         {
             Indicator = _dice.Chance(1) ? "unknown" : indicator.Code,
             OccurredOn = occurred,
+            EndedOn = indicator.IsContinuing && _dice.Chance(70) ? occurred.PlusDays(_dice.Range(0, 900)) : null,
             Severity = _dice.Chance(1) ? "unheard-of" : _dice.Pick(Severities),
             Level = _dice.Pick(["county", "state"]),
             Quantity = _dice.Weighted((8, 1m), (3, 2m), (1, 0m)),

@@ -161,7 +161,7 @@ internal static class Steering
     private static bool Counts(ReferenceCase reading) => IsSound(reading) && ReferenceSelection.Counted(reading).Count > 0;
 
     /// <summary>An indicator may have tables without a common code; then every record of it is faulty.</summary>
-    private static bool IsSound(ReferenceCase reading) =>
+    public static bool IsSound(ReferenceCase reading) =>
         !reading.Records.Any(record => ReferenceRecordChecks.Faults(reading, record).Any());
 
     private static ReferenceCase With(ReferenceCase reading, IReadOnlyList<CreditRecord> records) => new(
