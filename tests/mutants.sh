@@ -76,12 +76,12 @@ mutants=(
   'Bulk/PlainKernel.cs ;; type.RankOf(score, limit, ref usesAssumed) ;; type.RankOf(score, 0, ref usesAssumed) ;; the kernel: a ruling that holds the grade'
   'Bulk/PlainKernel.cs ;; limit = Math.Max(limit, scheme.Rulings[i].Rank); ;; limit = scheme.Rulings[i].Rank; ;; the kernel: the worst of several rulings'
   'Bulk/PlainTables.cs ;; MostRecords = (1 << (63 - Shift)) - 1 ;; MostRecords = 1 << 20 ;; the kernel: more records than the sum has room for'
-  'Bulk/PlainType.cs ;; failed += (int)((ulong)(key - bound) >> 63); ;; failed += (int)((ulong)(key - bound - 1) >> 63); ;; the kernel: a bound that is included'
+  'Bulk/PlainType.cs ;; failures -= Vector.LessThan(key, ;; failures -= Vector.LessThanOrEqual(key, ;; the kernel: a bound that is included'
   'Bulk/UsualRecord.cs ;; (IsAdverse & core.Repaired >= core.Occurred) ;; IsAdverse ;; the short way: a repair before the act'
   'Bulk/UsualRecord.cs ;; Math.Min(repairEnd, withdrawn) ;; repairEnd ;; the short way: a withdrawal'
   'Bulk/UsualRecord.cs ;; & points >= 0 ;; & true ;; the short way: a severity that is not listed'
   'Bulk/UsualRecord.cs ;; isRepaired && !IsKeptWhenRepaired ;; isRepaired ;; the short way: what counts on after a repair'
-  'Bulk/UsualSubjects.cs ;; || !TryTakeId(record.RecordId, index)) ;; || !(TryTakeId(record.RecordId, index) || true)) ;; the short way: two records of one id'
+  'Bulk/UsualSubjects.cs ;; || !TryTakeId(record.RecordId)) ;; || !(TryTakeId(record.RecordId) || true)) ;; the short way: two records of one id'
 )
 
 tests=artifacts/bin/CreditGrading.Tests/release_net10.0

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
@@ -35,20 +36,21 @@ internal sealed class BatchGrader
     public GradingResult Grade(DatedScheme dated, SubjectBatch batch, int subject, GradingOptions options)
     {
         var folded = batch.FoldedFor(_scheme, options.UnknownIndicators, _shape);
-        var other = folded.OtherOf(subject);
-
-        // What was ignored or rejected is told of record by record, and the columns have forgotten it.
-        if (options.UnknownIndicators == UnknownIndicatorHandling.Ignore || other is { Count: OtherSubject.Rejected })
+        if (options.UnknownIndicators == UnknownIndicatorHandling.Ignore || !folded.IsPlain(subject))
         {
-            return Grade(dated, batch.SubjectAt(subject), options);
+            return GradeOther(dated, batch, folded, subject, options);
         }
 
         // No finally: a bench that an exception left half-filled must not come back.
         var bench = _benches.Take();
-        var outcome = other is { } rows
-            ? Evaluate(dated, KnownBy(dated, options), folded, rows, bench.Workspace)
-            : new PlainKernel(TablesOf(dated, _shape!), folded, folded.Plain!, KnownBy(dated, options)).Evaluate(subject, bench);
-        var result = ResultBuilder.Build(dated, batch.IdOf(subject), batch.TypeOf(subject), outcome, bench.Workspace, ignoredCount: 0);
+        var (plain, tables, knownBy) = (folded.Plain!, TablesOf(dated, _shape!), KnownBy(dated, options));
+        var sums = new PlainKernel(tables, folded, plain, knownBy).AddUp(subject, bench.Scratch!);
+        var simple = plain.SimpleTypes[subject];
+        var result = simple >= 0 && !sums.AreCounted
+            ? ByScore(tables, _shape!.Types[simple]!, batch.IdOf(subject), sums, bench.Scratch!)
+            : Conclude(
+                tables, knownBy, (batch.IdOf(subject), batch.TypeOf(subject)),
+                folded.RowsOf([], plain.Types[subject], plain.FactsOf(subject)), sums, bench);
         _benches.Return(bench);
         return result;
     }
@@ -58,7 +60,9 @@ internal sealed class BatchGrader
     {
         // No finally: a bench that an exception left half-filled must not come back.
         var bench = _benches.Take();
-        var result = Grade(dated, subject, KnownBy(dated, options), options.UnknownIndicators, bench);
+        var result = _shape is not null && bench.Usual!.TryAddUp(TablesOf(dated, _shape), subject, bench.Scratch!, out var sums)
+            ? GradeUsual(dated, subject, options, sums, bench)
+            : Read(dated, subject, options, bench);
         _benches.Return(bench);
         return result;
     }
@@ -75,19 +79,65 @@ internal sealed class BatchGrader
     private static int KnownBy(DatedScheme dated, GradingOptions options) =>
         options.KnownBy is { } day ? DayKey.Of(day) : dated.Day;
 
-    private GradingResult Grade(
-        DatedScheme dated, CreditSubject subject, int knownBy, UnknownIndicatorHandling unknownIndicators, BatchBench bench)
+    /// <summary>The result of a subject of a simple type none of whose records is counted: the score alone decides.</summary>
+    private static GradingResult ByScore(PlainTables tables, PlainType type, string subjectId, in PlainSums sums, PlainScratch scratch)
     {
-        if (_shape is not null
-            && bench.Usual!.TryEvaluate(TablesOf(dated, _shape), knownBy, subject, bench, out var found))
+        var usesAssumed = sums.UseAssumed | type.UsesAssumed;
+        var sum = scratch.Take(sums.Indicators, ref usesAssumed);
+        var score = tables.Dated.Scheme.ScoreClamp.Apply(sum + type.Base, ref usesAssumed);
+        return ResultBuilder.ByScore(tables.Dated, subjectId, score, type.RankOf(score, limit: 0, ref usesAssumed), usesAssumed);
+    }
+
+    /// <summary>The result of a subject whose records have been added up, by the evaluator.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // What few subjects need would make the way of the others longer.
+    private static GradingResult Conclude(
+        PlainTables tables, int knownBy, (string Id, string? Type) name, SubjectRows subject, in PlainSums sums, BatchBench bench)
+    {
+        var (dated, workspace) = (tables.Dated, bench.Workspace);
+        workspace.Reset();
+        workspace.RecordsUseAssumed = dated.Scheme.FactsUseAssumed || sums.UseAssumed;
+        bench.Scratch!.Pour(sums.Indicators, workspace);
+        var recorder = default(NoRecorder);
+        var outcome = Evaluator.Conclude(dated, knownBy, subject, workspace, ref recorder);
+        return ResultBuilder.Build(dated, name.Id, name.Type, outcome, workspace, ignoredCount: 0);
+    }
+
+    private GradingResult GradeUsual(
+        DatedScheme dated, CreditSubject subject, GradingOptions options, in PlainSums sums, BatchBench bench)
+    {
+        var (shape, tables) = (_shape!, TablesOf(dated, _shape!));
+        var type = SubjectReader.TypeOf(_scheme, subject.Type);
+        return !sums.AreCounted && type >= 0 && shape.Types[type] is { } simple
+            ? ByScore(tables, simple, subject.Id, sums, bench.Scratch!)
+            : Conclude(tables, KnownBy(dated, options), (subject.Id, subject.Type), shape.Rest.RowsOf(type), sums, bench);
+    }
+
+    /// <summary>Grades a subject of a batch that is not plain.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private GradingResult GradeOther(DatedScheme dated, SubjectBatch batch, FoldedBatch folded, int subject, GradingOptions options)
+    {
+        // What was ignored or rejected is told of record by record, and the columns have forgotten it.
+        if (options.UnknownIndicators == UnknownIndicatorHandling.Ignore
+            || folded.Others[folded.FirstOther(subject)] is not { Count: not OtherSubject.Rejected } other)
         {
-            return ResultBuilder.Build(dated, subject.Id, subject.Type, found, bench.Workspace, ignoredCount: 0);
+            return Grade(dated, batch.SubjectAt(subject), options);
         }
 
+        var bench = _benches.Take();
+        var outcome = Evaluate(dated, KnownBy(dated, options), folded, other, bench.Workspace);
+        var result = ResultBuilder.Build(dated, batch.IdOf(subject), batch.TypeOf(subject), outcome, bench.Workspace, ignoredCount: 0);
+        _benches.Return(bench);
+        return result;
+    }
+
+    /// <summary>Reads a subject and grades it, or rejects it for its faults.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static GradingResult Read(DatedScheme dated, CreditSubject subject, GradingOptions options, BatchBench bench)
+    {
         var reader = bench.Reader;
-        reader.Read(subject, unknownIndicators);
+        reader.Read(subject, options.UnknownIndicators);
         var result = reader.Faults.IsEmpty
-            ? Evaluate(dated, subject, knownBy, bench)
+            ? Evaluate(dated, subject, KnownBy(dated, options), bench)
             : ResultBuilder.Rejected(dated, subject.Id, reader.Faults.Faults);
         bench.Release();
         return result;

@@ -19,6 +19,7 @@ public sealed class BatchResults
 
     private GradingOutcome[] _outcomes = [];
     private short[] _ranks = [];
+
     /// <summary>By subject, 1 more than the place of its named outcome; 0 where it has none.</summary>
     private short[] _named = [];
 
@@ -147,16 +148,13 @@ public sealed class BatchResults
     /// <summary>Shows the results of a run that came to its end.</summary>
     internal void Complete(int count) => Count = count;
 
-    /// <summary>Forgets the results of a range: all are graded so far, without score and grade.</summary>
+    /// <summary>Makes ready for the results of a range: what not every result has is not there so far.</summary>
     /// <remarks>Range by range, as they are filled: what was cleared is at hand then.</remarks>
     internal void Clear(int first, int last)
     {
         var count = last - first;
         _outcomes.AsSpan(first, count).Clear();
-        _ranks.AsSpan(first, count).Clear();
         _named.AsSpan(first, count).Clear();
-        _scores.AsSpan(first, count).Clear();
-        _flags.AsSpan(first, count).Clear();
         _fired.AsSpan(first * _wordsOfFired, count * _wordsOfFired).Clear();
         if (!ShowsExactly(_scheme!))
         {
@@ -214,6 +212,8 @@ public sealed class BatchResults
     {
         _outcomes[subject] = GradingOutcome.Rejected;
         _ranks[subject] = None;
+        _scores[subject] = 0;
+        _flags[subject] = 0;
     }
 
     /// <summary>Notes which rulings fired.</summary>
@@ -230,6 +230,7 @@ public sealed class BatchResults
 
     private void SetScore(int subject, in EvaluationOutcome outcome)
     {
+        _scores[subject] = 0;
         if ((_flags[subject] & ScoreFlag) == 0)
         {
             return;

@@ -32,16 +32,8 @@ internal sealed record FoldedBatch(
         return low;
     }
 
-    /// <summary>A subject that is not plain; null where it is.</summary>
-    public OtherSubject? OtherOf(int subject)
-    {
-        if (Plain is not null && Plain.SimpleTypes[subject] != PlainColumns.NotPlain)
-        {
-            return null;
-        }
-
-        return Others[FirstOther(subject)];
-    }
+    /// <summary>Whether a subject is in the columns for the kernel.</summary>
+    public bool IsPlain(int subject) => Plain is not null && Plain.SimpleTypes[subject] != PlainColumns.NotPlain;
 
     /// <summary>A subject as the evaluator reads it.</summary>
     /// <param name="records">Its records.</param>
@@ -109,6 +101,9 @@ internal sealed class PlainColumns
 
     /// <summary>By record, the day on which it became known; empty together with <see cref="Clocks"/>.</summary>
     public required int[] Knowns { get; init; }
+
+    /// <summary>How many records a subject has on the mean.</summary>
+    public int MeanRecords => (int)((long)Offsets[^1] / Math.Max(1, Offsets.Length - 1));
 
     /// <summary>The indicators of some records.</summary>
     public ReadOnlySpan<ushort> IndicatorsOf(int start, int end) => Indicators.AsSpan(start, unchecked(end - start));

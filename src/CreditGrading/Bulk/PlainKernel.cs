@@ -14,28 +14,21 @@ namespace CreditGrading.Bulk;
 /// <param name="knownBy">The knowledge date.</param>
 internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, PlainColumns columns, int knownBy)
 {
-    /// <summary>Evaluates one plain subject.</summary>
+    /// <summary>Adds up the records of one plain subject.</summary>
     /// <param name="subject">Its number.</param>
-    /// <param name="bench">The buffers; the workspace is left as <see cref="Evaluator"/> leaves it.</param>
-    public EvaluationOutcome Evaluate(int subject, BatchBench bench)
+    /// <param name="scratch">Where to; empty.</param>
+    public PlainSums AddUp(int subject, PlainScratch scratch)
     {
-        bench.Scratch!.Take(tables);
-        var (slots, start, end) = (bench.Scratch.Slots, columns.Offsets[subject], columns.Offsets[subject + 1]);
+        var (start, end) = (columns.Offsets[subject], columns.Offsets[subject + 1]);
+        scratch.Take(tables, end - start);
         var marks = (columns.Terms.Length > 0, columns.Clocks.Length > 0) switch
         {
-            (false, false) => AddUp<No, No, Yes>(slots, start, end),
-            (true, false) => AddUp<Yes, No, Yes>(slots, start, end),
-            (false, true) => AddUp<No, Yes, Yes>(slots, start, end),
-            (true, true) => AddUp<Yes, Yes, Yes>(slots, start, end),
+            (false, false) => AddUp<No, No, Yes>(scratch.Sums, start, end),
+            (true, false) => AddUp<Yes, No, Yes>(scratch.Sums, start, end),
+            (false, true) => AddUp<No, Yes, Yes>(scratch.Sums, start, end),
+            (true, true) => AddUp<Yes, Yes, Yes>(scratch.Sums, start, end),
         };
-        var simple = columns.SimpleTypes[subject];
-        return PlainConclusion.Of(
-            tables,
-            knownBy,
-            batch.RowsOf([], columns.Types[subject], columns.FactsOf(subject)),
-            simple < 0 ? null : tables.Shape.Types[simple],
-            new(columns.IndicatorsOf(start, end), marks),
-            bench);
+        return new(columns.IndicatorsOf(start, end), marks);
     }
 
     /// <summary>Grades the plain subjects of a range.</summary>
@@ -45,7 +38,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
     /// <param name="results">Receives the results; of subjects that are not plain nothing.</param>
     public void Grade(int first, int last, BatchBench bench, BatchResults results)
     {
-        bench.Scratch!.Take(tables);
+        bench.Scratch!.Take(tables, columns.MeanRecords);
         switch (columns.Terms.Length > 0, columns.Clocks.Length > 0, tables.HasMarks)
         {
             case (false, false, false):
@@ -75,6 +68,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // Inside a caller's own loop it would be compiled for that loop, and worse.
     private void Grade<TTerms, TDates, TMarks>(int first, int last, BatchBench bench, BatchResults results)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
@@ -88,11 +82,11 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
         var (scores, ranks, flags) = results.Columns;
         ref var ofSubject = ref MemoryMarshal.GetArrayDataReference(offsets);
         var end = offsets[first];
-        for (var subject = first; subject < last; subject++)
+        for (var subject = first; subject < last; subject = unchecked(subject + 1))
         {
             var start = end;
             end = Unsafe.Add(ref ofSubject, unchecked(subject + 1));
-            var marks = AddUp<TTerms, TDates, TMarks>(scratch.Slots, start, end);
+            var marks = AddUp<TTerms, TDates, TMarks>(scratch.Sums, start, end);
             var usesAssumed = TMarks.IsOn ? (marks & PlainMarks.Assumed) != 0 : areAllAssumed & end > start;
             var isCounted = TMarks.IsOn ? (marks & PlainMarks.Counted) != 0 : scratch.HasAny(counted);
             var simple = simpleTypes[subject];
@@ -150,10 +144,10 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
         return true;
     }
 
-    /// <summary>Adds the records of a subject to the slots. What it adds stays far inside 64 bits: see semantics, section 11.</summary>
+    /// <summary>Adds the records of a subject to the sums. What it adds stays far inside 64 bits: see semantics, section 11.</summary>
     /// <returns>The <see cref="PlainMarks"/> of the records, where they are marked.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // A call for each subject would cost as much as several records.
-    private long AddUp<TTerms, TDates, TMarks>(IndicatorSlot[] slotArray, int start, int end)
+    private long AddUp<TTerms, TDates, TMarks>(long[] sumsOfIndicators, int start, int end)
         where TTerms : struct, ISwitch
         where TDates : struct, ISwitch
         where TMarks : struct, ISwitch
@@ -161,7 +155,8 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
         unchecked
         {
             // INVARIANT: the columns are of one length, and their indicators are the scheme's: PlainColumnsWriter.
-            ref var slots = ref MemoryMarshal.GetArrayDataReference(slotArray);
+            ref var slots = ref MemoryMarshal.GetArrayDataReference(tables.Slots);
+            ref var sums = ref MemoryMarshal.GetArrayDataReference(sumsOfIndicators);
             ref var indicators = ref MemoryMarshal.GetArrayDataReference(columns.Indicators);
             ref var starts = ref MemoryMarshal.GetArrayDataReference(columns.Starts);
             ref var ends = ref MemoryMarshal.GetArrayDataReference(columns.Ends);
@@ -170,13 +165,14 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
             var marks = 0L;
             for (nint row = start; row < end; row++)
             {
-                ref var slot = ref Unsafe.Add(ref slots, (nint)Unsafe.Add(ref indicators, row));
+                var indicator = (nint)Unsafe.Add(ref indicators, row);
+                ref readonly var slot = ref Unsafe.Add(ref slots, indicator);
                 var first = Unsafe.Add(ref starts, row);
                 var live = TDates.IsOn ? MaskOfDated<TTerms>(row, first, slot.Term)
                     : TTerms.IsOn ? tables.Starts[columns.Terms[row]].MaskOf(first)
                     : slot.Starts.MaskOf(first);
                 live &= (day - Unsafe.Add(ref ends, row)) >> 63;
-                slot.Sum += Unsafe.Add(ref points, row) & live;
+                Unsafe.Add(ref sums, indicator) += Unsafe.Add(ref points, row) & live;
                 if (TMarks.IsOn)
                 {
                     marks |= slot.Marks & (live | PlainMarks.OfAnyRecord);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 
@@ -8,6 +9,9 @@ namespace CreditGrading.Bulk;
 /// <summary>The kernel's sums of one evaluation at a time. Not safe for concurrent use.</summary>
 internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
 {
+    /// <summary>In the time of one record so many indicators are summed up together.</summary>
+    private const int IndicatorsPerRecord = 6;
+
     /// <summary>The points of each group with limits, where there are several.</summary>
     private readonly long[] _lanes = new long[shape.Lanes.Length];
 
@@ -16,17 +20,18 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     private readonly long _onlyBase = shape.Lanes.Length == 1 ? scheme.Groups[shape.Lanes[0]].Base.Points : 0;
     private PlainTables? _tables;
 
-    /// <summary>By indicator; its sums are 0 between two subjects.</summary>
-    public IndicatorSlot[] Slots { get; } = new IndicatorSlot[scheme.Indicators.Length];
+    private bool _takesAll;
 
-    /// <summary>Makes ready for an evaluation date.</summary>
-    public void Take(PlainTables tables)
+    /// <summary>By indicator: the <see cref="CountedPoints"/> of its records so far, all 0 between two subjects.</summary>
+    public long[] Sums { get; } = new long[PlainLines.LengthFor(scheme.Indicators.Length)];
+
+    /// <summary>Makes ready for subjects on an evaluation date.</summary>
+    /// <param name="tables">The scheme on that date.</param>
+    /// <param name="records">How many records a subject has on the mean: which way of summing up costs less is settled for all alike.</param>
+    public void Take(PlainTables tables, int records)
     {
-        if (_tables != tables)
-        {
-            tables.Slots.CopyTo(Slots, 0);
-            _tables = tables;
-        }
+        _tables = tables;
+        _takesAll = records * IndicatorsPerRecord >= Sums.Length;
     }
 
     /// <summary>Takes the sums of a subject out: its score but for the bases and limits of the whole.</summary>
@@ -34,34 +39,12 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     /// <param name="usesAssumed">Becomes true where an assumed limit of a group was reached.</param>
     public long Take(ReadOnlySpan<ushort> indicators, ref bool usesAssumed)
     {
-        var (free, limited) = (0L, 0L);
         if (shape.Lanes.Length > 1)
         {
-            foreach (var indicator in indicators)
-            {
-                ref var slot = ref Slots[indicator];
-                _lanes[slot.Lane] += Math.Min(CountedPoints.PointsOf(slot.Sum), slot.Cap) * slot.LimitedFactor;
-                Take(ref slot, ref free, ref limited);
-            }
-
-            return free + SumOfLanes(ref usesAssumed);
+            return TakeLanes(indicators, ref usesAssumed);
         }
 
-        if (indicators.Length < Slots.Length)
-        {
-            foreach (var indicator in indicators)
-            {
-                Take(ref Slots[indicator], ref free, ref limited);
-            }
-        }
-        else
-        {
-            foreach (ref var slot in Slots.AsSpan())
-            {
-                Take(ref slot, ref free, ref limited);
-            }
-        }
-
+        var (free, limited) = _takesAll ? TakeAll() : TakeEach(indicators);
         return unchecked(free + _onlyClamp.Apply(limited + _onlyBase, ref usesAssumed));
     }
 
@@ -70,14 +53,14 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     {
         foreach (var indicator in indicators)
         {
-            Slots[indicator].Sum = 0;
+            Sums[indicator] = 0;
         }
     }
 
     /// <summary>Moves the sums of indicators into the workspace of the evaluator, as if it had selected the records.</summary>
     public void Pour(ReadOnlySpan<ushort> indicators, EvaluationWorkspace workspace)
     {
-        if (indicators.Length < Slots.Length)
+        if (indicators.Length < scheme.Indicators.Length)
         {
             foreach (var indicator in indicators)
             {
@@ -86,7 +69,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         }
         else
         {
-            for (var indicator = 0; indicator < Slots.Length; indicator++)
+            for (var indicator = 0; indicator < scheme.Indicators.Length; indicator++)
             {
                 Pour(indicator, workspace);
             }
@@ -98,7 +81,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     {
         foreach (var indicator in indicators)
         {
-            AddCounts(indicator, Slots[indicator].Sum, workspace);
+            AddCounts(indicator, Sums[indicator], workspace);
         }
     }
 
@@ -108,7 +91,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         var sums = 0L;
         foreach (var indicator in indicators)
         {
-            sums |= Slots[indicator].Sum;
+            sums |= Sums[indicator];
         }
 
         return sums != 0;
@@ -116,7 +99,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
 
     private void Pour(int indicator, EvaluationWorkspace workspace)
     {
-        ref var sum = ref Slots[indicator].Sum;
+        ref var sum = ref Sums[indicator];
         if (sum != 0)
         {
             workspace.AddPoints(indicator, CountedPoints.PointsOf(sum));
@@ -136,16 +119,71 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // The body of two loops over what a subject touched.
-    private static void Take(ref IndicatorSlot slot, ref long free, ref long limited)
+    /// <summary>Sums up all indicators, several at once: as long for a subject with one record as for one with many.</summary>
+    private (long Free, long Limited) TakeAll()
+    {
+        var lines = _tables!.Lines;
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(Sums);
+        ref var caps = ref MemoryMarshal.GetArrayDataReference(lines.Caps);
+        ref var signs = ref MemoryMarshal.GetArrayDataReference(lines.Signs);
+        ref var areFree = ref MemoryMarshal.GetArrayDataReference(lines.AreFree);
+        ref var areLimited = ref MemoryMarshal.GetArrayDataReference(lines.AreLimited);
+        var (free, limited) = (Vector<long>.Zero, Vector<long>.Zero);
+
+        // INVARIANT: the lines and the sums are of one length, a multiple of a vector's.
+        var length = (nuint)(uint)lines.Length;
+        for (nuint i = 0; i < length; i = unchecked(i + (nuint)Vector<long>.Count))
+        {
+            var points = Vector.Min(CountedPoints.PointsOf(Vector.LoadUnsafe(ref sums, i)), Vector.LoadUnsafe(ref caps, i));
+            var sign = Vector.LoadUnsafe(ref signs, i);
+            var signed = (points ^ sign) - sign;
+            free += signed & Vector.LoadUnsafe(ref areFree, i);
+            limited += signed & Vector.LoadUnsafe(ref areLimited, i);
+            Vector<long>.Zero.StoreUnsafe(ref sums, i);
+        }
+
+        return (Vector.Sum(free), Vector.Sum(limited));
+    }
+
+    /// <summary>Sums up the indicators of some records.</summary>
+    private (long Free, long Limited) TakeEach(ReadOnlySpan<ushort> indicators)
     {
         unchecked
         {
-            var points = Math.Min(CountedPoints.PointsOf(slot.Sum), slot.Cap);
-            free += points * slot.FreeFactor;
-            limited += points * slot.LimitedFactor;
-            slot.Sum = 0;
+            var (free, limited) = (0L, 0L);
+            foreach (var indicator in indicators)
+            {
+                ref readonly var slot = ref _tables!.Slots[indicator];
+                var points = TakePoints(slot, indicator);
+                free += points * slot.FreeFactor;
+                limited += points * slot.LimitedFactor;
+            }
+
+            return (free, limited);
         }
+    }
+
+    private long TakeLanes(ReadOnlySpan<ushort> indicators, ref bool usesAssumed)
+    {
+        var free = 0L;
+        foreach (var indicator in indicators)
+        {
+            ref readonly var slot = ref _tables!.Slots[indicator];
+            var points = TakePoints(slot, indicator);
+            free += points * slot.FreeFactor;
+            _lanes[slot.Lane] += points * slot.LimitedFactor;
+        }
+
+        return free + SumOfLanes(ref usesAssumed);
+    }
+
+    /// <summary>The points of an indicator under its cap; 0 the next time.</summary>
+    private long TakePoints(in IndicatorSlot slot, int indicator)
+    {
+        ref var sum = ref Sums[indicator];
+        var points = Math.Min(CountedPoints.PointsOf(sum), slot.Cap);
+        sum = 0;
+        return points;
     }
 
     /// <summary>The sum of the lanes, each inside the limits of its group; empties them.</summary>

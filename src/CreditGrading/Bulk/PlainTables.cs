@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Internal;
@@ -21,14 +22,18 @@ internal sealed class PlainTables
         HasMarks = Counted.Length > MostCountedLookedAt || (!AreAllAssumed && dated.Scheme.Traits.Any(IsAssumed));
         Starts = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, dated.Day))];
         Clocks = [.. Enumerable.Range(0, dated.Scheme.Terms.Length).Select(term => RangeOf(term, int.MaxValue))];
+        Lines = new(Slots);
     }
 
     public DatedScheme Dated { get; }
 
     public PlainShape Shape { get; }
 
-    /// <summary>By indicator, its slot as it is between two subjects.</summary>
+    /// <summary>What is looked up by indicator.</summary>
     public IndicatorSlot[] Slots { get; }
+
+    /// <summary>The same as far as sums are concerned, indicator beside indicator.</summary>
+    public PlainLines Lines { get; }
 
     /// <summary>The plain indicators whose records conditions count.</summary>
     public ImmutableArray<int> Counted { get; }
@@ -57,9 +62,9 @@ internal sealed class PlainTables
             Marks = (IsAssumed(scheme.Traits[indicator]) ? PlainMarks.Assumed : 0)
                 | (IsCounted(indicator) ? PlainMarks.Counted : 0),
             Cap = scheme.Caps[indicator],
-            FreeFactor = lane < 0 ? scheme.ScoreSigns[indicator] : 0,
-            LimitedFactor = lane < 0 ? 0 : scheme.ScoreSigns[indicator],
-            Lane = Math.Max(lane, 0),
+            FreeFactor = (sbyte)(lane < 0 ? scheme.ScoreSigns[indicator] : 0),
+            LimitedFactor = (sbyte)(lane < 0 ? 0 : scheme.ScoreSigns[indicator]),
+            Lane = (short)Math.Max(lane, 0),
             Term = term,
         };
     }
@@ -75,42 +80,84 @@ internal sealed class PlainTables
 internal static class PlainMarks
 {
     /// <summary>A record takes an assumed figure.</summary>
-    public const long Assumed = 1;
+    public const int Assumed = 1;
 
     /// <summary>The marks that a record makes whether it counts or not.</summary>
-    public const long OfAnyRecord = Assumed;
+    public const int OfAnyRecord = Assumed;
 
     /// <summary>A record counts that conditions count.</summary>
-    public const long Counted = 2;
+    public const int Counted = 2;
 }
 
-/// <summary>What the kernel looks up of an indicator, and its sums: together, so that a record touches one place.</summary>
-[StructLayout(LayoutKind.Sequential, Size = 64)] // A power of two, so that the place of an indicator is a shift away.
+/// <summary>What the kernel looks up of an indicator: together, so that a record touches one place.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 32)] // A power of two, so that the place of an indicator is a shift away.
 internal struct IndicatorSlot
 {
-    /// <summary>The points of its records so far, and how many they are; see <see cref="CountedPoints"/>.</summary>
-    public long Sum;
-
     /// <summary>The days on which a record of a fixed term must start to count.</summary>
     public DayRange Starts;
-
-    /// <summary>The <see cref="PlainMarks"/> that its records make.</summary>
-    public long Marks;
 
     /// <summary>The most points.</summary>
     public long Cap;
 
-    /// <summary>1 or -1 where its points go straight to the score, with that sign; else 0.</summary>
-    public int FreeFactor;
-
-    /// <summary>1 or -1 where its points go to a group with limits, with that sign; else 0.</summary>
-    public int LimitedFactor;
-
-    /// <summary>The place among the groups with limits of the one it goes to.</summary>
-    public int Lane;
+    /// <summary>The <see cref="PlainMarks"/> that its records make.</summary>
+    public int Marks;
 
     /// <summary>The index of its term, where that is fixed.</summary>
     public int Term;
+
+    /// <summary>The place among the groups with limits of the one it goes to.</summary>
+    public short Lane;
+
+    /// <summary>1 or -1 where its points go straight to the score, with that sign; else 0.</summary>
+    public sbyte FreeFactor;
+
+    /// <summary>1 or -1 where its points go to a group with limits, with that sign; else 0.</summary>
+    public sbyte LimitedFactor;
+}
+
+/// <summary>
+/// Caps, signs and ways of all indicators, for summing up several at once. Behind the last indicator there are more that weigh nothing, up
+/// to a whole vector.
+/// </summary>
+internal sealed class PlainLines
+{
+    public PlainLines(IndicatorSlot[] slots)
+    {
+        Length = LengthFor(slots.Length);
+        Caps = Line(slots, slot => slot.Cap);
+        Signs = Line(slots, slot => slot.FreeFactor + slot.LimitedFactor < 0 ? -1 : 0);
+        AreFree = Line(slots, slot => slot.FreeFactor != 0 ? -1 : 0);
+        AreLimited = Line(slots, slot => slot.LimitedFactor != 0 ? -1 : 0);
+    }
+
+    /// <summary>How long each line is.</summary>
+    public int Length { get; }
+
+    /// <summary>The most points.</summary>
+    public long[] Caps { get; }
+
+    /// <summary>-1 where points are taken off, else 0.</summary>
+    public long[] Signs { get; }
+
+    /// <summary>-1 where points go straight to the score, else 0.</summary>
+    public long[] AreFree { get; }
+
+    /// <summary>-1 where points go to the group with limits, else 0.</summary>
+    public long[] AreLimited { get; }
+
+    /// <summary>How long the lines of so many indicators are.</summary>
+    public static int LengthFor(int indicators) => (indicators + Vector<long>.Count - 1) / Vector<long>.Count * Vector<long>.Count;
+
+    private long[] Line(IndicatorSlot[] slots, Func<IndicatorSlot, long> valueOf)
+    {
+        var line = new long[Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            line[i] = valueOf(slots[i]);
+        }
+
+        return line;
+    }
 }
 
 /// <summary>
@@ -129,6 +176,9 @@ internal static class CountedPoints
 
     /// <summary>The points.</summary>
     public static long PointsOf(long sum) => sum & ((1L << Shift) - 1);
+
+    /// <summary>The points of several numbers.</summary>
+    public static Vector<long> PointsOf(Vector<long> sums) => sums & new Vector<long>((1L << Shift) - 1);
 
     /// <summary>How many records.</summary>
     public static long CountOf(long sum) => sum >> Shift;

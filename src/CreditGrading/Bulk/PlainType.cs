@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Schemes.Model;
@@ -10,8 +12,7 @@ internal sealed class PlainType
 {
     private readonly int _sign;
     private readonly long[] _bounds;
-    private readonly short[] _ranks;
-    private readonly bool[] _useAssumed;
+    private readonly Rung[] _rungs;
     private readonly bool[] _areGradesAssumed;
 
     private PlainType(CompiledScheme scheme, int type, ImmutableArray<short> ranks)
@@ -21,11 +22,10 @@ internal sealed class PlainType
         UsesAssumed = scheme.Base.ByType[type].IsAssumed || scheme.Base.IsAssumed || scheme.FactsUseAssumed
             || scheme.Groups.Any(group => group.Base.IsAssumed);
         _sign = scheme.IsHigherBetter ? 1 : -1;
-        _ranks = [.. ranks];
-        _useAssumed = [.. ranks.Select(rank => scheme.Rungs[rank].UsesAssumed)];
+        _rungs = [.. ranks.Select(rank => new Rung(rank, scheme.Rungs[rank].UsesAssumed, scheme.Grades[rank].UsesAssumed))];
         _areGradesAssumed = [.. scheme.Grades.Select(grade => grade.UsesAssumed)];
         OnlyLimits = CountsOnlyLimit(scheme);
-        _bounds = [.. ranks.SkipLast(1).Select(rank => BoundOf(scheme.Rungs[rank], _sign))];
+        _bounds = BoundsOf(scheme, ranks, _sign);
     }
 
     /// <summary>The base score, and the bases of all groups without limits.</summary>
@@ -62,16 +62,24 @@ internal sealed class PlainType
     {
         unchecked
         {
-            var key = score * _sign;
-            var failed = 0;
-            foreach (var bound in _bounds)
+            ref var bounds = ref MemoryMarshal.GetArrayDataReference(_bounds);
+            var key = new Vector<long>(score * _sign);
+            var failures = Vector<long>.Zero;
+            var length = (nuint)(uint)_bounds.Length;
+            for (nuint i = 0; i < length; i += (nuint)Vector<long>.Count)
             {
-                failed += (int)((ulong)(key - bound) >> 63);
+                failures -= Vector.LessThan(key, Vector.LoadUnsafe(ref bounds, i));
             }
 
-            var rank = Math.Max(_ranks[failed], limit);
-            usesAssumed |= _useAssumed[failed] | _areGradesAssumed[rank];
-            return (short)rank;
+            var rung = _rungs[Vector.Sum(failures)];
+            if (limit <= rung.Rank)
+            {
+                usesAssumed |= rung.UsesAssumed | rung.IsGradeAssumed;
+                return rung.Rank;
+            }
+
+            usesAssumed |= rung.UsesAssumed | _areGradesAssumed[limit];
+            return (short)limit;
         }
     }
 
@@ -108,5 +116,21 @@ internal sealed class PlainType
         }
     }
 
+    /// <summary>The bounds, up to a whole vector; behind the last are some that no score fails.</summary>
+    private static long[] BoundsOf(CompiledScheme scheme, ImmutableArray<short> ranks, int sign)
+    {
+        var bounds = new long[PlainLines.LengthFor(ranks.Length - 1)];
+        Array.Fill(bounds, long.MinValue);
+        for (var i = 0; i < ranks.Length - 1; i++)
+        {
+            bounds[i] = BoundOf(scheme.Rungs[ranks[i]], sign);
+        }
+
+        return bounds;
+    }
+
     private static long BoundOf(in CompiledRung rung, int sign) => sign > 0 ? rung.Low : -rung.High;
+
+    /// <summary>A rung that can be reached.</summary>
+    private readonly record struct Rung(short Rank, bool UsesAssumed, bool IsGradeAssumed);
 }

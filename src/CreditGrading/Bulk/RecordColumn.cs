@@ -6,7 +6,7 @@ internal sealed class RecordColumn<T>
     private T[] _values = [];
 
     /// <summary>Whether any record fills it.</summary>
-    public bool IsFilled => _values.Length > 0;
+    public bool IsFilled { get; private set; }
 
     /// <summary>The value of a record.</summary>
     public T? this[int row] => row < _values.Length ? _values[row] : default;
@@ -23,6 +23,7 @@ internal sealed class RecordColumn<T>
         }
 
         _values[row] = value;
+        IsFilled = true;
     }
 
     /// <summary>The same values in another order.</summary>
@@ -36,6 +37,7 @@ internal sealed class RecordColumn<T>
             return arranged;
         }
 
+        arranged.IsFilled = true;
         arranged._values = new T[count];
         var filled = _values.AsSpan(0, Math.Min(count, _values.Length));
         if (places.IsEmpty)
@@ -56,6 +58,13 @@ internal sealed class RecordColumn<T>
         return arranged;
     }
 
-    /// <summary>Forgets the values.</summary>
-    public void Clear() => _values = [];
+    /// <summary>Forgets the values and keeps their room.</summary>
+    public void Clear()
+    {
+        if (IsFilled)
+        {
+            Array.Clear(_values);
+            IsFilled = false;
+        }
+    }
 }

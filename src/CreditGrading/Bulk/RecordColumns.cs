@@ -131,7 +131,7 @@ internal sealed class RecordColumns
         return WithFurther(arranged, places);
     }
 
-    /// <summary>Forgets the records and keeps the room of their cores.</summary>
+    /// <summary>Forgets the records and keeps their room.</summary>
     public void Clear()
     {
         Count = 0;
@@ -262,8 +262,21 @@ internal struct CoreFields
     }
 
     /// <summary>The quantity as it is kept.</summary>
-    public static int QuantityOf(decimal? quantity) =>
-        quantity is not { } given ? 1
-        : given >= 0 && given <= MostQuantity && decimal.Truncate(given) == given ? (int)given
-        : OddQuantity;
+    public static int QuantityOf(decimal? quantity)
+    {
+        if (quantity is not { } given)
+        {
+            return 1;
+        }
+
+        // What most quantities are is seen from the bits: not negative, without decimals, small.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(given, bits);
+        if ((bits[1] | bits[2] | bits[3]) == 0 && (uint)bits[0] <= MostQuantity)
+        {
+            return bits[0];
+        }
+
+        return given >= 0 && given <= MostQuantity && decimal.Truncate(given) == given ? (int)given : OddQuantity;
+    }
 }

@@ -6,7 +6,8 @@ namespace CreditGrading.Bulk;
 /// <summary>A population of subjects in columns, made by a <see cref="SubjectBatchBuilder"/>.</summary>
 /// <remarks>
 /// Immutable to its callers and safe for concurrent use. Knows no scheme. The first run under a scheme reads the records into the scheme's
-/// terms; that form stays for as long as both the batch and the grader are in use, and serves every evaluation date.
+/// terms; that form stays for as long as both the batch and the grader are in use, that of the last scheme as long as the batch, and serves
+/// every evaluation date.
 /// </remarks>
 public sealed class SubjectBatch
 {
@@ -14,6 +15,7 @@ public sealed class SubjectBatch
     private readonly ConditionalWeakTable<CompiledScheme, FoldedBatch>[] _folds = [[], [], [], []];
     private readonly SubjectColumns _subjects;
     private readonly BatchCodes _codes;
+    private LastFold? _last;
 
     internal SubjectBatch(SubjectColumns subjects, BatchCodes codes)
     {
@@ -68,16 +70,25 @@ public sealed class SubjectBatch
     /// <param name="shape">What the kernel may grade; null where it is not to be used.</param>
     internal FoldedBatch FoldedFor(CompiledScheme scheme, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
     {
+        var last = Volatile.Read(ref _last);
+        return last is not null && last.Scheme == scheme && last.UnknownIndicators == unknownIndicators && last.Shape == shape
+            ? last.Batch
+            : FindOrFold(scheme, unknownIndicators, shape);
+    }
+
+    private FoldedBatch FindOrFold(CompiledScheme scheme, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
+    {
         var folds = _folds[(unknownIndicators == UnknownIndicatorHandling.Ignore ? 1 : 0) + (shape is null ? 2 : 0)];
-        if (folds.TryGetValue(scheme, out var known))
+        if (!folds.TryGetValue(scheme, out var folded))
         {
-            return known;
+            lock (folds)
+            {
+                folded = folds.GetValue(scheme, other => BatchFolder.Fold(other, _subjects, _codes, unknownIndicators, shape));
+            }
         }
 
-        lock (folds)
-        {
-            return folds.GetValue(scheme, other => BatchFolder.Fold(other, _subjects, _codes, unknownIndicators, shape));
-        }
+        Volatile.Write(ref _last, new(scheme, unknownIndicators, shape, folded));
+        return folded;
     }
 
     private void Check(int subject)
@@ -114,4 +125,8 @@ public sealed class SubjectBatch
     }
 
     private static string? CodeOf(string[] codes, int number) => number == CodeTable.None ? null : codes[number];
+
+    /// <summary>The form that was asked for last: most callers ask for it again.</summary>
+    private sealed record LastFold(
+        CompiledScheme Scheme, UnknownIndicatorHandling UnknownIndicators, PlainShape? Shape, FoldedBatch Batch);
 }

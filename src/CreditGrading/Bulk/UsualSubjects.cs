@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 
@@ -9,65 +10,65 @@ namespace CreditGrading.Bulk;
 /// </summary>
 internal sealed class UsualSubjects
 {
-    /// <summary>The most records; ids are compared one by one.</summary>
-    private const int MostRecords = 64;
+    /// <summary>The most records with an id; ids are compared one by one.</summary>
+    private const int MostIds = 64;
 
     private readonly CompiledScheme _scheme;
-    private readonly PlainShape _shape;
     private readonly UsualRecord[] _usual;
-    private readonly ushort[] _indicators = new ushort[MostRecords];
-    private readonly string?[] _ids = new string?[MostRecords];
+    private readonly string?[] _ids = new string?[MostIds];
+    private ushort[] _indicators = new ushort[64];
+    private int _idCount;
 
     public UsualSubjects(CompiledScheme scheme, PlainShape shape)
     {
         _scheme = scheme;
-        _shape = shape;
         var codes = new BatchCodes([], [], Numbered(scheme.Severities), Numbered(scheme.Levels), [], [], []);
         _usual = [.. Enumerable.Range(0, scheme.Indicators.Length).Select(indicator => UsualRecord.Of(scheme, shape, indicator, codes))];
     }
 
-    /// <summary>Evaluates a subject; false, with nothing done, where it is no usual one.</summary>
+    /// <summary>Adds up the records of a subject; false, with nothing done, where it is no usual one.</summary>
     /// <param name="tables">The scheme on the evaluation date.</param>
-    /// <param name="knownBy">The knowledge date.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="bench">The buffers; the workspace is left as <see cref="Evaluator"/> leaves it.</param>
-    /// <param name="outcome">Receives the outcome.</param>
-    public bool TryEvaluate(PlainTables tables, int knownBy, CreditSubject subject, BatchBench bench, out EvaluationOutcome outcome)
+    /// <param name="scratch">Where to; empty.</param>
+    /// <param name="sums">Receives what was added up; good until the next subject.</param>
+    public bool TryAddUp(PlainTables tables, CreditSubject subject, PlainScratch scratch, out PlainSums sums)
     {
-        outcome = default;
-        var records = subject.Records ?? [];
-        if (subject.Facts is not { Count: 0 } || records.Count > MostRecords)
+        sums = default;
+        var records = RecordsOf(subject);
+        if (subject.Facts is not { Count: 0 } || records.Length > CountedPoints.MostRecords)
         {
             return false;
         }
 
-        var scratch = bench.Scratch!;
-        scratch.Take(tables);
-        var marks = 0L;
-        for (var i = 0; i < records.Count; i++)
+        if (_indicators.Length < records.Length)
         {
-            if (!TryAdd(tables, records[i], i, scratch.Slots, ref marks))
+            _indicators = new ushort[CountedPoints.MostRecords];
+        }
+
+        scratch.Take(tables, records.Length);
+        var marks = 0L;
+        for (var i = 0; i < records.Length; i++)
+        {
+            if (!TryAdd(tables, records[i], i, scratch.Sums, ref marks))
             {
                 scratch.Clear(_indicators.AsSpan(0, i));
-                _ids.AsSpan(0, i + 1).Clear();
+                ForgetIds();
                 return false;
             }
         }
 
-        _ids.AsSpan(0, records.Count).Clear();
-        var type = SubjectReader.TypeOf(_scheme, subject.Type);
-        var sums = new PlainSums(_indicators.AsSpan(0, records.Count), marks);
-        outcome = PlainConclusion.Of(tables, knownBy, _shape.Rest.RowsOf(type), type < 0 ? null : _shape.Types[type], sums, bench);
+        ForgetIds();
+        sums = new(_indicators.AsSpan(0, records.Length), marks);
         return true;
     }
 
-    private bool TryAdd(PlainTables tables, CreditRecord? record, int index, IndicatorSlot[] slots, ref long marks)
+    private bool TryAdd(PlainTables tables, CreditRecord? record, int index, long[] sums, ref long marks)
     {
         if (record is null
             || !_scheme.IndicatorIndexes.TryGetValue(record.Indicator ?? "", out var indicator)
             || !_usual[indicator].IsUsual
             || IsOdd(record)
-            || !TryTakeId(record.RecordId, index))
+            || !TryTakeId(record.RecordId))
         {
             return false;
         }
@@ -89,9 +90,9 @@ internal sealed class UsualSubjects
 
         unchecked
         {
-            ref var slot = ref slots[indicator];
+            ref readonly var slot = ref tables.Slots[indicator];
             var live = tables.Starts[read.Term].MaskOf(read.Start) & ((long)tables.Dated.Day - read.End) >> 63;
-            slot.Sum += CountedPoints.OfRecord(read.Points) & live;
+            sums[indicator] += CountedPoints.OfRecord(read.Points) & live;
             marks |= slot.Marks & (live | PlainMarks.OfAnyRecord);
         }
 
@@ -103,11 +104,36 @@ internal sealed class UsualSubjects
         record.Status != RecordStatus.Confirmed
         | record.EndedOn.HasValue | record.ExpiresOn.HasValue | record.KnownOn.HasValue | record.Amount.HasValue | record.Points.HasValue;
 
-    /// <summary>Notes the id of a record; false where another has it.</summary>
-    private bool TryTakeId(string? id, int index)
+    /// <summary>The records without the calls of an interface for each of them, where they are in an array or a list.</summary>
+    private static ReadOnlySpan<CreditRecord?> RecordsOf(CreditSubject subject) => subject.Records switch
     {
-        _ids[index] = id;
-        return string.IsNullOrEmpty(id) || Array.IndexOf(_ids, id, 0, index) < 0;
+        null => [],
+        CreditRecord[] array => array,
+        List<CreditRecord> list => CollectionsMarshal.AsSpan(list),
+        var other => other.ToArray(),
+    };
+
+    /// <summary>Notes the id of a record; false where another has it, or there are too many.</summary>
+    private bool TryTakeId(string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+        {
+            return true;
+        }
+
+        if (_idCount == MostIds || Array.IndexOf(_ids, id, 0, _idCount) >= 0)
+        {
+            return false;
+        }
+
+        _ids[_idCount++] = id;
+        return true;
+    }
+
+    private void ForgetIds()
+    {
+        _ids.AsSpan(0, _idCount).Clear();
+        _idCount = 0;
     }
 
     private static string[] Numbered(IReadOnlyDictionary<string, int> codes) =>

@@ -10,6 +10,20 @@ internal static class ResultBuilder
     public static GradingResult Rejected(DatedScheme dated, string subjectId, IReadOnlyList<GradingReason> faults) =>
         new(dated.Scheme.Scheme, subjectId, dated.AsOf, GradingOutcome.Rejected) { Reasons = [.. faults] };
 
+    /// <summary>The result of a subject whose grade the score alone gave, a score that is shown as it is.</summary>
+    public static GradingResult ByScore(DatedScheme dated, string subjectId, long score, int rank, bool usesAssumed)
+    {
+        var grade = dated.Scheme.Grades[rank];
+        return new(dated.Scheme.Scheme, subjectId, dated.AsOf, GradingOutcome.Graded)
+        {
+            Grade = grade.Grade,
+            Score = dated.Scheme.Scale.FromScaled(score),
+            Measures = grade.Measures,
+            UsesAssumed = usesAssumed,
+            Reasons = dated.Notes,
+        };
+    }
+
     public static GradingResult Build(
         DatedScheme dated, string subjectId, string? subjectType, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
     {

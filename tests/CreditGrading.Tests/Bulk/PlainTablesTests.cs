@@ -85,7 +85,10 @@ public sealed class PlainTablesTests
         Assert.Equal([(0, -1), (1, 0), (0, -1), (0, 0)], tables.Slots.Select(slot => (slot.FreeFactor, slot.LimitedFactor)));
         Assert.Equal([1, 0, 0, 0], tables.Slots.Select(slot => slot.Lane));
         Assert.Equal([20, long.MaxValue, long.MaxValue, long.MaxValue], tables.Slots.Select(slot => slot.Cap));
-        Assert.All(tables.Slots, slot => Assert.Equal(0, slot.Sum));
+        Assert.Equal([20, long.MaxValue, long.MaxValue, long.MaxValue], tables.Lines.Caps[..4]);
+        Assert.Equal([-1, 0, -1, 0], tables.Lines.Signs[..4]);
+        Assert.Equal([0, -1, 0, 0], tables.Lines.AreFree[..4]);
+        Assert.Equal([-1, 0, -1, 0], tables.Lines.AreLimited[..4]);
         Assert.Equal((0, -1, -1), (tables.Slots[1].Starts.MaskOf(Today), tables.Slots[2].Starts.MaskOf(Today),
             tables.Slots[0].Starts.MaskOf(Today)));
         Assert.Equal(-1, tables.Slots[1].Starts.MaskOf(DayKey.Of(new(2022, 12, 31))));

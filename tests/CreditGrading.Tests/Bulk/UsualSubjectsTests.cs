@@ -1,6 +1,5 @@
 using CreditGrading.Bulk;
 using CreditGrading.Compilation;
-using CreditGrading.Evaluation;
 using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Bulk;
@@ -33,39 +32,71 @@ public sealed class UsualSubjectsTests
     ];
 
     [Fact]
-    public void TryEvaluate_UsualRecords_GivesTheScoreAndTheGrade()
+    public void TryAddUp_UsualRecords_AreAddedUp()
     {
-        Assert.True(TryEvaluate(out var outcome, Trial.Record() with { RecordId = "1" }, Trial.Record("graded") with { Severity = "serious" }));
-
-        Assert.Equal((GradingOutcome.Graded, 1, 87L), (outcome.Outcome, outcome.Rank, outcome.Score));
+        Assert.Equal(-13, PointsOf(Trial.Record() with { RecordId = "1" }, Trial.Record("graded") with { Severity = "serious" }));
+        Assert.Equal(0, PointsOf());
     }
 
     [Fact]
-    public void TryEvaluate_CountedRecord_LetsTheRulingFire()
+    public void TryAddUp_CountedRecord_IsMarked()
     {
-        Assert.True(TryEvaluate(out var outcome, Trial.Record("listed")));
+        var (tables, scratch) = (new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!), _bench.Scratch!);
 
-        Assert.Equal((1, 100L), (outcome.Rank, outcome.Score));
-        Assert.True(_bench.Workspace.HasFired[0]);
+        Assert.True(_bench.Usual!.TryAddUp(tables, new("S1") { Records = [Trial.Record(), Trial.Record("listed")] }, scratch, out var sums));
+
+        Assert.True(sums.AreCounted);
+        Assert.Equal<ushort>([0, 2], sums.Indicators.ToArray());
     }
 
     [Theory]
     [MemberData(nameof(UnusualRecords))]
-    public void TryEvaluate_UnusualRecord_DoesNothing(CreditRecord record)
+    public void TryAddUp_UnusualRecord_DoesNothing(CreditRecord record)
     {
-        Assert.False(TryEvaluate(out _, Trial.Record(), record));
+        Assert.Null(PointsOf(Trial.Record(), record));
 
-        Assert.True(TryEvaluate(out var next));
-        Assert.Equal(100, next.Score);
+        Assert.All(_bench.Scratch!.Sums, sum => Assert.Equal(0, sum));
+        Assert.Equal(0, PointsOf());
     }
 
     [Fact]
-    public void TryEvaluate_IdTwice_DoesNothing() =>
-        Assert.False(TryEvaluate(out _, Trial.Record() with { RecordId = "1" }, Trial.Record() with { RecordId = "1" }));
-
-    private bool TryEvaluate(out EvaluationOutcome outcome, params CreditRecord[] records)
+    public void TryAddUp_IdTwice_DoesNothing()
     {
-        var tables = new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!);
-        return _bench.Usual!.TryEvaluate(tables, tables.Dated.Day, new("S1") { Records = records }, _bench, out outcome);
+        Assert.Null(PointsOf(Trial.Record() with { RecordId = "1" }, Trial.Record() with { RecordId = "1" }));
+        Assert.Equal(-10, PointsOf(Trial.Record() with { RecordId = "1" }));
+    }
+
+    [Fact]
+    public void TryAddUp_ManyRecords_AreAddedUpUnlessManyHaveIds()
+    {
+        CreditRecord[] records = [.. Enumerable.Repeat(Trial.Record(), CountedPoints.MostRecords)];
+        CreditRecord[] named = [.. Enumerable.Range(0, 65).Select(i => Trial.Record() with { RecordId = $"{i}" })];
+
+        Assert.Equal(-10 * CountedPoints.MostRecords, PointsOf(records));
+        Assert.Equal(-640, PointsOf(named[..64]));
+        Assert.Null(PointsOf(named));
+        Assert.Null(PointsOf([.. records, Trial.Record()]));
+    }
+
+    // Whatever list the records come in.
+    [Fact]
+    public void TryAddUp_AnyList_IsRead()
+    {
+        var (tables, record) = (new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!), Trial.Record());
+        IReadOnlyList<CreditRecord>[] lists = [[record], new List<CreditRecord> { record }, new LinkedList<CreditRecord>([record]).ToArray().AsReadOnly()];
+
+        Assert.All(lists, list => Assert.Equal(-10, PointsOf(tables, new("S1") { Records = list })));
+    }
+
+    private long? PointsOf(params CreditRecord[] records) =>
+        PointsOf(new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!), new CreditSubject("S1") { Records = records });
+
+    /// <summary>The points of a subject's records together; null where it is no usual one.</summary>
+    private long? PointsOf(PlainTables tables, CreditSubject subject)
+    {
+        var usesAssumed = false;
+        return _bench.Usual!.TryAddUp(tables, subject, _bench.Scratch!, out var sums)
+            ? _bench.Scratch!.Take(sums.Indicators, ref usesAssumed)
+            : null;
     }
 }

@@ -21,7 +21,6 @@ public sealed class MirrorTests
         ["Analysis/Cases/SchemeWords.cs"] = "what SchemeCases.Run tells of unknown codes: SchemeCasesTests",
         ["Bulk/ConditionReads.cs"] = "what PlainType asks of a scheme: PlainTypeTests and PlainKernelTests",
         ["Bulk/DefaultFacts.cs"] = "what UsualSubjects hands on: UsualSubjectsTests",
-        ["Bulk/PlainConclusion.cs"] = "what UsualSubjects and PlainKernel end with: UsualSubjectsTests and PlainKernelTests",
         ["Compilation/CompiledScheme.cs"] = "only names DatedScheme.Create",
         ["DependencyInjection/CreditGradingOptions.cs"] = "only reached by AddCreditGrading: CreditGradingServiceCollectionExtensionsTests",
         ["Evaluation/IEvaluationRecorder.cs"] = "what records nothing has nothing to test",
