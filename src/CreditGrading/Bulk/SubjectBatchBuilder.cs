@@ -93,7 +93,7 @@ public sealed class SubjectBatchBuilder
 
     /// <summary>The number of an indicator's code.</summary>
     /// <param name="code">The code; of any scheme, or of none.</param>
-    /// <returns>Its number, 1 or more.</returns>
+    /// <returns>Its number, 1 or more; 0 for an empty code, which no scheme knows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public int IndicatorOf(string code)
     {

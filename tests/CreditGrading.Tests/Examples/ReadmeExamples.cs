@@ -1,3 +1,4 @@
+using CreditGrading.Bulk;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -52,5 +53,26 @@ public static class ReadmeExamples
         // readme: end
         Assert.False(replaced.IsSuccess);
         return grader;
+    }
+
+    public static void GradeMany(Grader grader, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(grader);
+        // readme: many
+        var builder = new SubjectBatchBuilder();
+        var dishonesty = builder.IndicatorOf("severe-dishonesty");
+        var subject = builder.AddSubject("S1", "enterprise");
+        builder.AddRecord(subject, dishonesty, occurredOn: new LocalDate(2022, 6, 1));
+        builder.AddSubject("S2", "enterprise");
+
+        var (batch, results) = (builder.Build(), new BatchResults());
+        grader.GradeMany(batch, asOf, results);
+        for (var i = 0; i < results.Count; i++)
+        {
+            Console.WriteLine($"{batch.IdOf(i)} {results.GradeOf(i)} {results.ScoreOf(i)} {results.CategoryOf(i)}");
+        }
+
+        Console.WriteLine(string.Join("; ", grader.Grade(batch, subject, asOf).Reasons));
+        // readme: end
     }
 }

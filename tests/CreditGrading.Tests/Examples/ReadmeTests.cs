@@ -19,7 +19,7 @@ public sealed class ReadmeTests
         var shown = Regex.Matches(Readme, "```csharp\n(.*?)```",
             RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(4, shown.Count);
+        Assert.Equal(5, shown.Count);
         Assert.All(shown, block => Assert.Contains(block, compiled));
     }
 
@@ -62,6 +62,14 @@ public sealed class ReadmeTests
             "semantic: 1\n");
 
         Assert.Equal("2020", grader.Scheme.Version);
+    }
+
+    [Fact]
+    public void Readme_ManyExample_PrintsWhatTheReadmeShows()
+    {
+        var shown = Regex.Matches(Readme, "```text\n(.*?)```", RegexOptions.Singleline)[1].Groups[1].Value;
+
+        Assert.Equal(shown, Printed(() => ReadmeExamples.GradeMany(Grader.Compile(BundledSchemes.Get("jining")), new(2023, 3, 31))));
     }
 
     private static string Printed(Action example)
