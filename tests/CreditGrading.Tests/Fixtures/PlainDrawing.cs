@@ -161,7 +161,7 @@ internal sealed class PlainDrawing
             Severity = _dice.Chance(1) ? "unheard-of" : _dice.Pick(Severities),
             Level = _dice.Pick(["county", "state"]),
             Quantity = _dice.Weighted((8, 1m), (3, 2m), (1, 0m)),
-            RepairedOn = indicator.IsAdverse && _dice.Chance(10) ? occurred.PlusDays(_dice.Range(0, 300)) : null,
+            RepairedOn = indicator.IsAdverse && _dice.Chance(10) ? occurred.PlusDays(_dice.Range(_dice.Chance(5) ? -40 : 0, 300)) : null,
             WithdrawnOn = _dice.Chance(4) ? Day(-3, 3) : null,
             KnownOn = _dice.Chance(2) ? Day(-3, 3) : null,
             RecordId = _dice.Chance(2) ? "r" : null,
