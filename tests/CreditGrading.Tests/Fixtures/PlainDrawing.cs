@@ -31,6 +31,7 @@ internal sealed class PlainDrawing
     private readonly bool _isHigherBetter;
     private readonly bool _isPartlyAssumed;
     private readonly List<(string Code, bool IsAdverse, bool IsContinuing)> _indicators = [];
+    private int _rungs;
 
     private PlainDrawing(Dice dice)
     {
@@ -111,6 +112,7 @@ internal sealed class PlainDrawing
             bound += (_isHigherBetter ? -1 : 1) * _dice.Pick([0.5m, 3, 7.5m]);
         }
 
+        _rungs = rungs.Count;
         return string.Join(", ", [.. rungs, "{grade: Last}"]);
     }
 
@@ -121,8 +123,15 @@ internal sealed class PlainDrawing
         var counted = _dice.Some(adverse, _dice.Weighted((3, 0), (3, 1), (2, 3), (2, 8)));
         if (counted.Count > 0)
         {
-            yield return $"rulings: [{string.Join(", ", counted.Select(code => $"{{when: {{count: {{of: [{code}], atLeast: {_dice.Range(1, 3)}}}}}, cap: Last}}"))}]";
+            yield return $"rulings: [{string.Join(", ", counted.Select(code => $"{{when: {{count: {{of: [{code}], atLeast: {_dice.Range(1, 3)}}}}}, cap: {Cap()}}}"))}]";
         }
+    }
+
+    /// <summary>Any grade but the best.</summary>
+    private string Cap()
+    {
+        var rank = _dice.Range(1, _rungs);
+        return rank == _rungs ? "Last" : $"G{rank}";
     }
 
     private SubjectBatch Batch()
@@ -137,6 +146,16 @@ internal sealed class PlainDrawing
         for (var i = builder.SubjectCount * _dice.Range(0, 8); i > 0; i--)
         {
             builder.AddRecord(_dice.Range(0, builder.SubjectCount - 1), Record(_dice.Pick(usual)));
+        }
+
+        if (builder.SubjectCount > 0 && _dice.Chance(4))
+        {
+            // More than the kernel can count of one subject.
+            var (subject, indicator) = (_dice.Range(0, builder.SubjectCount - 1), _dice.Pick(usual));
+            for (var i = 0; i < CountedPoints.MostRecords + 600; i++)
+            {
+                builder.AddRecord(subject, new CreditRecord { Indicator = indicator.Code, OccurredOn = Day(-80, 0), Severity = "minor", Level = "county" });
+            }
         }
 
         for (var i = 0; i < builder.SubjectCount; i++)
