@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
@@ -150,11 +151,16 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     {
         unchecked
         {
+            // INVARIANT: the indicators are the scheme's: PlainColumnsWriter, UsualSubjects.
+            ref var slots = ref MemoryMarshal.GetArrayDataReference(_tables!.Slots);
+            ref var sums = ref MemoryMarshal.GetArrayDataReference(Sums);
             var (free, limited) = (0L, 0L);
             foreach (var indicator in indicators)
             {
-                ref readonly var slot = ref _tables!.Slots[indicator];
-                var points = TakePoints(slot, indicator);
+                ref readonly var slot = ref Unsafe.Add(ref slots, (nint)indicator);
+                ref var sum = ref Unsafe.Add(ref sums, (nint)indicator);
+                var points = Math.Min(CountedPoints.PointsOf(sum), slot.Cap);
+                sum = 0;
                 free += points * slot.FreeFactor;
                 limited += points * slot.LimitedFactor;
             }
@@ -169,21 +175,14 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         foreach (var indicator in indicators)
         {
             ref readonly var slot = ref _tables!.Slots[indicator];
-            var points = TakePoints(slot, indicator);
+            ref var sum = ref Sums[indicator];
+            var points = Math.Min(CountedPoints.PointsOf(sum), slot.Cap);
+            sum = 0;
             free += points * slot.FreeFactor;
             _lanes[slot.Lane] += points * slot.LimitedFactor;
         }
 
         return free + SumOfLanes(ref usesAssumed);
-    }
-
-    /// <summary>The points of an indicator under its cap; 0 the next time.</summary>
-    private long TakePoints(in IndicatorSlot slot, int indicator)
-    {
-        ref var sum = ref Sums[indicator];
-        var points = Math.Min(CountedPoints.PointsOf(sum), slot.Cap);
-        sum = 0;
-        return points;
     }
 
     /// <summary>The sum of the lanes, each inside the limits of its group; empties them.</summary>
