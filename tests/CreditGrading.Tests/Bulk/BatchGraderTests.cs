@@ -91,14 +91,9 @@ public sealed class BatchGraderTests
         var (few, many) = (Population.UsualBatch(1_000, indicator), Population.UsualBatch(100_000, indicator));
         var results = new BatchResults();
         var options = new BatchOptions { Threads = 1, UseKernel = useKernel };
-        long Run(SubjectBatch batch)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            grader.GradeMany(batch, Trial.Day, results, options);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        long Run(SubjectBatch batch) => AllocatedBytes.Of(() => grader.GradeMany(batch, Trial.Day, results, options));
 
-        _ = (Run(many), Run(few), Run(many), Run(few));
+        _ = (Run(many), Run(few));
         var (ofFew, ofMany) = (Run(few), Run(many));
 
         // The buffers of a run come from a pool, which may allocate a node of its own: a few bytes for a run, none for a subject.
