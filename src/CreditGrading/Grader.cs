@@ -99,6 +99,7 @@ public sealed class Grader
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(results);
+        results.Empty();
         options ??= BatchOptions.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads ?? 1, 1, nameof(options));
         var dated = At(asOf);

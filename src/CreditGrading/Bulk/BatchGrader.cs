@@ -126,6 +126,7 @@ internal sealed class BatchGrader
         var bench = _benches.Take();
         var outcome = Evaluate(dated, KnownBy(dated, options), folded, other, bench.Workspace);
         var result = ResultBuilder.Build(dated, batch.IdOf(subject), batch.TypeOf(subject), outcome, bench.Workspace, ignoredCount: 0);
+        bench.Release();
         _benches.Return(bench);
         return result;
     }

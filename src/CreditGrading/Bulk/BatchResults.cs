@@ -145,6 +145,9 @@ public sealed class BatchResults
         }
     }
 
+    /// <summary>Forgets all results.</summary>
+    internal void Empty() => Count = 0;
+
     /// <summary>Shows the results of a run that came to its end.</summary>
     internal void Complete(int count) => Count = count;
 

@@ -125,6 +125,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
         workspace.Reset();
         bench.Scratch!.Count(tables.Counted, workspace);
         var scheme = tables.Dated.Scheme;
+        var areAssumed = false;
         var conditions = new ConditionEvaluator(tables.Dated, batch.RowsOf([], simple, facts: 0), workspace);
         for (var i = 0; i < scheme.Rulings.Length; i++)
         {
@@ -132,7 +133,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
             {
                 case Truth.True:
                     limit = Math.Max(limit, scheme.Rulings[i].Rank);
-                    usesAssumed |= scheme.Rulings[i].IsAssumed;
+                    areAssumed |= scheme.Rulings[i].IsAssumed;
                     workspace.Fire(i);
                     break;
                 case Truth.Unknown:
@@ -140,6 +141,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
             }
         }
 
+        usesAssumed |= areAssumed;
         results.SetFired(subject, workspace);
         return true;
     }

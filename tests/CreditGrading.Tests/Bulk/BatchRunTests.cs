@@ -92,8 +92,10 @@ public sealed class BatchRunTests
         var results = new BatchResults();
         var options = new BatchOptions { Threads = threads };
         source.Cancel();
+        Grader.GradeMany(Whole, Trial.Day, results, options);
 
         Assert.Throws<OperationCanceledException>(() => Grader.GradeMany(Whole, Trial.Day, results, options, source.Token));
+        Assert.Equal(0, results.Count);
         Assert.Throws<OperationCanceledException>(() => Grader.GradeMany(Whole, Grader.Scheme.FirstDay.PlusDays(-1), results,
             options, source.Token));
         Assert.Throws<OperationCanceledException>(() => Grader.GradeMany(Population.Batch(0, 0), Trial.Day, results, options,
