@@ -75,7 +75,7 @@ mutants=(
   'Bulk/PlainKernel.cs ;; score = scoreClamp.Apply(score, ref usesAssumed); ;; _ = scoreClamp.Apply(score, ref usesAssumed); ;; the kernel: floor and ceiling'
   'Bulk/PlainKernel.cs ;; type.RankOf(score, limit, ref usesAssumed) ;; type.RankOf(score, 0, ref usesAssumed) ;; the kernel: a ruling that holds the grade'
   'Bulk/PlainKernel.cs ;; limit = Math.Max(limit, scheme.Rulings[i].Rank); ;; limit = scheme.Rulings[i].Rank; ;; the kernel: the worst of several rulings'
-  'Bulk/PlainTables.cs ;; MostRecords = (1 << (63 - Shift)) - 1 ;; MostRecords = 1 << 20 ;; the kernel: more records than the sum has room for'
+  'Bulk/CountedPoints.cs ;; MostRecords = (1 << (63 - Shift)) - 1 ;; MostRecords = 1 << 20 ;; the kernel: more records than the sum has room for'
   'Bulk/PlainType.cs ;; failures -= Vector.LessThan(key, ;; failures -= Vector.LessThanOrEqual(key, ;; the kernel: a bound that is included'
   'Bulk/UsualRecord.cs ;; (IsAdverse & core.Repaired >= core.Occurred) ;; IsAdverse ;; the short way: a repair before the act'
   'Bulk/UsualRecord.cs ;; Math.Min(repairEnd, withdrawn) ;; repairEnd ;; the short way: a withdrawal'

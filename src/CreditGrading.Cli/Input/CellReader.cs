@@ -3,11 +3,7 @@ namespace CreditGrading.Cli.Input;
 /// <summary>Reads the text of single cells: days and numbers are written one way only.</summary>
 internal static class CellReader
 {
-    private const int DayLength = 10;
-    private const int YearLength = 4;
-    private const int MonthStart = 5;
-    private const int DayStart = 8;
-    private const int MonthsOfYear = 12;
+    private const string DayFormat = "yyyy-MM-dd";
     private const int MaxWholeDigits = 18;
     private const int MaxDecimals = 9;
 
@@ -17,18 +13,8 @@ internal static class CellReader
     /// <returns>False unless the text is a day of the calendar as <c>YYYY-MM-DD</c>, in ASCII digits.</returns>
     public static bool TryReadDay(ReadOnlySpan<char> text, out LocalDate day)
     {
-        day = default;
-        if (text.Length != DayLength || text[YearLength] != '-' || text[DayStart - 1] != '-'
-            || !TryReadDigits(text[..YearLength], out var year)
-            || !TryReadDigits(text[MonthStart..(DayStart - 1)], out var month)
-            || !TryReadDigits(text[DayStart..], out var dayOfMonth))
-        {
-            return false;
-        }
-
-        var isDay = year >= 1 && month is >= 1 and <= MonthsOfYear && dayOfMonth >= 1
-            && dayOfMonth <= CalendarSystem.Iso.GetDaysInMonth(year, month);
-        day = isDay ? new LocalDate(year, month, dayOfMonth) : default;
+        var isDay = DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
+        day = LocalDate.FromDateOnly(parsed);
         return isDay;
     }
 
@@ -57,22 +43,6 @@ internal static class CellReader
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         number = decimal.Parse(text, style, CultureInfo.InvariantCulture);
         return null;
-    }
-
-    private static bool TryReadDigits(ReadOnlySpan<char> text, out int number)
-    {
-        number = 0;
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiDigit(character))
-            {
-                return false;
-            }
-
-            number = (number * 10) + (character - '0');
-        }
-
-        return true;
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');

@@ -1,17 +1,16 @@
-using System.Buffers;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace CreditGrading.Cli.Output;
 
-/// <summary>Writes results as CSV, by the rules of RFC 4180.</summary>
+/// <summary>Writes results as CSV.</summary>
 internal sealed class CsvResultWriter : IResultWriter
 {
     private const int BufferSize = 1 << 16;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
-
     private readonly MessageLanguage _language;
     private readonly bool _isForExcel;
-    private readonly StreamWriter _writer;
+    private readonly CsvWriter _csv;
     private (LocalDate Day, string Text) _asOf = (default, ResultText.Of(default(LocalDate)));
 
     /// <summary>Creates the writer and writes the header.</summary>
@@ -22,37 +21,43 @@ internal sealed class CsvResultWriter : IResultWriter
     {
         _language = language;
         _isForExcel = isForExcel;
-        _writer = new StreamWriter(stream, new UTF8Encoding(isForExcel), BufferSize, leaveOpen: true);
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ",", NewLine = "\n" };
+        _csv = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(isForExcel), BufferSize, leaveOpen: true), configuration);
         string[] header =
         [
             ResultText.SubjectId, ResultText.Scheme, ResultText.Version, ResultText.AsOf, ResultText.Outcome, ResultText.Score,
             ResultText.Grade, ResultText.Category, ResultText.Measures, ResultText.Assumed, ResultText.Reason,
         ];
-        _writer.Write(string.Join(',', header));
-        _writer.Write('\n');
+        foreach (var name in header)
+        {
+            _csv.WriteField(name);
+        }
+
+        _csv.NextRecord();
     }
 
     /// <inheritdoc/>
     public void Write(ResultRow row)
     {
-        WriteText(row.SubjectId, ',');
-        WriteText(row.SchemeId, ',');
-        WriteText(row.SchemeVersion, ',');
-        WriteWord(DayOf(row));
-        WriteWord(ResultText.Of(row.Outcome));
-        WriteWord(row.Score is { } score ? ResultText.Of(score) : "");
-        WriteText(row.Grade ?? "", ',');
-        WriteWord(row.Category is { } category ? ResultText.Of(category) : "");
-        WriteText(string.Join(';', row.Measures), ',');
-        WriteWord(ResultText.Of(row.UsesAssumed));
-        WriteText(ResultText.Reasons(row, _language), '\n');
+        WriteText(row.SubjectId);
+        WriteText(row.SchemeId);
+        WriteText(row.SchemeVersion);
+        _csv.WriteField(DayOf(row));
+        _csv.WriteField(ResultText.Of(row.Outcome));
+        _csv.WriteField(row.Score is { } score ? ResultText.Of(score) : "");
+        WriteText(row.Grade ?? "");
+        _csv.WriteField(row.Category is { } category ? ResultText.Of(category) : "");
+        WriteText(string.Join(';', row.Measures));
+        _csv.WriteField(ResultText.Of(row.UsesAssumed));
+        WriteText(ResultText.Reasons(row, _language));
+        _csv.NextRecord();
     }
 
     /// <inheritdoc/>
-    public void Complete() => _writer.Flush();
+    public void Complete() => _csv.Flush();
 
     /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _csv.Dispose();
 
     /// <summary>The day as text; all results of a run have the same.</summary>
     private string DayOf(ResultRow row)
@@ -65,22 +70,5 @@ internal sealed class CsvResultWriter : IResultWriter
         return _asOf.Text;
     }
 
-    /// <summary>Writes what needs neither quotes nor a guard.</summary>
-    private void WriteWord(string word)
-    {
-        _writer.Write(word);
-        _writer.Write(',');
-    }
-
-    private void WriteText(string text, char end)
-    {
-        text = _isForExcel ? ExcelGuard.Protect(text) : text;
-        if (text is [' ', ..] or [.., ' '] || text.AsSpan().ContainsAny(Special))
-        {
-            text = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        }
-
-        _writer.Write(text);
-        _writer.Write(end);
-    }
+    private void WriteText(string text) => _csv.WriteField(_isForExcel ? ExcelGuard.Protect(text) : text);
 }

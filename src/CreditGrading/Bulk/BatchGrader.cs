@@ -60,20 +60,12 @@ internal sealed class BatchGrader
     {
         // No finally: a bench that an exception left half-filled must not come back.
         var bench = _benches.Take();
-        var result = _shape is not null && bench.Usual!.TryAddUp(TablesOf(dated, _shape), subject, bench.Scratch!, out var sums)
-            ? GradeUsual(dated, subject, options, sums, bench)
+        var tables = _shape is null ? null : TablesOf(dated, _shape);
+        var result = tables is not null && bench.Usual!.TryAddUp(tables, subject, bench.Scratch!, out var sums)
+            ? GradeUsual(tables, subject, options, sums, bench)
             : Read(dated, subject, options, bench);
         _benches.Return(bench);
         return result;
-    }
-
-    /// <summary>Evaluates a subject of a batch by its rows.</summary>
-    public static EvaluationOutcome Evaluate(
-        DatedScheme dated, int knownBy, FoldedBatch batch, in OtherSubject other, EvaluationWorkspace workspace)
-    {
-        var recorder = default(NoRecorder);
-        var subject = batch.RowsOf(batch.Rows.AsSpan(other.Start, other.Count), other.Type, other.Facts);
-        return Evaluator.Evaluate(dated, knownBy, subject, workspace, ref recorder);
     }
 
     private static int KnownBy(DatedScheme dated, GradingOptions options) =>
@@ -93,23 +85,18 @@ internal sealed class BatchGrader
     private static GradingResult Conclude(
         PlainTables tables, int knownBy, (string Id, string? Type) name, SubjectRows subject, in PlainSums sums, BatchBench bench)
     {
-        var (dated, workspace) = (tables.Dated, bench.Workspace);
-        workspace.Reset();
-        workspace.RecordsUseAssumed = dated.Scheme.FactsUseAssumed || sums.UseAssumed;
-        bench.Scratch!.Pour(sums.Indicators, workspace);
-        var recorder = default(NoRecorder);
-        var outcome = Evaluator.Conclude(dated, knownBy, subject, workspace, ref recorder);
-        return ResultBuilder.Build(dated, name.Id, name.Type, outcome, workspace, ignoredCount: 0);
+        var outcome = bench.Conclude(tables.Dated, knownBy, subject, sums.Indicators, sums.UseAssumed);
+        return ResultBuilder.Build(tables.Dated, name.Id, name.Type, outcome, bench.Workspace, ignoredCount: 0);
     }
 
     private GradingResult GradeUsual(
-        DatedScheme dated, CreditSubject subject, GradingOptions options, in PlainSums sums, BatchBench bench)
+        PlainTables tables, CreditSubject subject, GradingOptions options, in PlainSums sums, BatchBench bench)
     {
-        var (shape, tables) = (_shape!, TablesOf(dated, _shape!));
+        var shape = tables.Shape;
         var type = SubjectReader.TypeOf(_scheme, subject.Type);
         return !sums.AreCounted && type >= 0 && shape.Types[type] is { } simple
             ? ByScore(tables, simple, subject.Id, sums, bench.Scratch!)
-            : Conclude(tables, KnownBy(dated, options), (subject.Id, subject.Type), shape.Rest.RowsOf(type), sums, bench);
+            : Conclude(tables, KnownBy(tables.Dated, options), (subject.Id, subject.Type), shape.Rest.RowsOf(type), sums, bench);
     }
 
     /// <summary>Grades a subject of a batch that is not plain.</summary>
@@ -124,7 +111,8 @@ internal sealed class BatchGrader
         }
 
         var bench = _benches.Take();
-        var outcome = Evaluate(dated, KnownBy(dated, options), folded, other, bench.Workspace);
+        var recorder = default(NoRecorder);
+        var outcome = Evaluator.Evaluate(dated, KnownBy(dated, options), folded.RowsOf(other), bench.Workspace, ref recorder);
         var result = ResultBuilder.Build(dated, batch.IdOf(subject), batch.TypeOf(subject), outcome, bench.Workspace, ignoredCount: 0);
         bench.Release();
         _benches.Return(bench);

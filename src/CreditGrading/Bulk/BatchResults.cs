@@ -125,12 +125,11 @@ public sealed class BatchResults
         return (_fired[(subject * _wordsOfFired) + (ruling / BitsOfWord)] >> (ruling % BitsOfWord) & 1) != 0;
     }
 
-    /// <summary>Makes room for the results of a run, and is empty until <see cref="Complete"/>. A result has no meaning before it is cleared.</summary>
+    /// <summary>Makes room for the results of a run into empty results, which stay empty until <see cref="Complete"/>. A result has no meaning before it is cleared.</summary>
     internal void Begin(DatedScheme dated, int count)
     {
         _scheme = dated.Scheme;
         AsOf = dated.AsOf;
-        Count = 0;
         _wordsOfFired = (_scheme.Rulings.Length + BitsOfWord - 1) / BitsOfWord;
         MakeRoom(ref _outcomes, count);
         MakeRoom(ref _ranks, count);

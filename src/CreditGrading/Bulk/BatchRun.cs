@@ -78,6 +78,7 @@ internal sealed class BatchRun(
             return;
         }
 
-        results.Set(other.Subject, BatchGrader.Evaluate(dated, knownBy, batch, other, workspace), workspace);
+        var recorder = default(NoRecorder);
+        results.Set(other.Subject, Evaluator.Evaluate(dated, knownBy, batch.RowsOf(other), workspace, ref recorder), workspace);
     }
 }

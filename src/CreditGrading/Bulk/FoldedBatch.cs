@@ -35,6 +35,9 @@ internal sealed record FoldedBatch(
     /// <summary>Whether a subject is in the columns for the kernel.</summary>
     public bool IsPlain(int subject) => Plain is not null && Plain.SimpleTypes[subject] != PlainColumns.NotPlain;
 
+    /// <summary>A subject that is not plain, as the evaluator reads it; not one that is rejected.</summary>
+    public SubjectRows RowsOf(in OtherSubject other) => RowsOf(Rows.AsSpan(other.Start, other.Count), other.Type, other.Facts);
+
     /// <summary>A subject as the evaluator reads it.</summary>
     /// <param name="records">Its records.</param>
     /// <param name="type">The index of its type; see <see cref="SubjectRows.Type"/>.</param>

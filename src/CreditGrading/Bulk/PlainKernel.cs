@@ -20,7 +20,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
     public PlainSums AddUp(int subject, PlainScratch scratch)
     {
         var (start, end) = (columns.Offsets[subject], columns.Offsets[subject + 1]);
-        scratch.Take(tables, end - start);
+        scratch.Prepare(tables, end - start);
         var marks = (columns.Terms.Length > 0, columns.Clocks.Length > 0) switch
         {
             (false, false) => AddUp<No, No, Yes>(scratch.Sums, start, end),
@@ -38,7 +38,7 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
     /// <param name="results">Receives the results; of subjects that are not plain nothing.</param>
     public void Grade(int first, int last, BatchBench bench, BatchResults results)
     {
-        bench.Scratch!.Take(tables, columns.MeanRecords);
+        bench.Scratch!.Prepare(tables, columns.MeanRecords);
         switch (columns.Terms.Length > 0, columns.Clocks.Length > 0, tables.HasMarks)
         {
             case (false, false, false):
@@ -205,13 +205,8 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
             return;
         }
 
-        var workspace = bench.Workspace;
-        workspace.Reset();
-        workspace.RecordsUseAssumed = tables.Dated.Scheme.FactsUseAssumed || usesAssumed;
-        bench.Scratch!.Pour(indicators, workspace);
-        var recorder = default(NoRecorder);
         var rows = batch.RowsOf([], columns.Types[subject], columns.FactsOf(subject));
-        results.Set(subject, Evaluator.Conclude(tables.Dated, knownBy, rows, workspace, ref recorder), workspace);
+        results.Set(subject, bench.Conclude(tables.Dated, knownBy, rows, indicators, usesAssumed), bench.Workspace);
     }
 
     /// <summary>A choice that is known when the code is made.</summary>

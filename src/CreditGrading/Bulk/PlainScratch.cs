@@ -29,7 +29,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
     /// <summary>Makes ready for subjects on an evaluation date.</summary>
     /// <param name="tables">The scheme on that date.</param>
     /// <param name="records">How many records a subject has on the mean: which way of summing up costs less is settled for all alike.</param>
-    public void Take(PlainTables tables, int records)
+    public void Prepare(PlainTables tables, int records)
     {
         _tables = tables;
         _takesAll = records * IndicatorsPerRecord >= Sums.Length;
@@ -159,8 +159,7 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
             {
                 ref readonly var slot = ref Unsafe.Add(ref slots, (nint)indicator);
                 ref var sum = ref Unsafe.Add(ref sums, (nint)indicator);
-                var points = Math.Min(CountedPoints.PointsOf(sum), slot.Cap);
-                sum = 0;
+                var points = Take(ref sum, slot.Cap);
                 free += points * slot.FreeFactor;
                 limited += points * slot.LimitedFactor;
             }
@@ -169,15 +168,21 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
         }
     }
 
+    /// <summary>Takes the points of an indicator out of its sum, up to a cap.</summary>
+    private static long Take(ref long sum, long cap)
+    {
+        var points = Math.Min(CountedPoints.PointsOf(sum), cap);
+        sum = 0;
+        return points;
+    }
+
     private long TakeLanes(ReadOnlySpan<ushort> indicators, ref bool usesAssumed)
     {
         var free = 0L;
         foreach (var indicator in indicators)
         {
             ref readonly var slot = ref _tables!.Slots[indicator];
-            ref var sum = ref Sums[indicator];
-            var points = Math.Min(CountedPoints.PointsOf(sum), slot.Cap);
-            sum = 0;
+            var points = Take(ref Sums[indicator], slot.Cap);
             free += points * slot.FreeFactor;
             _lanes[slot.Lane] += points * slot.LimitedFactor;
         }

@@ -22,7 +22,7 @@ internal sealed class PlainType
         UsesAssumed = scheme.Base.ByType[type].IsAssumed || scheme.Base.IsAssumed || scheme.FactsUseAssumed
             || scheme.Groups.Any(group => group.Base.IsAssumed);
         _sign = scheme.IsHigherBetter ? 1 : -1;
-        _rungs = [.. ranks.Select(rank => new Rung(rank, scheme.Rungs[rank].UsesAssumed, scheme.Grades[rank].UsesAssumed))];
+        _rungs = [.. ranks.Select(rank => new Rung(rank, scheme.Rungs[rank].UsesAssumed))];
         _areGradesAssumed = [.. scheme.Grades.Select(grade => grade.UsesAssumed)];
         OnlyLimits = CountsOnlyLimit(scheme);
         _bounds = BoundsOf(scheme, ranks, _sign);
@@ -72,14 +72,9 @@ internal sealed class PlainType
             }
 
             var rung = _rungs[Vector.Sum(failures)];
-            if (limit <= rung.Rank)
-            {
-                usesAssumed |= rung.UsesAssumed | rung.IsGradeAssumed;
-                return rung.Rank;
-            }
-
-            usesAssumed |= rung.UsesAssumed | _areGradesAssumed[limit];
-            return (short)limit;
+            var rank = Math.Max(rung.Rank, limit);
+            usesAssumed |= rung.UsesAssumed | _areGradesAssumed[rank];
+            return (short)rank;
         }
     }
 
@@ -132,5 +127,5 @@ internal sealed class PlainType
     private static long BoundOf(in CompiledRung rung, int sign) => sign > 0 ? rung.Low : -rung.High;
 
     /// <summary>A rung that can be reached.</summary>
-    private readonly record struct Rung(short Rank, bool UsesAssumed, bool IsGradeAssumed);
+    private readonly record struct Rung(short Rank, bool UsesAssumed);
 }

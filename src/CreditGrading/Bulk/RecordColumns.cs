@@ -115,17 +115,14 @@ internal sealed class RecordColumns
     public RecordColumns Arrange(ReadOnlySpan<int> owners, ReadOnlySpan<int> offsets)
     {
         var arranged = GC.AllocateUninitializedArray<CoreFields>(Count);
-        var places = HasFurther ? GC.AllocateUninitializedArray<int>(Count) : [];
+        var places = GC.AllocateUninitializedArray<int>(Count);
         var next = offsets.ToArray();
         var core = Core;
         for (var row = 0; row < core.Length; row++)
         {
             var place = next[owners[row]]++;
             arranged[place] = core[row];
-            if (places.Length > 0)
-            {
-                places[row] = place;
-            }
+            places[row] = place;
         }
 
         return WithFurther(arranged, places);
@@ -176,12 +173,6 @@ internal sealed class RecordColumns
             Statuses.Set(row, record.Status, _core.Length);
         }
     }
-
-    /// <summary>Whether any record has more than its core.</summary>
-    private bool HasFurther =>
-        Effective.IsFilled | Published.IsFilled | Ended.IsFilled | Expires.IsFilled | Withdrawn.IsFilled | Known.IsFilled
-        | Acts.IsFilled | Units.IsFilled | Levels.IsFilled | Severities.IsFilled | Amounts.IsFilled | Points.IsFilled
-        | Quantities.IsFilled | Ids.IsFilled | Statuses.IsFilled;
 
     /// <summary>The records with arranged cores.</summary>
     /// <param name="core">The cores.</param>

@@ -31,7 +31,6 @@ public sealed class SubjectBatchBuilder
     private readonly List<BatchFact> _facts = [];
     private readonly RecordColumns _records = new();
     private int[] _owners = [];
-    private int _lastOwner;
     private bool _isGrouped = true;
 
     /// <summary>How many subjects there are so far.</summary>
@@ -214,7 +213,6 @@ public sealed class SubjectBatchBuilder
         _records.Clear();
         _acts.Clear();
         _units.Clear();
-        _lastOwner = 0;
         _isGrouped = true;
     }
 
@@ -282,8 +280,7 @@ public sealed class SubjectBatchBuilder
             Array.Resize(ref _owners, Math.Max(16, row * 2));
         }
 
-        _isGrouped &= _lastOwner <= subject;
-        _lastOwner = subject;
+        _isGrouped &= row == 0 || _owners[row - 1] <= subject;
         _owners[row] = subject;
     }
 

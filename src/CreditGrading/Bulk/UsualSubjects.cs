@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 
@@ -13,10 +12,13 @@ internal sealed class UsualSubjects
     /// <summary>The most records with an id; ids are compared one by one.</summary>
     private const int MostIds = 64;
 
+    /// <summary>For how many records there is room to begin with.</summary>
+    private const int UsualRoom = 64;
+
     private readonly CompiledScheme _scheme;
     private readonly UsualRecord[] _usual;
     private readonly string?[] _ids = new string?[MostIds];
-    private ushort[] _indicators = new ushort[64];
+    private ushort[] _indicators = new ushort[UsualRoom];
     private int _idCount;
 
     public UsualSubjects(CompiledScheme scheme, PlainShape shape)
@@ -34,20 +36,19 @@ internal sealed class UsualSubjects
     public bool TryAddUp(PlainTables tables, CreditSubject subject, PlainScratch scratch, out PlainSums sums)
     {
         sums = default;
-        var records = RecordsOf(subject);
-        if (subject.Facts is not { Count: 0 } || records.Length > CountedPoints.MostRecords)
+        if (subject.Facts is not { Count: 0 } || subject.Records is not { Count: <= CountedPoints.MostRecords } records)
         {
             return false;
         }
 
-        if (_indicators.Length < records.Length)
+        if (_indicators.Length < records.Count)
         {
             _indicators = new ushort[CountedPoints.MostRecords];
         }
 
-        scratch.Take(tables, records.Length);
+        scratch.Prepare(tables, records.Count);
         var marks = 0L;
-        for (var i = 0; i < records.Length; i++)
+        for (var i = 0; i < records.Count; i++)
         {
             if (!TryAdd(tables, records[i], i, scratch.Sums, ref marks))
             {
@@ -58,7 +59,7 @@ internal sealed class UsualSubjects
         }
 
         ForgetIds();
-        sums = new(_indicators.AsSpan(0, records.Length), marks);
+        sums = new(_indicators.AsSpan(0, records.Count), marks);
         return true;
     }
 
@@ -103,15 +104,6 @@ internal sealed class UsualSubjects
     private static bool IsOdd(CreditRecord record) =>
         record.Status != RecordStatus.Confirmed
         | record.EndedOn.HasValue | record.ExpiresOn.HasValue | record.KnownOn.HasValue | record.Amount.HasValue | record.Points.HasValue;
-
-    /// <summary>The records without the calls of an interface for each of them, where they are in an array or a list.</summary>
-    private static ReadOnlySpan<CreditRecord?> RecordsOf(CreditSubject subject) => subject.Records switch
-    {
-        null => [],
-        CreditRecord[] array => array,
-        List<CreditRecord> list => CollectionsMarshal.AsSpan(list),
-        var other => other.ToArray(),
-    };
 
     /// <summary>Notes the id of a record; false where another has it, or there are too many.</summary>
     private bool TryTakeId(string? id)

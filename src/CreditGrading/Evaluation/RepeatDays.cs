@@ -39,8 +39,7 @@ internal sealed class RepeatDays
             _last[_count++] = KeyOf(row.Indicator, row.LastDay);
             if (row.Act != RecordRow.None)
             {
-                _acts.TryAdd(row.Indicator, row.Act);
-                var act = _acts.Find(row.Indicator, row.Act);
+                var act = _acts.PlaceOf(row.Indicator, row.Act, out _);
                 _firstOfActs[_actCount] = KeyOf(act, row.Named);
                 _lastOfActs[_actCount++] = KeyOf(act, row.LastDay);
             }

@@ -45,8 +45,8 @@ internal sealed class PairMap<TValue>
     /// <summary>Whether a pair is there.</summary>
     public bool Contains(int first, int second) => Count > 0 && Find(first, second) >= 0;
 
-    /// <summary>The value of a pair, which is put in with the default where it is not there. Good until the next one is put in.</summary>
-    public ref TValue At(int first, int second, out bool isNew)
+    /// <summary>The place of a pair, which is put in with the default where it is not there.</summary>
+    public int PlaceOf(int first, int second, out bool isNew)
     {
         var place = Find(first, second);
         isNew = place < 0;
@@ -56,13 +56,21 @@ internal sealed class PairMap<TValue>
             Put(KeyOf(first, second));
         }
 
+        return place;
+    }
+
+    /// <summary>The value of a pair, which is put in with the default where it is not there. Good until the next one is put in.</summary>
+    public ref TValue At(int first, int second, out bool isNew)
+    {
+        // The place first: finding it may put other room in place of the values.
+        var place = PlaceOf(first, second, out isNew);
         return ref _values[place];
     }
 
     /// <summary>Puts a pair in; false where it is there already.</summary>
     public bool TryAdd(int first, int second)
     {
-        At(first, second, out var isNew);
+        PlaceOf(first, second, out var isNew);
         return isNew;
     }
 
