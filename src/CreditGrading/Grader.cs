@@ -1,6 +1,7 @@
 using CreditGrading.Bulk;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
+using CreditGrading.Explanation;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading;
@@ -59,6 +60,23 @@ public sealed class Grader
         return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
             ? ResultBuilder.Rejected(dated, subject.Id, [notInForce])
             : _grading.Grade(dated, subject, options);
+    }
+
+    /// <summary>Grades one subject and explains its result.</summary>
+    /// <param name="subject">The subject with its records and facts.</param>
+    /// <param name="asOf">The evaluation date, from <see cref="MinAsOf"/> to <see cref="MaxAsOf"/>.</param>
+    /// <param name="options">How to grade; <see cref="GradingOptions.Default"/> where null.</param>
+    /// <returns>The explanation; its result is what <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside its range.</exception>
+    public GradingExplanation Explain(CreditSubject subject, LocalDate asOf, GradingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        options ??= GradingOptions.Default;
+        var dated = At(asOf);
+        return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
+            ? Explainer.Rejected(dated, ResultBuilder.Rejected(dated, subject.Id, [notInForce]), options)
+            : _grading.Explain(dated, subject, options);
     }
 
     /// <summary>Grades one subject of a batch, to learn all that its result tells.</summary>

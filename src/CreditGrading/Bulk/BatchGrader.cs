@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
+using CreditGrading.Explanation;
 using CreditGrading.Internal;
 
 namespace CreditGrading.Bulk;
@@ -66,6 +67,21 @@ internal sealed class BatchGrader
             : Read(dated, subject, options, bench);
         _benches.Return(bench);
         return result;
+    }
+
+    /// <summary>Explains a subject that stands alone.</summary>
+    public GradingExplanation Explain(DatedScheme dated, CreditSubject subject, GradingOptions options)
+    {
+        // No finally: a bench that an exception left half-filled must not come back.
+        var bench = _benches.Take();
+        var reader = bench.Reader;
+        reader.Read(subject, options.UnknownIndicators);
+        var explanation = reader.Faults.IsEmpty
+            ? Explainer.Explain(dated, subject, options, reader, bench.Workspace)
+            : Explainer.Rejected(dated, ResultBuilder.Rejected(dated, subject.Id, reader.Faults.Faults), options);
+        bench.Release();
+        _benches.Return(bench);
+        return explanation;
     }
 
     private static int KnownBy(DatedScheme dated, GradingOptions options) =>

@@ -230,4 +230,34 @@ internal static partial class DiagnosticCatalog
         "CG0524",
         "moved up, notches: {0} ({1})",
         "等级上调，级数：{0}（{1}）");
+
+    /// <summary>The rung that is reached. {0}: its grade; {1}: why.</summary>
+    internal static readonly DiagnosticDescriptor RungReached = Info(
+        "CG0551",
+        "grade {0}: {1}",
+        "等级{0}：{1}");
+
+    /// <summary>The next better rung with a bound. {0}: its grade; {1}: its bound; {2}: what is lacking.</summary>
+    internal static readonly DiagnosticDescriptor RungMissed = Info(
+        "CG0552",
+        "grade {0} needs a score of {1}; missed by {2}",
+        "等级{0}要求得分{1}，相差{2}");
+
+    /// <summary>A part of the score. {0}: its name; {1}: its points.</summary>
+    internal static readonly DiagnosticDescriptor PartOfScore = Info(
+        "CG0553",
+        "{0}: {1}",
+        "{0}：{1}");
+
+    /// <summary>A grade taken over. {0}: the fact; {1}: its value.</summary>
+    internal static readonly DiagnosticDescriptor GradeAdopted = Info(
+        "CG0554",
+        "the grade follows from '{0}': {1}",
+        "等级依据“{0}”：{1}");
+
+    /// <summary>An assumption that took part. {0}: of what; {1}: its reason.</summary>
+    internal static readonly DiagnosticDescriptor AssumptionUsed = Info(
+        "CG0555",
+        "{0}: {1}",
+        "{0}：{1}");
 }

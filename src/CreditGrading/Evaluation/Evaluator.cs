@@ -65,7 +65,7 @@ internal static class Evaluator
         }
 
         var conditions = new ConditionEvaluator(dated, subject, workspace);
-        RecordSelection.Suspend(dated, subject.Records, conditions, workspace);
+        RecordSelection.Suspend(dated, subject.Records, conditions, workspace, ref recorder);
         var applied = ApplyOutcomes(scheme, conditions, out var truth);
         if (truth == Truth.Unknown)
         {
@@ -80,7 +80,7 @@ internal static class Evaluator
             return;
         }
 
-        PointsAccumulator.Add(dated, knownBy, subject, conditions, workspace);
+        PointsAccumulator.Add(dated, knownBy, subject, conditions, workspace, ref recorder);
         ScoreBuilder.AddPoints(scheme, workspace, ref recorder);
         ScoreBuilder.AddScore(scheme, subject, conditions, workspace, ref recorder);
         if (applied != EvaluationOutcome.NoOutcome)

@@ -136,7 +136,8 @@ internal static class GradeResolver
         return scheme.ScoreClamp.Apply(worse + (sign * workspace.BonusPoints));
     }
 
-    private static Truth Try(in CompiledRung rung, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    /// <summary>Whether a rung holds.</summary>
+    public static Truth Try(in CompiledRung rung, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
     {
         var bound = !IsBounded(rung) ? Truth.True
             : workspace.IsScoreUnknown ? Truth.Unknown

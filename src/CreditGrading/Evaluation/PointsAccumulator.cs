@@ -9,18 +9,22 @@ namespace CreditGrading.Evaluation;
 /// </summary>
 internal static class PointsAccumulator
 {
-    public static void Add(
-        DatedScheme dated, int knownBy, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    public static void Add<TRecorder>(
+        DatedScheme dated, int knownBy, in SubjectRows subject, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         if (workspace.Listed.Count > 0)
         {
-            AddListed(dated, knownBy, subject.Records, workspace);
+            AddListed(dated, knownBy, subject.Records, workspace, ref recorder);
         }
 
         AddFacts(dated.Scheme, subject, conditions, workspace);
     }
 
-    private static void AddListed(DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace)
+    private static void AddListed<TRecorder>(
+        DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         var scheme = dated.Scheme;
         if (scheme.HasRepeats)
@@ -28,7 +32,17 @@ internal static class PointsAccumulator
             RepeatFactors.Apply(dated, knownBy, rows, workspace.Listed.All, workspace.Repeats);
         }
 
+        if (TRecorder.IsOn)
+        {
+            recorder.Listed(PointsStage.Repeats, workspace.Listed.All);
+        }
+
         ActRules.Apply(scheme, rows, workspace.Listed.All, workspace);
+        if (TRecorder.IsOn)
+        {
+            recorder.Listed(PointsStage.Acts, workspace.Listed.All);
+        }
+
         if (scheme.HasUnits)
         {
             DeclareUnits(scheme, rows, workspace);
@@ -44,7 +58,7 @@ internal static class PointsAccumulator
                 end++;
             }
 
-            AddRun(scheme, indicator, rows, records[start..end], workspace);
+            AddRun(scheme, indicator, rows, records[start..end], workspace, ref recorder);
             start = end;
         }
     }
@@ -90,8 +104,10 @@ internal static class PointsAccumulator
     }
 
     /// <summary>Adds the listed records of one indicator.</summary>
-    private static void AddRun(
-        CompiledScheme scheme, int indicator, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace)
+    private static void AddRun<TRecorder>(
+        CompiledScheme scheme, int indicator, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         var rule = scheme.Accumulations[indicator]!;
         if (rule.DeclaresUnits)
@@ -101,35 +117,50 @@ internal static class PointsAccumulator
 
         if (rule.UnitsGroup != Accumulation.None)
         {
-            AddToUnits(scheme, indicator, rule.UnitsGroup, rows, run, workspace);
+            AddToUnits(scheme, indicator, rule.UnitsGroup, rows, run, workspace, ref recorder);
         }
-        else if (run.Length == 1)
+        else if (rule.Tariff is { } tariff)
         {
-            workspace.AddPoints(indicator, OfOne(rule, rows[run[0].Record].Amount, run[0]));
+            workspace.AddPoints(indicator, run.Length == 1
+                ? Math.Min(tariff.PointsOf(rows[run[0].Record].Amount), rule.YearCap)
+                : OfTariff(tariff, rule.YearCap, rows, run, workspace));
         }
         else
         {
-            workspace.AddPoints(indicator, rule.Tariff is { } tariff
-                ? OfTariff(tariff, rule.YearCap, rows, run, workspace)
-                : OfUnits(rule, rows, run, workspace));
+            workspace.AddPoints(indicator, run.Length == 1
+                ? OfOne(rule, ref run[0], ref recorder)
+                : OfUnits(rule, rows, run, workspace, ref recorder));
         }
     }
 
     /// <summary>One record is the heaviest of its unit, and alone in its year.</summary>
-    private static long OfOne(Accumulation rule, long amount, in ListedRecord record)
+    private static long OfOne<TRecorder>(Accumulation rule, ref ListedRecord record, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
-        var points = rule.Tariff is { } tariff ? tariff.PointsOf(amount) : HeaviestUnits.Cut(rule, record, rule.UnitsCap);
-        return Math.Min(points, rule.YearCap);
+        record = record with { Points = HeaviestUnits.Cut(rule, record, rule.UnitsCap) };
+        if (TRecorder.IsOn)
+        {
+            recorder.Listed(PointsStage.Units, new(ref record));
+        }
+
+        return Math.Min(record.Points, rule.YearCap);
     }
 
     /// <summary>Adds the points of each record to its unit, unless that is out; conditions read them together.</summary>
-    private static void AddToUnits(
+    private static void AddToUnits<TRecorder>(
         CompiledScheme scheme, int indicator, int group, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run,
-        EvaluationWorkspace workspace)
+        EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         foreach (ref readonly var record in run)
         {
-            if (!workspace.Units.Add(group, rows[record.Record].Unit, record.Points * scheme.ScoreSigns[indicator]))
+            var isDeclared = workspace.Units.Add(group, rows[record.Record].Unit, record.Points * scheme.ScoreSigns[indicator]);
+            if (TRecorder.IsOn)
+            {
+                recorder.Unit(record.Record, isDeclared);
+            }
+
+            if (!isDeclared)
             {
                 continue;
             }
@@ -166,9 +197,16 @@ internal static class PointsAccumulator
     }
 
     /// <summary>Keeps the heaviest of each unit, cuts at the cap in units and adds up, each year held at its cap.</summary>
-    private static long OfUnits(Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace)
+    private static long OfUnits<TRecorder>(
+        Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         var units = HeaviestUnits.Keep(rule, rows, run, workspace.Places);
+        if (TRecorder.IsOn)
+        {
+            recorder.Listed(PointsStage.Units, units);
+        }
+
         var total = 0L;
         if (rule.YearCap == long.MaxValue)
         {

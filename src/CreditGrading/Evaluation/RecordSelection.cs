@@ -29,6 +29,10 @@ internal static class RecordSelection
             if (TRecorder.IsOn)
             {
                 recorder.Record(i, counts);
+                if (counts && !isSpecial)
+                {
+                    recorder.Weigh(i, row.OwnPoints, row.Points);
+                }
             }
 
             workspace.AddPointsIf(counts & !isSpecial, row.Indicator, row.Points);
@@ -39,13 +43,15 @@ internal static class RecordSelection
         workspace.RecordsUseAssumed = usesAssumed;
         foreach (var i in special[..specialCount])
         {
-            AddSpecial(dated, rows[i], i, workspace);
+            AddSpecial(dated, rows[i], i, workspace, ref recorder);
         }
     }
 
     /// <summary>Adds the records that were put aside, unless a suspension holds; one that is unknown leaves their part unknown.</summary>
-    public static void Suspend(
-        DatedScheme dated, ReadOnlySpan<RecordRow> rows, in ConditionEvaluator conditions, EvaluationWorkspace workspace)
+    public static void Suspend<TRecorder>(
+        DatedScheme dated, ReadOnlySpan<RecordRow> rows, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         if (workspace.Aside.Count == 0)
         {
@@ -56,10 +62,16 @@ internal static class RecordSelection
         foreach (var i in workspace.Aside)
         {
             ref readonly var row = ref rows[i];
-            switch (IsSuspended(scheme, row.Indicator, conditions))
+            var suspended = IsSuspended(scheme, row.Indicator, conditions);
+            if (TRecorder.IsOn)
+            {
+                recorder.Suspend(i, suspended);
+            }
+
+            switch (suspended)
             {
                 case Truth.False:
-                    Add(dated, row, i, scheme.Traits[row.Indicator], workspace);
+                    Add(dated, row, i, workspace, ref recorder);
                     break;
                 case Truth.Unknown:
                     workspace.IsSuspensionUnknown = true;
@@ -80,6 +92,27 @@ internal static class RecordSelection
         }
 
         return truth;
+    }
+
+    /// <summary>Whether a counted record adds to a count or a sum; a later record of its unit does too, though the count stays.</summary>
+    public static bool AddsTo(DatedScheme dated, in RecordRow row, int tally, bool isSum)
+    {
+        ref readonly var tallies = ref dated.Scheme.Tallies.ItemRef(row.Indicator);
+        if ((isSum ? tallies.Sums : tallies.Counts).Contains(tally)
+            || (!isSum && row.Clock > dated.Day && tallies.ContinuingCounts.Contains(tally)))
+        {
+            return true;
+        }
+
+        foreach (var filtered in tallies.Filtered)
+        {
+            if (filtered.Index == tally && filtered.IsSum == isSum)
+            {
+                return filtered.TakesAll || IsIn(dated, filtered, row);
+            }
+        }
+
+        return false;
     }
 
     private static void MarkUnknown(in IndicatorTallies tallies, EvaluationWorkspace workspace)
@@ -125,21 +158,25 @@ internal static class RecordSelection
         return until >= dated.EarliestClocks[term] & until <= dated.LatestClocks[term];
     }
 
-    private static void AddSpecial(DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace)
+    private static void AddSpecial<TRecorder>(
+        DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
-        var traits = dated.Scheme.Traits[row.Indicator];
-        if ((traits & IndicatorTraits.Suspendable) != 0)
+        if ((dated.Scheme.Traits[row.Indicator] & IndicatorTraits.Suspendable) != 0)
         {
             workspace.PutAside(index);
         }
         else
         {
-            Add(dated, row, index, traits, workspace);
+            Add(dated, row, index, workspace, ref recorder);
         }
     }
 
-    private static void Add(DatedScheme dated, in RecordRow row, int index, IndicatorTraits traits, EvaluationWorkspace workspace)
+    private static void Add<TRecorder>(
+        DatedScheme dated, in RecordRow row, int index, EvaluationWorkspace workspace, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
+        var traits = dated.Scheme.Traits[row.Indicator];
         var points = row.Points;
         if ((traits & IndicatorTraits.ByDuration) != 0 && row.Clock > dated.Day)
         {
@@ -149,6 +186,11 @@ internal static class RecordSelection
         if ((traits & IndicatorTraits.GivesBack) != 0)
         {
             points = WithoutGivenBack(points, dated, row);
+        }
+
+        if (TRecorder.IsOn)
+        {
+            recorder.Weigh(index, OwnPointsOf(dated, row), points);
         }
 
         if ((traits & IndicatorTraits.Listed) != 0)

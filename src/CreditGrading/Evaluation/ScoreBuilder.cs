@@ -70,7 +70,7 @@ internal static class ScoreBuilder
 
         if (scheme.HasFractions)
         {
-            AddComponents(scheme, subject, workspace, ref usesAssumed);
+            AddComponents(scheme, subject, workspace, ref usesAssumed, ref recorder);
         }
         else
         {
@@ -127,13 +127,14 @@ internal static class ScoreBuilder
         workspace.Score = scheme.ScoreClamp.Apply(sum, ref usesAssumed);
         if (TRecorder.IsOn)
         {
-            recorder.Score(workspace.Base, sum, workspace.Score);
+            recorder.Score(workspace.Base, Fraction.Whole(sum), Fraction.Whole(workspace.Score));
         }
     }
 
     /// <summary>Adds the weighted components, the weight of those that are not there being spread over the others where so stated.</summary>
-    private static void AddComponents(
-        CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed)
+    private static void AddComponents<TRecorder>(
+        CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed, ref TRecorder recorder)
+        where TRecorder : struct, IEvaluationRecorder
     {
         var sum = Fraction.Whole(0);
         var weights = 0L;
@@ -144,7 +145,19 @@ internal static class ScoreBuilder
         {
             var group = scheme.Groups[i];
             usesAssumed |= group.IsAssumed;
-            if (!TryFind(group, i, subject, workspace, ref usesAssumed, out var component))
+            var isThere = TryFind(group, i, subject, workspace, ref usesAssumed, out var component);
+            if (!isThere && group.Missing is not (MissingPolicy.Undetermined or MissingPolicy.Renormalise))
+            {
+                usesAssumed |= group.IsMissingAssumed;
+                component = Fraction.Whole(group.MissingPoints);
+            }
+
+            if (TRecorder.IsOn)
+            {
+                recorder.Component(i, isThere, component);
+            }
+
+            if (component.IsNone)
             {
                 if (group.Missing == MissingPolicy.Undetermined)
                 {
@@ -152,13 +165,7 @@ internal static class ScoreBuilder
                     isOpen = true;
                 }
 
-                if (group.Missing is MissingPolicy.Undetermined or MissingPolicy.Renormalise)
-                {
-                    continue;
-                }
-
-                usesAssumed |= group.IsMissingAssumed;
-                component = Fraction.Whole(group.MissingPoints);
+                continue;
             }
 
             weights += group.Weight;
@@ -181,6 +188,11 @@ internal static class ScoreBuilder
         sum = areWeighted ? sum / weights : sum;
         sum += Fraction.Whole((Int128)workspace.Base + workspace.Score);
         workspace.ExactScore = Clamp(sum, scheme.ScoreClamp, ref usesAssumed);
+        if (TRecorder.IsOn)
+        {
+            recorder.Score(workspace.Base, sum, workspace.ExactScore);
+        }
+
         workspace.Score = KeyOf(workspace.ExactScore);
     }
 

@@ -83,7 +83,10 @@ internal static class SchemeFacade
         measure.Outcomes.Any(code => code.Value == outcome.Code);
 
     /// <summary>The origin of an entry, its source resolved.</summary>
-    public static Origin OriginOf(EntryInfo entry, IReadOnlyDictionary<string, SourceDocument> sources) => entry.Origin switch
+    public static Origin OriginOf(EntryInfo entry, IReadOnlyDictionary<string, SourceDocument> sources) => OriginOf(entry.Origin!, sources);
+
+    /// <summary>An origin, its source resolved.</summary>
+    public static Origin OriginOf(BoundOrigin origin, IReadOnlyDictionary<string, SourceDocument> sources) => origin switch
     {
         { Citation: { } citation } => Origin.Cited(sources[citation.SourceId.Value], citation.Article),
         { Assumption: { } assumption } => Origin.Assumed(assumption),

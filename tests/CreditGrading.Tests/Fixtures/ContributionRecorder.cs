@@ -1,5 +1,6 @@
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
+using CreditGrading.Internal;
 
 namespace CreditGrading.Tests.Fixtures;
 
@@ -45,11 +46,36 @@ internal struct ContributionRecorder(CompiledScheme scheme, RecordRow[] records)
         Contributions.Add(($"limits of group {group}", clamped - points));
     }
 
-    public void Score(long baseScore, long sum, long score)
+    public readonly void Suspend(int record, Truth truth)
     {
+    }
+
+    public readonly void Weigh(int record, long own, long points)
+    {
+    }
+
+    public readonly void Listed(PointsStage stage, ReadOnlySpan<ListedRecord> records)
+    {
+    }
+
+    public readonly void Unit(int record, bool isDeclared)
+    {
+    }
+
+    public readonly void Component(int group, bool isThere, Fraction value)
+    {
+    }
+
+    public void Score(long baseScore, Fraction sum, Fraction score)
+    {
+        if (scheme.HasFractions)
+        {
+            return;
+        }
+
         Contributions.Add(("base", baseScore));
-        Contributions.Add(("limits", score - sum));
-        FinalScore = score;
+        Contributions.Add(("limits", (long)(score.Numerator - sum.Numerator)));
+        FinalScore = (long)score.Numerator;
     }
 
     public readonly void Rung(int rank, Truth truth) => Rungs.Add(truth);

@@ -23,7 +23,10 @@ internal sealed class BindingScope
         Vocabulary = vocabulary;
         Names = names;
         Entry = new(position) { Origin = parent?.Entry.Origin, MayBreachTheLaw = parent is { Entry.MayBreachTheLaw: true } };
-        Entry.IsAssumed = Entry.Origin is { IsAssumed: true };
+        if (Entry.Origin?.Assumption is { } assumption)
+        {
+            Entry.Assumptions.Add(assumption);
+        }
     }
 
     public DiagnosticBag Bag { get; }
@@ -57,12 +60,13 @@ internal sealed class BindingScope
         if (citation is not null)
         {
             Entry.Origin = new(citation, null);
-            Entry.IsAssumed = false;
+            Entry.Assumptions.Clear();
         }
         else if (assumption is not null)
         {
             Entry.Origin = new(null, assumption);
-            MarkAssumed();
+            Entry.Assumptions.Clear();
+            MarkAssumed(assumption);
         }
     }
 
@@ -111,11 +115,14 @@ internal sealed class BindingScope
         }
     }
 
-    private void MarkAssumed()
+    private void MarkAssumed(string reason)
     {
         for (var scope = this; scope is not null; scope = scope._parent)
         {
-            scope.Entry.IsAssumed = true;
+            if (!scope.Entry.Assumptions.Contains(reason))
+            {
+                scope.Entry.Assumptions.Add(reason);
+            }
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class NumberForm : Form<Figure>
             scope.CountStatement();
         }
 
-        value = new(number, node.Position, scope.Origin is { IsAssumed: true });
+        value = new(number, node.Position, scope.Origin);
         return true;
     }
 

@@ -9,8 +9,11 @@ internal sealed class EntryInfo(SourcePosition position)
     /// <summary>The nearest origin: the mapping's own, or that of an enclosing one; null where none states any.</summary>
     public BoundOrigin? Origin { get; set; }
 
+    /// <summary>Why the mapping itself is assumed, or anything below it, each reason once; empty where nothing is.</summary>
+    public List<string> Assumptions { get; } = [];
+
     /// <summary>Whether the mapping itself is assumed, or anything below it.</summary>
-    public bool IsAssumed { get; set; }
+    public bool IsAssumed => Assumptions.Count > 0;
 
     /// <summary>Whether this mapping or an enclosing one says why it may breach the law of monotonicity.</summary>
     public bool MayBreachTheLaw { get; set; }

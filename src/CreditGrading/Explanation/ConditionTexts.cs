@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Explanation;
+
+/// <summary>Conditions of a scheme in words.</summary>
+internal sealed class ConditionTexts(BoundScheme bound)
+{
+    /// <summary>What a condition asks for; of a joint, how its parts are joined.</summary>
+    public LocalizedText Of(BoundCondition condition) => condition switch
+    {
+        JoinedCondition joined => joined.Junction switch
+        {
+            Junction.All => Texts.All,
+            Junction.Any => Texts.Any,
+            _ => Texts.None,
+        },
+        RecordsCondition records => Compared(Of(records.Tally), records.Comparison),
+        ContinuesCondition continues => Texts.Continues.With(NamesOf(continues.Of)),
+        TotalCondition total => Compared(Of(total.Total), total.Comparison),
+        SubjectTypeCondition type => Texts.IsOneOf.With(Texts.SubjectType, List(type.Types)),
+        FactCondition fact => OfFact(fact),
+        RankCondition rank => Texts.Rank.With(NameOf(rank.Fact), Number(rank.Top.Value), NameOf(rank.Peers)),
+        ShareCondition share => Texts.Share.With(
+            Of(share.Part), Of(share.Whole), (share.Bound.IsIncluded ? Texts.AtLeast : Texts.Above).With(Number(share.Bound.Figure.Value))),
+        GradeCondition grade => Texts.IsOneOf.With(Texts.Grade, List(grade.Grades)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A number in words of comparison.</summary>
+    public static LocalizedText Compare(BoundComparison comparison)
+    {
+        var parts = new List<LocalizedText>();
+        if (comparison.Lower is { } lower)
+        {
+            parts.Add((comparison.IsLowerIncluded ? Texts.AtLeast : Texts.Above).With(Number(lower.Value)));
+        }
+
+        if (comparison.Upper is { } upper)
+        {
+            parts.Add((comparison.IsUpperIncluded ? Texts.AtMost : Texts.Below).With(Number(upper.Value)));
+        }
+
+        return parts.Count == 1 ? parts[0] : Texts.Both.With(parts[0], parts[1]);
+    }
+
+    /// <summary>A period in words.</summary>
+    public static LocalizedText Of(CalendarPeriod period) => (period.Unit switch
+    {
+        PeriodUnit.Days => Texts.Days,
+        PeriodUnit.Months => Texts.Months,
+        _ => Texts.Years,
+    }).With(Number(period.Count));
+
+    private static LocalizedText Compared(LocalizedText what, BoundComparison comparison) => Texts.Compared.With(what, Compare(comparison));
+
+    private static LocalizedText Of(TotalKind total) => total switch
+    {
+        TotalKind.BonusPoints => Texts.BonusPoints,
+        TotalKind.DeductionPoints => Texts.DeductionPoints,
+        TotalKind.NetPoints => Texts.NetPoints,
+        _ => Texts.Score,
+    };
+
+    private LocalizedText Of(BoundTally tally)
+    {
+        var of = NamesOf(tally.Of);
+        var text = tally.IsSum ? Texts.SumOf.With(of) : (tally.Unit switch
+        {
+            CountedUnit.Month => Texts.MonthsOf,
+            CountedUnit.Act => Texts.ActsOf,
+            CountedUnit.Once => Texts.OnceOf,
+            _ => Texts.CountOf,
+        }).With(of);
+        var limits = LimitsOf(tally).ToList();
+        return limits.Count == 0 ? text : Texts.Limited.With(text, Join(limits, Texts.Comma));
+    }
+
+    private static IEnumerable<LocalizedText> LimitsOf(BoundTally tally)
+    {
+        if (tally.Within is { } period)
+        {
+            yield return Texts.Within.With(Of(period));
+        }
+
+        if (tally.Where is not { } where)
+        {
+            yield break;
+        }
+
+        (LocalizedText Name, LocalizedText? Least)[] limits =
+        [
+            (Texts.Severity, where.Severity is { } severity ? Same(severity.Value) : null),
+            (Texts.Level, where.Level is { } level ? Same(level.Value) : null),
+            (Texts.Amount, Least(where.Amount)),
+            (Texts.Quantity, Least(where.Quantity)),
+            (Texts.OwnPoints, Least(where.Points)),
+        ];
+        foreach (var (name, least) in limits)
+        {
+            if (least is not null)
+            {
+                yield return Texts.Compared.With(name, Texts.AtLeast.With(least));
+            }
+        }
+    }
+
+    private static LocalizedText? Least(LowerBound? bound) => bound is { } least ? Number(least.Figure.Value) : null;
+
+    private LocalizedText OfFact(FactCondition condition)
+    {
+        var name = NameOf(condition.Fact);
+        var test = condition.Test;
+        if (test.Comparison is { } comparison)
+        {
+            return Compared(name, comparison);
+        }
+
+        if (test.Elapsed is { } elapsed)
+        {
+            return (elapsed.IsAtLeast ? Texts.Elapsed : Texts.NotElapsed).With(name, Of(elapsed.Period));
+        }
+
+        if (test.Day is { } day)
+        {
+            return (day.IsOnOrAfter ? Texts.OnOrAfter : Texts.Before).With(name, Same(Texts.Day(day.Day)));
+        }
+
+        return bound.Facts.First(fact => fact.Code.Value == condition.Fact.Value).Kind == FactKind.Flag
+            ? (test.Values[0].Value == "true" ? Texts.IsTrue : Texts.IsFalse).With(name)
+            : Texts.IsOneOf.With(name, List(test.Values));
+    }
+
+    private LocalizedText NamesOf(BoundIndicatorList list) => list.Set switch
+    {
+        IndicatorSet.Deductions => Texts.Deductions,
+        IndicatorSet.Bonuses => Texts.Bonuses,
+        IndicatorSet.Signals => Texts.Signals,
+        IndicatorSet.Adverse => Texts.Adverse,
+        IndicatorSet.Favorable => Texts.Favorable,
+        _ => Join(list.Resolve(bound).Select(indicator => Texts.Quoted.With(indicator.Name)), Texts.Comma),
+    };
+
+    private LocalizedText NameOf(Located<string> fact) =>
+        Texts.Quoted.With(bound.Facts.First(other => other.Code.Value == fact.Value).Name);
+
+    private static LocalizedText List(ImmutableArray<Located<string>> codes) => Join(codes.Select(code => Same(code.Value)), Texts.Comma);
+
+    private static LocalizedText Join(IEnumerable<LocalizedText> parts, LocalizedText separator)
+    {
+        var list = parts.ToList();
+        return new(
+            string.Join(separator.Chinese, list.Select(part => part.Chinese)), string.Join(separator.English, list.Select(part => part.English)));
+    }
+
+    private static LocalizedText Number(decimal number) => Same(Texts.Number(number));
+
+    private static LocalizedText Same(string text) => new(text, text);
+}

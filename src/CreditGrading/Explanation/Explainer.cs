@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using CreditGrading.Compilation;
+using CreditGrading.Diagnostics;
+using CreditGrading.Evaluation;
+using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
+
+namespace CreditGrading.Explanation;
+
+/// <summary>Evaluates a subject with a recorder and tells what it did.</summary>
+internal static class Explainer
+{
+    /// <summary>Explains a subject that has been read without faults.</summary>
+    /// <param name="dated">The scheme on the evaluation date.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="options">How to grade.</param>
+    /// <param name="reader">The reader that has read it.</param>
+    /// <param name="workspace">A workspace of the scheme.</param>
+    /// <returns>The explanation, with the result.</returns>
+    public static GradingExplanation Explain(
+        DatedScheme dated, CreditSubject subject, GradingOptions options, SubjectReader reader, EvaluationWorkspace workspace)
+    {
+        var scheme = dated.Scheme;
+        var log = new EvaluationLog(reader.Rows.Records.Length, scheme.Rungs.Length, scheme.Rulings.Length);
+        var recorder = new LogRecorder(log);
+        var knownBy = (options.KnownBy ?? dated.AsOf).WithCalendar(CalendarSystem.Iso);
+        var outcome = Evaluator.Evaluate(dated, DayKey.Of(knownBy), reader.Rows, workspace, ref recorder);
+        var result = ResultBuilder.Build(dated, subject.Id, subject.Type, outcome, workspace, reader.IgnoredCount);
+        var explained = new ExplainedSubject
+        {
+            Dated = dated,
+            Bound = (BoundScheme)scheme.Scheme.Content,
+            Subject = subject,
+            Rows = reader.Rows,
+            KnownBy = DayKey.Of(knownBy),
+            IsKnownByGiven = options.KnownBy is not null,
+            Log = log,
+            Workspace = workspace,
+        };
+        return Explain(explained, outcome, result, knownBy);
+    }
+
+    /// <summary>The explanation of a subject that was not evaluated.</summary>
+    public static GradingExplanation Rejected(DatedScheme dated, GradingResult result, GradingOptions options) =>
+        new(result, (options.KnownBy ?? dated.AsOf).WithCalendar(CalendarSystem.Iso)) { Reasons = result.Reasons };
+
+    private static GradingExplanation Explain(
+        in ExplainedSubject subject, in EvaluationOutcome outcome, GradingResult result, LocalDate knownBy)
+    {
+        var shares = new RecordShares();
+        foreach (var (indicator, _, capped) in subject.Log.Indicators)
+        {
+            if (!subject.Scheme.Indicators[indicator].IsFromFact)
+            {
+                shares.Split(subject, indicator, capped);
+            }
+        }
+
+        var computed = outcome with { HasScore = outcome.HasScore || outcome.HasComputedScore };
+        var shown = ShownScore.Of(subject.Scheme, computed);
+        var final = !computed.HasScore ? default
+            : computed.ExactScore.IsNone ? Fraction.Whole(computed.Score)
+            : computed.ExactScore;
+        var records = RecordExplainer.Explain(subject, shares);
+        var ladder = new LadderExplainer(result.Scheme, subject.Bound);
+        var explanation = new GradingExplanation(result, knownBy)
+        {
+            ComputedScore = shown.Value,
+            StepScore = StepScore.Of(subject),
+            Records = records,
+            Contributions = ContributionExplainer.Explain(subject, records, final, shown),
+            Outcomes = ladder.Outcomes(subject),
+            Rungs = ladder.Rungs(subject),
+            Rulings = ladder.Rulings(subject),
+            Assumptions = result.UsesAssumed ? new AssumptionList(subject.Bound).Of(subject, outcome) : [],
+        };
+        explanation.Reasons = ReasonRanking.Rank(explanation, AdoptedGrade(subject, outcome));
+        return explanation;
+    }
+
+    /// <summary>Says that the grade was taken over from a fact; null where it was not.</summary>
+    private static GradingReason? AdoptedGrade(in ExplainedSubject subject, in EvaluationOutcome outcome)
+    {
+        if (subject.Bound.Adoption is not { } adoption
+            || outcome is not { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome })
+        {
+            return null;
+        }
+
+        var adopted = DiagnosticCatalog.GradeAdopted;
+        var fact = subject.Scheme.Adoption!.Fact;
+        var text = adopted.Format(
+            subject.Scheme.Facts[fact].Definition.Name, ConditionExplainer.FactText(subject, fact) ?? "?");
+        var origin = subject.Scheme.Adoption.Stale.Origin;
+        return new(ReasonKind.Grade, adopted.Code, text, origin, field: adoption.Fact.Value);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace CreditGrading.Explanation;
+
+/// <summary>Why a subject was graded as it was: what its evaluation did, in the evaluation's own order.</summary>
+/// <remarks>
+/// Immutable and safe for concurrent use. <see cref="Result"/> is what <see cref="Grader.Grade(CreditSubject, LocalDate, GradingOptions)"/>
+/// gives. Of a rejected subject nothing was evaluated: only <see cref="Reasons"/> says anything.
+/// </remarks>
+public sealed class GradingExplanation
+{
+    internal GradingExplanation(GradingResult result, LocalDate knownBy)
+    {
+        Result = result;
+        KnownBy = knownBy;
+    }
+
+    /// <summary>The result.</summary>
+    public GradingResult Result { get; }
+
+    /// <summary>The knowledge date: records that became known later do not count.</summary>
+    public LocalDate KnownBy { get; }
+
+    /// <summary>
+    /// The score that was computed; it is that of <see cref="Result"/> but while an objection is open and the current result stands, when the
+    /// result has none. Null where none could be computed.
+    /// </summary>
+    public decimal? ComputedScore { get; internal init; }
+
+    /// <summary>The parts of <see cref="ComputedScore"/>, which sum to it exactly: base, records and groups in the scheme's order, limits, rulings.</summary>
+    public ImmutableArray<ScoreContribution> Contributions { get; internal init; } = [];
+
+    /// <summary>Every record in the order given, one that credit repair has replaced twice.</summary>
+    public ImmutableArray<RecordExplanation> Records { get; internal init; } = [];
+
+    /// <summary>The outcomes outside the ladder that were tried, up to the first that was not surely refused.</summary>
+    public ImmutableArray<RulingExplanation> Outcomes { get; internal init; } = [];
+
+    /// <summary>The rungs of the ladder, best first; empty where the ladder was not climbed.</summary>
+    public ImmutableArray<RungExplanation> Rungs { get; internal init; } = [];
+
+    /// <summary>The rulings that were tried, in the scheme's order.</summary>
+    public ImmutableArray<RulingExplanation> Rulings { get; internal init; } = [];
+
+    /// <summary>
+    /// What no source states and took part, each with its reason: empty exactly where <see cref="GradingResult.UsesAssumed"/> is false.
+    /// </summary>
+    public ImmutableArray<GradingReason> Assumptions { get; internal init; } = [];
+
+    /// <summary>
+    /// Why, what decides most first: faults or what is missing; outcomes and rulings; the rung; then what adds most to or takes most from the
+    /// score; then notes.
+    /// </summary>
+    public ImmutableArray<GradingReason> Reasons { get; internal set; } = [];
+
+    /// <summary>The step-5 score as it is shown; null where there is none.</summary>
+    internal decimal? StepScore { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace CreditGrading.Explanation;
+
+/// <summary>Text from outside on its way into an explanation.</summary>
+internal static class Untrusted
+{
+    /// <summary>The text on one line: what is not printable, or changes the direction of writing, is shown as its code.</summary>
+    public static string Line(string text)
+    {
+        if (!text.Any(IsUnsafe))
+        {
+            return text;
+        }
+
+        var line = new StringBuilder();
+        foreach (var character in text)
+        {
+            if (IsUnsafe(character))
+            {
+                line.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+            }
+            else
+            {
+                line.Append(character);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsUnsafe(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,136 @@
+using CreditGrading.Explanation;
+using CreditGrading.Tests.Fixtures;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace CreditGrading.Tests.Properties;
+
+/// <summary>An explanation is of the result that grading gives, and explains all of it.</summary>
+public sealed class ExplanationProperties
+{
+    [Fact]
+    public void An_explained_result_is_the_plain_one()
+    {
+        Check((grader, subject, explanation) =>
+        {
+            var plain = grader.Grade(subject.Subject, subject.Day, subject.Options);
+            Assert.Equal(TextOf(plain), TextOf(explanation.Result));
+        });
+    }
+
+    [Fact]
+    public void Contributions_sum_to_the_score()
+    {
+        var (scored, withComponents) = (0, 0);
+        Check((_, _, explanation) =>
+        {
+            if (explanation.ComputedScore is not { } score)
+            {
+                Assert.Empty(explanation.Contributions);
+                return;
+            }
+
+            scored++;
+            Assert.Equal(score, explanation.Contributions.Sum(part => part.Points));
+            Assert.Equal(score, explanation.Result.Score ?? score);
+            foreach (var component in explanation.Contributions.Where(part => !part.Parts.IsEmpty))
+            {
+                withComponents++;
+                Assert.Equal(component.Value, component.Parts.Sum(part => part.Points));
+            }
+        });
+
+        Assert.True(scored > 1000, $"only {scored} subjects had a score");
+        Assert.True(withComponents > 50, $"only {withComponents} components had parts");
+    }
+
+    [Fact]
+    public void Assumptions_are_told_of_exactly_where_a_result_is_marked() => Check((_, _, explanation) =>
+        Assert.Equal(explanation.Result.UsesAssumed, !explanation.Assumptions.IsEmpty));
+
+    [Fact]
+    public void Every_record_is_told_of_and_weighs_something_only_where_it_counts() => Check((_, subject, explanation) =>
+    {
+        if (explanation.Result.Outcome != GradingOutcome.Rejected)
+        {
+            Assert.Equal(Enumerable.Range(0, subject.Subject.Records.Count), explanation.Records.Select(record => record.Index).Distinct());
+        }
+
+        Assert.All(explanation.Records, record =>
+        {
+            Assert.True(record.IsCounted || (record.Contribution == 0 && record.Steps.IsEmpty));
+            var isWeighed = explanation.Result.Outcome == GradingOutcome.Graded && !record.Steps.IsEmpty;
+            Assert.Equal(Math.Abs(record.Contribution), isWeighed ? record.Steps[^1].Points : Math.Abs(record.Contribution));
+        });
+    });
+
+    [Fact]
+    public void The_ladder_ends_at_the_rung_that_is_reached() => Check((_, _, explanation) =>
+    {
+        if (explanation.Rungs.IsEmpty)
+        {
+            return;
+        }
+
+        var reached = Assert.Single(explanation.Rungs, rung => rung.IsReached);
+        Assert.True(reached.Holds);
+        Assert.All(explanation.Rungs.TakeWhile(rung => !rung.IsReached), rung => Assert.NotEqual(true, rung.Holds));
+        Assert.All(explanation.Rungs.Where(rung => rung.Distance is not null), rung => Assert.Equal(
+            rung.IsBoundIncluded ? rung.Distance >= 0 : rung.Distance > 0,
+            rung.Condition is null ? rung.Holds : rung.Holds is true ? true : (rung.IsBoundIncluded ? rung.Distance >= 0 : rung.Distance > 0)));
+    });
+
+    [Fact]
+    public void Days_of_records_are_those_on_which_they_begin_and_cease_to_count()
+    {
+        var tried = 0;
+        Check((grader, subject, explanation) =>
+        {
+            foreach (var record in explanation.Records)
+            {
+                tried += IsRightAround(grader, subject, record, record.Since) + IsRightAround(grader, subject, record, record.ChangesOn);
+            }
+        });
+
+        Assert.True(tried > 1000, $"only {tried} days were tried");
+    }
+
+    /// <summary>Looks at the same record on a day and the day before: its state differs.</summary>
+    private static int IsRightAround(Grader grader, SubjectCase subject, RecordExplanation record, LocalDate? day)
+    {
+        if (day is not { } first || first <= Grader.MinAsOf || first > Grader.MaxAsOf)
+        {
+            return 0;
+        }
+
+        var options = new GradingOptions
+        {
+            KnownBy = subject.Options.KnownBy,
+            AllowOutOfForce = true,
+            UnknownIndicators = subject.Options.UnknownIndicators,
+        };
+        RecordState? On(LocalDate date) => grader.Explain(subject.Subject, date, options).Records
+            .FirstOrDefault(other => other.Index == record.Index && other.IsReplacement == record.IsReplacement)?.State;
+        var (before, after) = (Counts(On(first.PlusDays(-1))), Counts(On(first)));
+        Assert.True(before != after || record.State is RecordState.NotYetKnown or RecordState.Withdrawn or RecordState.Repaired or RecordState.NotStarted,
+            $"{record.IndicatorCode} {record.State} {first}: {On(first.PlusDays(-1))} then {On(first)}");
+        return 1;
+    }
+
+    private static string TextOf(GradingResult result) =>
+        $"{ResultDifferences.Summary(result)} {result.UsesAssumed} {result.ScoreFraction}\n{string.Join('\n', result.Reasons)}";
+
+    private static bool Counts(RecordState? state) =>
+        state is RecordState.Counted or RecordState.Suspended or RecordState.SuspensionUnknown;
+
+    private static void Check(Action<Grader, SubjectCase, GradingExplanation> hold) =>
+        Prop.ForAll(Generators.GradingCases, grading =>
+        {
+            var grader = Grader.Compile(Loading.Scheme(grading.Yaml));
+            foreach (var subject in grading.Subjects)
+            {
+                hold(grader, subject, grader.Explain(subject.Subject, subject.Day, subject.Options));
+            }
+        }).Check(Generators.Seeded(Generators.Cases(600)));
+}
