@@ -16,9 +16,19 @@ internal sealed class AssumptionList(BoundScheme bound)
     /// <summary>The assumptions behind a result that is marked.</summary>
     public ImmutableArray<GradingReason> Of(in ExplainedSubject subject, in EvaluationOutcome outcome)
     {
-        AddIndicators(subject);
-        AddWhatApplied(subject, outcome);
-        AddRulings(subject);
+        // What was computed while the current result stands took part only where it came to a grade.
+        if (outcome is not { CurrentStands: true, ComputedRank: EvaluationOutcome.NoRank })
+        {
+            AddIndicators(subject);
+            AddWhatApplied(subject, outcome);
+            AddRulings(subject);
+        }
+
+        if (outcome is { CurrentStands: true, ComputedRank: >= 0 })
+        {
+            AddGrade(subject.Scheme.Grades[outcome.ComputedRank].Grade);
+        }
+
         if (outcome.Outcome == GradingOutcome.Graded)
         {
             AddGrade(subject.Scheme.Grades[outcome.Rank].Grade);
@@ -74,9 +84,13 @@ internal sealed class AssumptionList(BoundScheme bound)
     {
         switch (outcome.AppliedOutcome)
         {
-            case EvaluationOutcome.TypeNotGraded or EvaluationOutcome.ByRuling:
+            case EvaluationOutcome.TypeNotGraded:
                 AddMeasures(ResultBuilder.NotRatedOf(subject.Scheme, outcome).Outcome);
                 return;
+            case EvaluationOutcome.ByRuling:
+                AddMeasures(ResultBuilder.NotRatedOf(subject.Scheme, outcome).Outcome);
+                AddStated(subject);
+                break;
             case EvaluationOutcome.AllMissing:
                 Add(bound.Score!.AllMissing!.Name, bound.Score.AllMissing);
                 AddMeasures(ResultBuilder.NotRatedOf(subject.Scheme, outcome).Outcome);
@@ -105,6 +119,19 @@ internal sealed class AssumptionList(BoundScheme bound)
         for (var rank = 0; rank < subject.Log.Rungs.Length && subject.Log.Rungs[rank] is not null; rank++)
         {
             Add(Texts.GradeNamed.With(new LocalizedText(bound.Grades[rank].Code.Value, bound.Grades[rank].Code.Value)), bound.Grades[rank]);
+        }
+    }
+
+    /// <summary>The outcome that states a grade, where one did before a ruling left the subject unrated.</summary>
+    private void AddStated(in ExplainedSubject subject)
+    {
+        for (var i = 0; i < bound.Outcomes.Length; i++)
+        {
+            if (subject.Conditions.Evaluate(subject.Scheme.Outcomes[i].Condition) == Truth.True)
+            {
+                Add(Texts.Grade, bound.Outcomes[i]);
+                return;
+            }
         }
     }
 
