@@ -12,11 +12,11 @@ internal static class ContributionTexts
         ContributionKind.Record => RecordTexts.NameOf(records.First(
             record => record.Index == part.RecordIndex && record.IndicatorCode == part.Code)),
         ContributionKind.Fact => scheme.Indicators.First(indicator => indicator.Code == part.Code).Name,
-        ContributionKind.GroupBase => Texts.GroupBase.With(Same(part.Code!)),
-        ContributionKind.GroupLimit => Texts.GroupLimit.With(Same(part.Code!)),
+        ContributionKind.GroupBase => Texts.GroupBase.With(Texts.Same(part.Code!)),
+        ContributionKind.GroupLimit => Texts.GroupLimit.With(Texts.Same(part.Code!)),
         ContributionKind.Component when part.Weight is { } weight => Texts.WeightedComponent.With(
-            Same(part.Code!), Same(Texts.Number(part.Value!.Value)), Same(weight)),
-        ContributionKind.Component => Texts.Component.With(Same(part.Code!)),
+            Texts.Same(part.Code!), Texts.Same(Texts.Number(part.Value!.Value)), Texts.Same(weight)),
+        ContributionKind.Component => Texts.Component.With(Texts.Same(part.Code!)),
         ContributionKind.ScoreLimit => Texts.ScoreLimit,
         ContributionKind.Ruling => Texts.ScoreSetByRuling,
         _ => Texts.Remainder,
@@ -24,6 +24,4 @@ internal static class ContributionTexts
 
     /// <summary>Points with their sign.</summary>
     public static string Signed(decimal points) => points > 0 ? $"+{Texts.Number(points)}" : Texts.Number(points);
-
-    private static LocalizedText Same(string text) => new(text, text);
 }

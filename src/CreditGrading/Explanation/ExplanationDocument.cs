@@ -36,9 +36,9 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
     {
         var result = explanation.Result;
         _document.Title(Texts.ExplanationTitle);
-        _document.Entry(Texts.Subject.With(Same(Untrusted.Line(result.SubjectId))));
-        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Same(result.Scheme.Id), Same(result.Scheme.Version)));
-        _document.Entry(Texts.OnDates.With(Same(Texts.Day(result.AsOf)), Same(Texts.Day(explanation.KnownBy))));
+        _document.Entry(Texts.Subject.With(Texts.Same(Untrusted.Line(result.SubjectId))));
+        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version)));
+        _document.Entry(Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy))));
         _document.Entry(ResultTexts.Of(result));
         if (ResultTexts.ScoreOf(explanation) is { } score)
         {
@@ -62,7 +62,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
 
         var rows = new List<ImmutableArray<LocalizedText>>();
         AddParts(explanation.Contributions, "", rows);
-        rows.Add([Texts.Sum, Same(Texts.Number(score))]);
+        rows.Add([Texts.Sum, Texts.Same(Texts.Number(score))]);
         _document.Table([Texts.Part, Texts.Points], rows);
     }
 
@@ -71,7 +71,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
         foreach (var part in parts)
         {
             var name = ContributionTexts.NameOf(explanation.Result.Scheme, explanation.Records, part);
-            rows.Add([new(indent + name.Chinese, indent + name.English), Same(ContributionTexts.Signed(part.Points))]);
+            rows.Add([new(indent + name.Chinese, indent + name.English), Texts.Same(ContributionTexts.Signed(part.Points))]);
             AddParts(part.Parts, indent + "· ", rows);
         }
     }
@@ -106,8 +106,12 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
                 { Holds: false } => Texts.RungFails,
                 _ => Texts.RungUnknown,
             };
-            met = rung.Distance is { } distance ? Texts.RungBy.With(met, Same(ContributionTexts.Signed(distance))) : met;
-            _document.Entry(Texts.RungLine.With(Same(rung.Grade.Code), RungTexts.Asks(rung), met));
+            if (rung.Distance is { } distance)
+            {
+                met = (distance < 0 ? Texts.RungShort : Texts.RungSpare).With(met, Texts.Same(Texts.Number(Math.Abs(distance))));
+            }
+
+            _document.Entry(Texts.RungLine.With(Texts.Same(rung.Grade.Code), RungTexts.Asks(rung), met));
             if (rung.Condition is { } condition)
             {
                 AddCondition(condition);
@@ -132,7 +136,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
             if (!ruling.RecordIndexes.IsEmpty)
             {
                 var numbers = string.Join(", ", ruling.RecordIndexes.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
-                _document.Entry(Texts.ByRecords.With(Texts.RecordNumber.With(Same(numbers))), level: 1);
+                _document.Entry(Texts.ByRecords.With(Texts.RecordNumber.With(Texts.Same(numbers))), level: 1);
             }
 
             _document.Entry(Texts.Source.With(ResultTexts.Of(ruling.Origin)), level: 1);
@@ -146,8 +150,8 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
             { Holds: null } => Texts.ConditionOpen.With(condition.Text),
             { Parts.IsEmpty: false, Holds: true } => Texts.JointMet.With(condition.Text),
             { Parts.IsEmpty: false } => Texts.JointFailed.With(condition.Text),
-            { Holds: true } => Texts.ConditionMet.With(condition.Text, Same(Untrusted.Line(condition.Value ?? ""))),
-            _ => Texts.ConditionFailed.With(condition.Text, Same(Untrusted.Line(condition.Value ?? ""))),
+            { Holds: true } => Texts.ConditionMet.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
+            _ => Texts.ConditionFailed.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
         };
         _document.Entry(text, level: 1);
         foreach (var part in condition.Parts)
@@ -158,6 +162,4 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
 
     private static LocalizedText Joined(LocalizedText first, LocalizedText second) =>
         new($"{first.Chinese}：{second.Chinese}", $"{first.English}: {second.English}");
-
-    private static LocalizedText Same(string text) => new(text, text);
 }

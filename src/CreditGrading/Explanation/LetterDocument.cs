@@ -31,9 +31,9 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     {
         var result = explanation.Result;
         _document.Title(Texts.LetterTitle);
-        _document.Entry(Texts.Subject.With(Same(Untrusted.Line(result.SubjectId))));
-        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Same(result.Scheme.Id), Same(result.Scheme.Version)));
-        _document.Entry(Texts.OnDates.With(Same(Texts.Day(result.AsOf)), Same(Texts.Day(explanation.KnownBy))));
+        _document.Entry(Texts.Subject.With(Texts.Same(Untrusted.Line(result.SubjectId))));
+        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version)));
+        _document.Entry(Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy))));
         _document.Entry(ResultTexts.Of(result));
         if (ResultTexts.ScoreOf(explanation) is { } score)
         {
@@ -51,12 +51,27 @@ internal sealed class LetterDocument(GradingExplanation explanation)
 
         if (explanation is { ComputedScore: { } score, Contributions: [{ Kind: ContributionKind.Base } start, ..] })
         {
-            _document.Entry(Texts.LetterSum.With(Same(Texts.Number(start.Points)), Same(Texts.Number(score))));
+            _document.Entry(Texts.LetterSum.With(Texts.Same(Texts.Number(start.Points)), Texts.Same(Texts.Number(score))));
         }
 
         if (_counted.FirstOrDefault() is { Contribution: not 0 } heaviest)
         {
-            _document.Entry(Texts.LetterHeaviest.With(RecordTexts.NameOf(heaviest), Same(ContributionTexts.Signed(heaviest.Contribution))));
+            AddHeaviest(heaviest.Contribution);
+        }
+    }
+
+    private void AddHeaviest(decimal points)
+    {
+        var heaviest = _counted.Where(record => record.Contribution == points).ToList();
+        var signed = Texts.Same(ContributionTexts.Signed(points));
+        if (heaviest.Count == 1)
+        {
+            _document.Entry(Texts.LetterHeaviest.With(RecordTexts.NameOf(heaviest[0]), signed));
+        }
+        else
+        {
+            var count = Texts.Same(heaviest.Count.ToString(CultureInfo.InvariantCulture));
+            _document.Entry(Texts.LetterHeaviestTogether.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf))));
         }
     }
 
@@ -68,8 +83,8 @@ internal sealed class LetterDocument(GradingExplanation explanation)
             _counted.Take(MostCounted).Select(record => (ImmutableArray<LocalizedText>)
             [
                 RecordTexts.NameOf(record),
-                Same(record.Steps.IsEmpty ? "" : ContributionTexts.Signed(record.Contribution)),
-                record.LastDay is { } last ? Same(Texts.Day(last)) : Texts.LetterNoLastDay,
+                Texts.Same(record.Steps.IsEmpty ? "" : ContributionTexts.Signed(record.Contribution)),
+                record.LastDay is { } last ? Texts.Same(Texts.Day(last)) : Texts.LetterNoLastDay,
                 ResultTexts.Short(record.Indicator!.Origin),
             ]));
         AddMore(_counted.Length - MostCounted);
@@ -92,7 +107,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     {
         if (count > 0)
         {
-            _document.Paragraph(Texts.LetterMore.With(Same(count.ToString(CultureInfo.InvariantCulture))));
+            _document.Paragraph(Texts.LetterMore.With(Texts.Same(count.ToString(CultureInfo.InvariantCulture))));
         }
     }
 
@@ -121,12 +136,12 @@ internal sealed class LetterDocument(GradingExplanation explanation)
 
         if (explanation.NextEvaluationOn is { } next)
         {
-            _document.Entry(Texts.LetterNext.With(Same(Texts.Day(next))));
+            _document.Entry(Texts.LetterNext.With(Texts.Same(Texts.Day(next))));
         }
 
         if (_counted.Where(record => record.ChangesOn is not null).MinBy(record => record.ChangesOn) is { } first)
         {
-            _document.Entry(Texts.LetterFirstLapse.With(RecordTexts.NameOf(first), Same(Texts.Day(first.ChangesOn!.Value))));
+            _document.Entry(Texts.LetterFirstLapse.With(RecordTexts.NameOf(first), Texts.Same(Texts.Day(first.ChangesOn!.Value))));
         }
 
         if (explanation.RepairOrigin is { } origin && _counted.Any(record => record.Contribution != 0))
@@ -141,7 +156,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         _document.Section(Texts.LetterObjection);
         _document.Entry(Texts.LetterNoHow);
         _document.Entry(scheme.ObjectionWorkingDays is { } days
-            ? Texts.LetterHandled.With(Same(days.ToString(CultureInfo.InvariantCulture)))
+            ? Texts.LetterHandled.With(Texts.Same(days.ToString(CultureInfo.InvariantCulture)))
             : Texts.LetterNotHandled);
         _document.Entry(Texts.LetterNoDeadline);
         if (scheme.CurrentResultStandsDuringObjection)
@@ -159,7 +174,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
 
         if (explanation.Assumptions.Length > 0)
         {
-            _document.Paragraph(Texts.LetterAssumed.With(Same(explanation.Assumptions.Length.ToString(CultureInfo.InvariantCulture))));
+            _document.Paragraph(Texts.LetterAssumed.With(Texts.Same(explanation.Assumptions.Length.ToString(CultureInfo.InvariantCulture))));
         }
 
         if (explanation.Result.Scheme.IsDraft)
@@ -167,8 +182,6 @@ internal sealed class LetterDocument(GradingExplanation explanation)
             _document.Paragraph(Texts.LetterDraft);
         }
 
-        _document.Paragraph(Texts.LetterFingerprint.With(Same(explanation.Result.Scheme.Fingerprint)));
+        _document.Paragraph(Texts.LetterFingerprint.With(Texts.Same(explanation.Result.Scheme.Fingerprint)));
     }
-
-    private static LocalizedText Same(string text) => new(text, text);
 }

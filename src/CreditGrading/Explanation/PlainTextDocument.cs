@@ -40,17 +40,17 @@ internal static class PlainTextDocument
         }
     }
 
-    /// <summary>A row on a line of its own, each cell but the first behind its header.</summary>
+    /// <summary>A row on a line of its own; of more than two cells each but the first stands behind its header.</summary>
     private static void Write(TableBlock table, MessageLanguage language, StringBuilder text)
     {
         var (colon, separator) = language == MessageLanguage.Chinese ? ("：", "；") : (": ", "; ");
         foreach (var row in table.Rows)
         {
-            var cells = row.Select((cell, i) => i == 0
+            var cells = row.Select((cell, i) => i == 0 || table.Headers.Length == 2
                 ? Line(cell, language)
                 : $"{Line(table.Headers[i], language)}{colon}{Line(cell, language)}")
                 .Where((_, i) => i == 0 || row[i].In(language).Length > 0);
-            text.Append("  - ").AppendJoin(separator, cells).Append('\n');
+            text.Append("  - ").AppendJoin(table.Headers.Length == 2 ? colon : separator, cells).Append('\n');
         }
     }
 

@@ -10,14 +10,14 @@ internal static class RungTexts
         { IsLowerBound: true } => Texts.Above,
         { IsBoundIncluded: true } => Texts.AtMost,
         _ => Texts.Below,
-    }).With(Same(rung.Bound!.Value));
+    }).With(Texts.Same(Texts.Number(rung.Bound!.Value)));
 
     /// <summary>Why a rung is reached.</summary>
     /// <param name="rung">The rung.</param>
     /// <param name="score">The step-5 score; null where there is none.</param>
     public static LocalizedText Met(RungExplanation rung, decimal? score) => rung switch
     {
-        { Bound: not null } when score is { } met => Texts.ScoreIs.With(Same(met), Bound(rung)),
+        { Bound: not null } when score is { } met => Texts.ScoreIs.With(Texts.Same(Texts.Number(met)), Bound(rung)),
         { Condition: not null } => Texts.ConditionHolds,
         _ => Texts.NoBetterHolds,
     };
@@ -30,6 +30,4 @@ internal static class RungTexts
         { Condition: not null } => Texts.RungAsksCondition,
         _ => Texts.RungAsksNothing,
     };
-
-    private static LocalizedText Same(decimal number) => new(Texts.Number(number), Texts.Number(number));
 }

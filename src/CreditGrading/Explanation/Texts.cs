@@ -138,7 +138,8 @@ internal static class Texts
     public static readonly LocalizedText RungHolds = new("亦满足", "Holds too");
     public static readonly LocalizedText RungFails = new("未满足", "Not met");
     public static readonly LocalizedText RungUnknown = new("未知", "Not known");
-    public static readonly LocalizedText RungBy = new("{0}（距界限{1}）", "{0} ({1} from the bound)");
+    public static readonly LocalizedText RungShort = new("{0}（差{1}）", "{0} ({1} short)");
+    public static readonly LocalizedText RungSpare = new("{0}（余{1}）", "{0} ({1} to spare)");
     public static readonly LocalizedText Source = new("依据：{0}", "source: {0}");
     public static readonly LocalizedText Cited = new("{0} {1}", "{0} {1}");
     public static readonly LocalizedText Assumed = new("假定，没有出处：{0}", "assumed, no source: {0}");
@@ -163,6 +164,7 @@ internal static class Texts
     public static readonly LocalizedText LetterTitle = new("信用评价结果告知书", "Notice of a credit grading");
     public static readonly LocalizedText LetterWhy = new("为什么是这个结果", "Why this result");
     public static readonly LocalizedText LetterHeaviest = new("影响最大的记录：{0}，{1}分。", "The record that weighs most: {0}, {1} points.");
+    public static readonly LocalizedText LetterHeaviestTogether = new("影响最大的记录有{0}条，各{1}分：{2}。", "{0} records weigh most, {1} points each: {2}.");
     public static readonly LocalizedText LetterSum = new("基准分{0}，全部计入后得分{1}。", "The base is {0} points; with all that counts the score is {1}.");
     public static readonly LocalizedText LetterCounted = new("计入了什么", "What counted");
     public static readonly LocalizedText LetterNotCounted = new("未计入什么、为什么", "What did not count, and why");
@@ -205,6 +207,17 @@ internal static class Texts
         return new(
             string.Format(CultureInfo.InvariantCulture, template.Chinese, chinese),
             string.Format(CultureInfo.InvariantCulture, template.English, english));
+    }
+
+    /// <summary>The same text in both languages.</summary>
+    public static LocalizedText Same(string text) => new(text, text);
+
+    /// <summary>Several texts as a list on one line.</summary>
+    public static LocalizedText Joined(IEnumerable<LocalizedText> parts)
+    {
+        var list = parts.ToList();
+        return new(
+            string.Join(Comma.Chinese, list.Select(part => part.Chinese)), string.Join(Comma.English, list.Select(part => part.English)));
     }
 
     /// <summary>A number without trailing zeros.</summary>
