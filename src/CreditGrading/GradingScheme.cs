@@ -72,6 +72,12 @@ public sealed class GradingScheme
     /// <summary>Whether the current result stands while an objection is open.</summary>
     public bool CurrentResultStandsDuringObjection { get; internal init; }
 
+    /// <summary>Where and how an objection is filed, in the words of the source; null where not stated. Data only.</summary>
+    public LocalizedText? ObjectionProcedure { get; internal init; }
+
+    /// <summary>Where the rules on objections come from; null where the scheme has none.</summary>
+    public Origin? ObjectionOrigin { get; internal init; }
+
     /// <summary>How many of its statements a source makes: figures, and grades, rulings, outcomes and measures.</summary>
     public int CitedCount { get; internal init; }
 

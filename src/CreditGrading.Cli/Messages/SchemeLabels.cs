@@ -24,6 +24,10 @@ internal sealed record SchemeLabels
 
     public LocalizedText CurrentResultStands { get; } = new("现行结果继续有效", "the current result stands");
 
+    public LocalizedText ObjectionProcedure { get; } = new("如何提出异议", "how to object");
+
+    public LocalizedText ObjectionOrigin { get; } = new("异议规定的依据", "origin of what is said of objections");
+
     public LocalizedText Jurisdiction { get; } = new("适用地区", "jurisdiction");
 
     public LocalizedText SubjectTypes { get; } = new("主体类型", "subject types");

@@ -84,6 +84,16 @@ internal static class SchemeJsonWriter
         }
 
         json.WriteBoolean("currentResultStands", scheme.CurrentResultStandsDuringObjection);
+        if (scheme.ObjectionProcedure is { } procedure)
+        {
+            JsonText.WriteLocalized(json, "how", procedure);
+        }
+        else
+        {
+            json.WriteNull("how");
+        }
+
+        WriteOrigin(json, scheme.ObjectionOrigin);
         json.WriteEndObject();
     }
 
@@ -138,10 +148,10 @@ internal static class SchemeJsonWriter
         json.WriteString("date", source.Date is { } day ? ResultText.Of(day) : null);
     }
 
-    private static void WriteOrigin(Utf8JsonWriter json, Origin origin)
+    private static void WriteOrigin(Utf8JsonWriter json, Origin? origin)
     {
-        json.WriteString("cite", origin.IsAssumed ? null : $"{origin.Source.Id} {origin.Article}");
-        json.WriteString("assumed", origin.Assumption);
+        json.WriteString("cite", origin is null or { IsAssumed: true } ? null : $"{origin.Source.Id} {origin.Article}");
+        json.WriteString("assumed", origin?.Assumption);
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

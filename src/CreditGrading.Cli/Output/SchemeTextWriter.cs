@@ -32,6 +32,11 @@ internal static class SchemeTextWriter
         Line(
             labels.Statements,
             $"{Say(labels.Cited)} {Count(scheme.CitedCount)}, {Say(labels.Assumed)} {Count(scheme.AssumedCount)}");
+        if (scheme.ObjectionProcedure is { } procedure)
+        {
+            Line(labels.ObjectionProcedure, Say(procedure));
+        }
+
         if (scheme.ObjectionWorkingDays is { } days)
         {
             Line(labels.ObjectionDays, Count(days));
@@ -40,6 +45,11 @@ internal static class SchemeTextWriter
         if (scheme.CurrentResultStandsDuringObjection)
         {
             Line(labels.DuringObjection, Say(labels.CurrentResultStands));
+        }
+
+        if (scheme.ObjectionOrigin is { } objections)
+        {
+            Line(labels.ObjectionOrigin, SayOrigin(objections));
         }
 
         Line(labels.Fingerprint, scheme.Fingerprint);

@@ -59,6 +59,8 @@ internal static class SchemeFacade
             IsDraft = bound.IsDraft,
             ObjectionWorkingDays = bound.Objections?.WorkingDays,
             CurrentResultStandsDuringObjection = bound.Objections is { CurrentResultStands: true },
+            ObjectionProcedure = bound.Objections?.How,
+            ObjectionOrigin = bound.Objections is { } objections ? OriginOf(objections.Entry, sources) : null,
             CitedCount = bound.Entry.CitedCount,
             AssumedCount = bound.Entry.AssumedCount,
             Fingerprint = fingerprint,

@@ -30,7 +30,7 @@ internal static class Mechanisms
     public static IReadOnlyList<string> Frequent { get; } =
     [
         "adopts", "adopts dated", "adopts validity", "adopts staleAfterRepair", "repair notBefore", "repair notBefore of a list",
-        "objections none", "objections currentResultStands", "condition on objection_open", "condition on current_grade",
+        "objections none", "objections currentResultStands", "objections how", "condition on objection_open", "condition on current_grade",
         "gradeGroups", "measure by range", "measure by group", "published", "status draft", "status enacted", "elapsed",
         "day of fact", "sum", "bonusPoints", "deductionPoints", "netPoints",
     ];
@@ -61,6 +61,7 @@ internal static class Mechanisms
         (scheme.Repair is { From.Count: > 1 }, "repair notBefore of a list"),
         (scheme.Objections is { Stands: false }, "objections none"),
         (scheme.Objections is { Stands: true }, "objections currentResultStands"),
+        (scheme.Objections is { How: not null }, "objections how"),
         (scheme.GradeGroups.Count > 0, "gradeGroups"), (scheme.Grades.Any(grade => grade.Published is not null), "published"),
         (scheme.Status is not null, $"status {scheme.Status}"));
 

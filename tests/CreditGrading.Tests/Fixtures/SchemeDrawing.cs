@@ -99,7 +99,8 @@ internal static class SchemeDrawing
     private static ReferenceObjections Objections(Dice dice)
     {
         var stands = dice.Weighted<bool?>((30, null), (15, false), (55, true));
-        return new(stands is null || dice.Chance(80) ? dice.Range(1, 20) : null, stands);
+        int? days = stands is null || dice.Chance(80) ? dice.Range(1, 20) : null;
+        return new(days, stands, days is null || days % 2 == 0 ? "在信用网站提出 <online> & 'in writing'" : null);
     }
 
     private static ReferenceScore Score(SchemeDraft draft)

@@ -35,6 +35,8 @@ public sealed class LoadProperties
         Assert.Equal(stated.Status == "draft", scheme.IsDraft);
         Assert.Equal(stated.Objections?.WorkingDays, scheme.ObjectionWorkingDays);
         Assert.Equal(stated.Objections is { Stands: true }, scheme.CurrentResultStandsDuringObjection);
+        Assert.Equal(stated.Objections?.How, scheme.ObjectionProcedure?.Chinese);
+        Assert.Equal(stated.Objections is null, scheme.ObjectionOrigin is null);
         Assert.Equal(
             stated.GradeGroups.Select(group => (group.Code, string.Join(' ', group.Grades))),
             scheme.GradeGroups.Select(group => (group.Code, string.Join(' ', group.Grades))));

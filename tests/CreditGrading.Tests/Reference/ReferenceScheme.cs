@@ -103,4 +103,5 @@ internal sealed record ReferenceSuspension(ReferenceCondition When, ReferenceLis
 /// <summary>How objections are handled.</summary>
 /// <param name="WorkingDays">In how many working days; null where not stated.</param>
 /// <param name="Stands">Whether the current result stands while one is open; null where not stated, which is no.</param>
-internal sealed record ReferenceObjections(int? WorkingDays, bool? Stands);
+/// <param name="How">How one is filed, in either language; null where not stated.</param>
+internal sealed record ReferenceObjections(int? WorkingDays, bool? Stands, string? How = null);

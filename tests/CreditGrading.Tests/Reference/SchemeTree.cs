@@ -62,6 +62,7 @@ internal static class SchemeTree
     private static TreeMap Objections(ReferenceObjections objections, ReferenceOrigin? origin) => new TreeMapBuilder()
         .Add("workingDays", objections.WorkingDays)
         .Add("effect", objections.Stands is { } stands ? stands ? "currentResultStands" : "none" : null)
+        .Add("how", objections.How is { } how ? new TreeMapBuilder().Add("zh", how).Add("en", how).Build() : null)
         .AddOrigin(origin).Build();
 
     private static TreeMap Evaluation(ReferenceEvaluation evaluation, ReferenceOrigin? origin) => new TreeMapBuilder()

@@ -7,6 +7,7 @@ internal sealed class ObjectionsShape : Shape<BoundObjections>
 {
     private readonly Key<int> _workingDays;
     private readonly Key<bool> _effect;
+    private readonly Key<LocalizedText> _how;
 
     private ObjectionsShape()
         : base("异议", "objections")
@@ -15,6 +16,7 @@ internal sealed class ObjectionsShape : Shape<BoundObjections>
             "the working days in which one is handled");
         _effect = Optional("effect", new ChoiceForm<bool>("异议期间的效力", "an effect", ("none", false), ("currentResultStands", true)),
             "异议处理期间是否维持当前结果，缺省为 none", "whether the current result stands while one is open; none if not stated");
+        _how = Optional("how", NameShape.Instance, "提出异议的途径和方式", "where and how one is filed");
     }
 
     public static ObjectionsShape Instance { get; } = new();
@@ -22,6 +24,11 @@ internal sealed class ObjectionsShape : Shape<BoundObjections>
     protected override BoundObjections Bind(MappingReader reader)
     {
         reader.Scope.CountStatement();
-        return new(reader.ReadOrNull(_workingDays), reader.Read(_effect, false));
+        return new(reader.Scope.Entry)
+        {
+            WorkingDays = reader.ReadOrNull(_workingDays),
+            CurrentResultStands = reader.Read(_effect, false),
+            How = reader.Read(_how),
+        };
     }
 }

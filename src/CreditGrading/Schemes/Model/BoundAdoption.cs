@@ -22,9 +22,17 @@ internal sealed class BoundAdoption(EntryInfo entry) : BoundEntry(entry)
 }
 
 /// <summary>How objections are handled.</summary>
-/// <param name="WorkingDays">The working days in which one is decided; null where not stated. Data only.</param>
-/// <param name="CurrentResultStands">Whether the current result stands while one is open.</param>
-internal sealed record BoundObjections(int? WorkingDays, bool CurrentResultStands);
+internal sealed class BoundObjections(EntryInfo entry) : BoundEntry(entry)
+{
+    /// <summary>The working days in which one is decided; null where not stated. Data only.</summary>
+    public required int? WorkingDays { get; init; }
+
+    /// <summary>Whether the current result stands while one is open.</summary>
+    public required bool CurrentResultStands { get; init; }
+
+    /// <summary>Where and how one is filed; null where not stated. Data only.</summary>
+    public required LocalizedText? How { get; init; }
+}
 
 /// <summary>Grades that measures name together.</summary>
 internal sealed class BoundGradeGroup(EntryInfo entry) : BoundEntry(entry)
