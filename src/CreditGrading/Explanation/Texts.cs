@@ -68,7 +68,7 @@ internal static class Texts
     public static readonly LocalizedText ScoreLimit = new("得分的上下限", "limits of the score");
     public static readonly LocalizedText ScoreSetByRuling = new("裁定改变的得分", "score set by a ruling");
     public static readonly LocalizedText Remainder = new("显示取整的余数", "remainder of rounding for display");
-    public static readonly LocalizedText AndOthers = new("{0}等{1}项", "{0} and others, {1} in all");
+    public static readonly LocalizedText AndOthers = new("{0}等{1}项", "{0} and others ({1} in all)");
     public static readonly LocalizedText OfRecord = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText GradeGroup = new("分组：{0}", "Group: {0}");
     public static readonly LocalizedText RecordNumber = new("第{0}条", "no. {0}");
