@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreditGrading.Explanation.Json;
 
 namespace CreditGrading.Explanation;
 
@@ -55,4 +56,14 @@ public sealed class GradingExplanation
 
     /// <summary>The step-5 score as it is shown; null where there is none.</summary>
     internal decimal? StepScore { get; init; }
+
+    /// <summary>Gives the whole explanation as JSON, by the schema <c>schemes/explanation.schema.json</c>.</summary>
+    /// <returns>
+    /// An indented document without a byte order mark; its lines end in line feeds, but the last, which has no end. Names are in camel case.
+    /// Days are texts, <c>YYYY-MM-DD</c>; numbers have no trailing zeros; kinds, states and categories are words in camel case; texts hold
+    /// both languages. What is null is left out; lists are there even where they are empty. Chinese is not escaped, but what HTML takes for
+    /// markup and what is not seen is.
+    /// </returns>
+    /// <remarks>The same explanation gives the same text on every machine. Members may be added; none is renamed or changes its meaning.</remarks>
+    public string ToJson() => ExplanationJson.Write(this);
 }
