@@ -52,6 +52,7 @@ internal static class CommandLine
         {
             languageOption,
             GradeCommand.Create(environment, language),
+            ExplainCommand.Create(environment, language),
             CheckCommand.Create(environment, language),
             TestCommand.Create(environment, language),
             SchemesCommand.Create(environment, language),

@@ -27,18 +27,17 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
         grader.GradeMany(input.Batch, asOf, _results, _batchOptions);
         foreach (var subject in input.Subjects)
         {
-            yield return NeedsReasons(subject) ? GradeAlone(input, subject)
-                : _byScore is null ? _byScore = GradeAlone(input, subject)
+            yield return NeedsReasons(subject) ? Grade(input, subject)
+                : _byScore is null ? _byScore = Grade(input, subject)
                 : _byScore with { Row = MakeRow(subject, _byScore.Row.Reasons) };
         }
     }
 
-    private bool NeedsReasons(InputSubject subject) =>
-        _results.HasReasons(subject.Number)
-        || subject.Faults.Count > 0
-        || (subject.HasUnknownIndicators && options.UnknownIndicators == UnknownIndicatorHandling.Ignore);
-
-    private GradedSubject GradeAlone(GradingInput input, InputSubject subject)
+    /// <summary>Grades one subject.</summary>
+    /// <param name="input">All that was read.</param>
+    /// <param name="subject">The subject.</param>
+    /// <returns>Its result; rejected with all faults where a row of it is faulty.</returns>
+    public GradedSubject Grade(GradingInput input, InputSubject subject)
     {
         var result = grader.Grade(input.Batch, subject.Number, asOf, options);
         var faults = Faults(input, subject, result);
@@ -47,6 +46,11 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
             [.. faults.Where(fault => !fault.IsOfRun).Select(fault => fault.Placed)],
             [.. RunMessages(result)]);
     }
+
+    private bool NeedsReasons(InputSubject subject) =>
+        _results.HasReasons(subject.Number)
+        || subject.Faults.Count > 0
+        || (subject.HasUnknownIndicators && options.UnknownIndicators == UnknownIndicatorHandling.Ignore);
 
     private static ImmutableArray<Fault> Faults(GradingInput input, InputSubject subject, GradingResult result)
     {

@@ -102,6 +102,11 @@ internal static partial class CommandMessages
         string.Create(CultureInfo.InvariantCulture, $"主体在第 {firstLine} 行和第 {line} 行出现两次"),
         string.Create(CultureInfo.InvariantCulture, $"the subject is given twice, on lines {firstLine} and {line}"));
 
+    public static Message SubjectNotFound(string id, IReadOnlyList<string> ids) => Create(
+        "CG0491",
+        $"文件中没有主体{Chinese(id)}{DidYouMean(id, ids).Chinese}",
+        $"there is no subject {English(id)} in the files{DidYouMean(id, ids).English}");
+
     public static Message MissingIndicator { get; } = Create("CG0489", "该行没有“indicator”", "the row has no 'indicator'");
 
     public static Message CheckDigitFails { get; } = Create(

@@ -73,7 +73,7 @@ internal sealed class ConditionTexts(BoundScheme bound)
             _ => Texts.CountOf,
         }).With(of);
         var limits = LimitsOf(tally).ToList();
-        return limits.Count == 0 ? text : Texts.Limited.With(text, Join(limits, Texts.Comma));
+        return limits.Count == 0 ? text : Texts.Limited.With(text, Texts.Joined(limits));
     }
 
     private static IEnumerable<LocalizedText> LimitsOf(BoundTally tally)
@@ -90,8 +90,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
 
         (LocalizedText Name, LocalizedText? Least)[] limits =
         [
-            (Texts.Severity, where.Severity is { } severity ? Same(severity.Value) : null),
-            (Texts.Level, where.Level is { } level ? Same(level.Value) : null),
+            (Texts.Severity, where.Severity is { } severity ? Texts.Same(severity.Value) : null),
+            (Texts.Level, where.Level is { } level ? Texts.Same(level.Value) : null),
             (Texts.Amount, Least(where.Amount)),
             (Texts.Quantity, Least(where.Quantity)),
             (Texts.OwnPoints, Least(where.Points)),
@@ -123,7 +123,7 @@ internal sealed class ConditionTexts(BoundScheme bound)
 
         if (test.Day is { } day)
         {
-            return (day.IsOnOrAfter ? Texts.OnOrAfter : Texts.Before).With(name, Same(Texts.Day(day.Day)));
+            return (day.IsOnOrAfter ? Texts.OnOrAfter : Texts.Before).With(name, Texts.Same(Texts.Day(day.Day)));
         }
 
         return bound.Facts.First(fact => fact.Code.Value == condition.Fact.Value).Kind == FactKind.Flag
@@ -138,22 +138,13 @@ internal sealed class ConditionTexts(BoundScheme bound)
         IndicatorSet.Signals => Texts.Signals,
         IndicatorSet.Adverse => Texts.Adverse,
         IndicatorSet.Favorable => Texts.Favorable,
-        _ => Join(list.Resolve(bound).Select(indicator => Texts.Quoted.With(indicator.Name)), Texts.Comma),
+        _ => Texts.Joined(list.Resolve(bound).Select(indicator => Texts.Quoted.With(indicator.Name))),
     };
 
     private LocalizedText NameOf(Located<string> fact) =>
         Texts.Quoted.With(bound.Facts.First(other => other.Code.Value == fact.Value).Name);
 
-    private static LocalizedText List(ImmutableArray<Located<string>> codes) => Join(codes.Select(code => Same(code.Value)), Texts.Comma);
+    private static LocalizedText List(ImmutableArray<Located<string>> codes) => Texts.Joined(codes.Select(code => Texts.Same(code.Value)));
 
-    private static LocalizedText Join(IEnumerable<LocalizedText> parts, LocalizedText separator)
-    {
-        var list = parts.ToList();
-        return new(
-            string.Join(separator.Chinese, list.Select(part => part.Chinese)), string.Join(separator.English, list.Select(part => part.English)));
-    }
-
-    private static LocalizedText Number(decimal number) => Same(Texts.Number(number));
-
-    private static LocalizedText Same(string text) => new(text, text);
+    private static LocalizedText Number(decimal number) => Texts.Same(Texts.Number(number));
 }

@@ -3,6 +3,7 @@ using CreditGrading.Compilation;
 using CreditGrading.Diagnostics;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
+using CreditGrading.Schemes;
 using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
@@ -63,20 +64,40 @@ internal static class Explainer
             : computed.ExactScore;
         var records = RecordExplainer.Explain(subject, shares);
         var ladder = new LadderExplainer(result.Scheme, subject.Bound);
-        var explanation = new GradingExplanation(result, knownBy)
+        var contributions = ContributionExplainer.Explain(subject, records, final, shown);
+        var rungs = ladder.Rungs(subject);
+        return new(result, knownBy)
         {
             ComputedScore = shown.Value,
-            StepScore = StepScore.Of(subject),
             Records = records,
-            Contributions = ContributionExplainer.Explain(subject, records, final, shown),
+            Contributions = contributions,
             Outcomes = ladder.Outcomes(subject),
-            Rungs = ladder.Rungs(subject),
+            Rungs = rungs,
             Rulings = ladder.Rulings(subject),
             Assumptions = result.UsesAssumed ? new AssumptionList(subject.Bound).Of(subject, outcome) : [],
+            NextEvaluationOn = NextEvaluation(subject),
+            RepairOrigin = RepairOf(subject.Bound, result.Scheme),
+            Reasons = new ReasonRanking(result, records).Rank(
+                AdoptedGrade(subject, outcome), rungs, StepScore.Of(subject), contributions),
         };
-        explanation.Reasons = ReasonRanking.Rank(explanation, AdoptedGrade(subject, outcome));
-        return explanation;
     }
+
+    /// <summary>The last day of the next period that ends after the evaluation date; null where the scheme names no days.</summary>
+    private static LocalDate? NextEvaluation(in ExplainedSubject subject)
+    {
+        if (subject.Scheme.Evaluation is not { IsOnLastDay: true } evaluation)
+        {
+            return null;
+        }
+
+        return EvaluationPeriod.Containing(subject.Dated.AsOf.PlusDays(1), evaluation with { IsPreviousPeriod = false })?.End;
+    }
+
+    /// <summary>Where it is stated that repair drops a record, whatever its indicator.</summary>
+    private static Origin? RepairOf(BoundScheme bound, GradingScheme scheme) =>
+        bound.Repair is { Effect: RepairEffect.Drop, Entry.Origin: { } origin } && bound.Indicators.All(indicator => indicator.Repair is null)
+            ? SchemeFacade.OriginOf(origin, scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal))
+            : null;
 
     /// <summary>Says that the grade was taken over from a fact; null where it was not.</summary>
     private static GradingReason? AdoptedGrade(in ExplainedSubject subject, in EvaluationOutcome outcome)

@@ -52,10 +52,23 @@ public sealed class GradingExplanation
     /// Why, what decides most first: faults or what is missing; outcomes and rulings; the rung; then what adds most to or takes most from the
     /// score; then notes.
     /// </summary>
-    public ImmutableArray<GradingReason> Reasons { get; internal set; } = [];
+    public ImmutableArray<GradingReason> Reasons { get; internal init; } = [];
 
-    /// <summary>The step-5 score as it is shown; null where there is none.</summary>
-    internal decimal? StepScore { get; init; }
+    /// <summary>The next evaluation date of the scheme after that of the result; null where it states none.</summary>
+    public LocalDate? NextEvaluationOn { get; internal init; }
+
+    /// <summary>Where it is stated that credit repair drops a record; null where it does not for every indicator.</summary>
+    internal Origin? RepairOrigin { get; init; }
+
+    /// <summary>Gives the whole explanation as plain text.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines that end in a line feed; the same for the same explanation on every machine.</returns>
+    public string ToText(MessageLanguage language) => PlainTextDocument.Write(new ExplanationDocument(this).Build(), language);
+
+    /// <summary>Gives the whole explanation as Markdown.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>CommonMark with tables; whatever names and ids contain stays text.</returns>
+    public string ToMarkdown(MessageLanguage language) => MarkdownDocument.Write(new ExplanationDocument(this).Build(), language);
 
     /// <summary>Gives the whole explanation as JSON, by the schema <c>schemes/explanation.schema.json</c>.</summary>
     /// <returns>
@@ -66,4 +79,19 @@ public sealed class GradingExplanation
     /// </returns>
     /// <remarks>The same explanation gives the same text on every machine. Members may be added; none is renamed or changes its meaning.</remarks>
     public string ToJson() => ExplanationJson.Write(this);
+
+    /// <summary>Gives the letter to the subject (告知书) as plain text: one page in plain words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines that end in a line feed.</returns>
+    public string ToLetterText(MessageLanguage language) => PlainTextDocument.Write(new LetterDocument(this).Build(), language);
+
+    /// <summary>Gives the letter to the subject as Markdown.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>CommonMark with tables; whatever names and ids contain stays text.</returns>
+    public string ToLetterMarkdown(MessageLanguage language) => MarkdownDocument.Write(new LetterDocument(this).Build(), language);
+
+    /// <summary>Gives the letter to the subject as a page of HTML that stands alone.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The page; whatever names and ids contain stays text.</returns>
+    public string ToLetterHtml(MessageLanguage language) => HtmlDocument.Write(new LetterDocument(this).Build(), language);
 }

@@ -4,56 +4,60 @@ using CreditGrading.Diagnostics;
 namespace CreditGrading.Explanation;
 
 /// <summary>Puts the reasons for a result in order: what decides most comes first.</summary>
-internal static class ReasonRanking
+/// <param name="result">The result.</param>
+/// <param name="records">What became of the records.</param>
+internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordExplanation> records)
 {
-    /// <summary>Ranks the reasons.</summary>
-    /// <param name="explanation">The explanation so far.</param>
+    private readonly ImmutableArray<GradingReason>.Builder _reasons = ImmutableArray.CreateBuilder<GradingReason>();
+
+    /// <summary>Ranks the reasons: those of the result, what the grade was reached by, parts of the score by weight, notes.</summary>
     /// <param name="adopted">The grade that was taken over from a fact; null where none was.</param>
-    public static ImmutableArray<GradingReason> Rank(GradingExplanation explanation, GradingReason? adopted)
+    /// <param name="rungs">The rungs; empty where the ladder was not climbed.</param>
+    /// <param name="score">The step-5 score; null where there is none.</param>
+    /// <param name="contributions">The parts of the score.</param>
+    public ImmutableArray<GradingReason> Rank(
+        GradingReason? adopted, ImmutableArray<RungExplanation> rungs, decimal? score, ImmutableArray<ScoreContribution> contributions)
     {
-        var reasons = ImmutableArray.CreateBuilder<GradingReason>();
-        reasons.AddRange(explanation.Result.Reasons.Where(reason => reason.Kind != ReasonKind.Note));
+        _reasons.AddRange(result.Reasons.Where(reason => reason.Kind != ReasonKind.Note));
         if (adopted is not null)
         {
-            reasons.Add(adopted);
+            _reasons.Add(adopted);
         }
 
-        AddRung(explanation, reasons);
-        reasons.AddRange(explanation.Contributions
+        if (result.Outcome != GradingOutcome.Undetermined && rungs.FirstOrDefault(rung => rung.IsReached) is { } reached)
+        {
+            AddRungs(reached, rungs, score);
+        }
+
+        _reasons.AddRange(contributions
             .Where(part => part.Kind is not (ContributionKind.Base or ContributionKind.Remainder) && part.Points != 0)
             .OrderByDescending(part => Math.Abs(part.Points))
-            .Select(part => Of(explanation, part)));
-        reasons.AddRange(explanation.Result.Reasons.Where(reason => reason.Kind == ReasonKind.Note));
-        return reasons.ToImmutable();
+            .Select(Of));
+        _reasons.AddRange(result.Reasons.Where(reason => reason.Kind == ReasonKind.Note));
+        return _reasons.ToImmutable();
     }
 
-    private static void AddRung(GradingExplanation explanation, ImmutableArray<GradingReason>.Builder reasons)
+    /// <summary>The rung that is reached, and what the next better one lacks where that is points.</summary>
+    private void AddRungs(RungExplanation reached, ImmutableArray<RungExplanation> rungs, decimal? score)
     {
-        var reached = explanation.Rungs.FirstOrDefault(rung => rung.IsReached);
-        if (reached is null || explanation.Result.Outcome == GradingOutcome.Undetermined)
-        {
-            return;
-        }
-
         var text = DiagnosticCatalog.RungReached;
-        reasons.Add(new(ReasonKind.Grade, text.Code, text.Format(reached.Grade.Code, RungTexts.Met(reached, explanation)), reached.Origin));
-        var better = explanation.Rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank && rung is { Distance: <= 0, Holds: false });
+        _reasons.Add(new(ReasonKind.Grade, text.Code, text.Format(reached.Grade.Code, RungTexts.Met(reached, score)), reached.Origin));
+        var better = rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank && rung is { Distance: <= 0, Holds: false });
         if (better is { Distance: { } distance })
         {
             var missed = DiagnosticCatalog.RungMissed;
-            reasons.Add(new(
+            _reasons.Add(new(
                 ReasonKind.Grade, missed.Code, missed.Format(better.Grade.Code, RungTexts.Bound(better), -distance), better.Origin));
         }
     }
 
-    private static GradingReason Of(GradingExplanation explanation, ScoreContribution part)
+    private GradingReason Of(ScoreContribution part)
     {
         var text = DiagnosticCatalog.PartOfScore;
-        var origin = part is { Kind: ContributionKind.Record or ContributionKind.Fact }
-            ? explanation.Result.Scheme.Indicators.First(indicator => indicator.Code == part.Code).Origin
+        var origin = part.Kind is ContributionKind.Record or ContributionKind.Fact
+            ? result.Scheme.Indicators.First(indicator => indicator.Code == part.Code).Origin
             : null;
-        return new(
-            ReasonKind.Contribution, text.Code, text.Format(ContributionTexts.NameOf(explanation, part), ContributionTexts.Signed(part.Points)),
-            origin, part.RecordIndex);
+        var name = ContributionTexts.NameOf(result.Scheme, records, part);
+        return new(ReasonKind.Contribution, text.Code, text.Format(name, ContributionTexts.Signed(part.Points)), origin, part.RecordIndex);
     }
 }

@@ -10,15 +10,24 @@ internal static class RungTexts
         { IsLowerBound: true } => Texts.Above,
         { IsBoundIncluded: true } => Texts.AtMost,
         _ => Texts.Below,
-    }).With(Same(rung.Bound!.Value));
+    }).With(Texts.Same(Texts.Number(rung.Bound!.Value)));
 
     /// <summary>Why a rung is reached.</summary>
-    public static LocalizedText Met(RungExplanation rung, GradingExplanation explanation) => rung switch
+    /// <param name="rung">The rung.</param>
+    /// <param name="score">The step-5 score; null where there is none.</param>
+    public static LocalizedText Met(RungExplanation rung, decimal? score) => rung switch
     {
-        { Bound: not null } when explanation.StepScore is { } score => Texts.ScoreIs.With(Same(score), Bound(rung)),
+        { Bound: not null } when score is { } met => Texts.ScoreIs.With(Texts.Same(Texts.Number(met)), Bound(rung)),
         { Condition: not null } => Texts.ConditionHolds,
         _ => Texts.NoBetterHolds,
     };
 
-    private static LocalizedText Same(decimal number) => new(Texts.Number(number), Texts.Number(number));
+    /// <summary>What a rung asks for.</summary>
+    public static LocalizedText Asks(RungExplanation rung) => rung switch
+    {
+        { Bound: not null, Condition: not null } => Texts.RungAsksBoth.With(Bound(rung)),
+        { Bound: not null } => Texts.RungAsks.With(Bound(rung)),
+        { Condition: not null } => Texts.RungAsksCondition,
+        _ => Texts.RungAsksNothing,
+    };
 }

@@ -76,6 +76,123 @@ internal static class Texts
     public static readonly LocalizedText Adoption = new("采用外部评价等级", "grade taken over from outside");
     public static readonly LocalizedText Ruling = new("裁定规则", "ruling");
 
+    // States of records.
+    public static readonly LocalizedText CountedUntil = new("计入至{0}（含当日）", "counted up to and including {0}");
+    public static readonly LocalizedText Counted = new("计入，尚无期满日", "counted, without a last day so far");
+    public static readonly LocalizedText NotYetKnown = new("未计入：{0}才知悉，晚于知悉截止日", "not counted: known only from {0}, after the knowledge date");
+    public static readonly LocalizedText Unconfirmed = new("未计入：未经确认", "not counted: not confirmed");
+    public static readonly LocalizedText Withdrawn = new("未计入：信息源已于{0}撤回", "not counted: withdrawn by its source on {0}");
+    public static readonly LocalizedText StartsOn = new("未计入：自{0}起才计入", "not counted: counts only from {0}");
+    public static readonly LocalizedText NotStarted = new("未计入：尚未开始计入", "not counted: its time has not begun");
+    public static readonly LocalizedText Repaired = new("未计入：信用修复自{0}起生效", "not counted: credit repair in effect since {0}");
+    public static readonly LocalizedText Lapsed = new("未计入：有效期已满，自{0}起不再计入", "not counted: its validity is over since {0}");
+    public static readonly LocalizedText Suspended = new("未计入：加分暂停", "not counted: bonuses are suspended");
+    public static readonly LocalizedText SuspensionUnknown = new(
+        "未确定：是否暂停加分取决于未知的事实项", "not certain: whether bonuses are suspended depends on a fact that is not known");
+    public static readonly LocalizedText Ignored = new("未计入：方案中没有该指标", "not counted: the scheme has no such indicator");
+    public static readonly LocalizedText ByRepair = new("（由信用修复转来）", " (by credit repair)");
+
+    // Steps of points.
+    public static readonly LocalizedText StepOwn = new("单项分值{0}", "own points {0}");
+    public static readonly LocalizedText StepQuantity = new("计数量、扣除修复返还后{0}", "with quantity and less what repair gives back {0}");
+    public static readonly LocalizedText StepRepeat = new("重复加重后{0}", "as a repeat {0}");
+    public static readonly LocalizedText StepAct = new("同一行为只计一次，本条{0}", "one act counts once, this record {0}");
+    public static readonly LocalizedText StepActOther = new("同一行为只计一次，由第{1}条计，本条{0}", "one act counts once, by no. {1}, this record {0}");
+    public static readonly LocalizedText StepUnit = new("按计分单位计{0}", "by what counts once, or a cap on how many {0}");
+    public static readonly LocalizedText StepTariff = new("按金额合计分摊{0}", "its part of what the amounts come to {0}");
+    public static readonly LocalizedText StepYearCap = new("年度上限内{0}", "inside the cap of its year {0}");
+    public static readonly LocalizedText StepCap = new("指标上限内{0}", "inside the cap of its indicator {0}");
+    public static readonly LocalizedText StepNoUnit = new("所属单位未申报，计{0}", "its unit is not declared, {0}");
+
+    // Results.
+    public static readonly LocalizedText ExplanationTitle = new("信用评价说明", "Explanation of a credit grading");
+    public static readonly LocalizedText Subject = new("信用主体：{0}", "Credit subject: {0}");
+    public static readonly LocalizedText UnderScheme = new("评价方案：{0}（{1} {2}）", "Scheme: {0} ({1} {2})");
+    public static readonly LocalizedText OnDates = new("评价基准日：{0}；知悉截止日：{1}", "Evaluation date: {0}; records known by: {1}");
+    public static readonly LocalizedText Graded = new("结果：等级{0}", "Result: grade {0}");
+    public static readonly LocalizedText GradedIn = new("结果：等级{0}（{1}）", "Result: grade {0} ({1})");
+    public static readonly LocalizedText NotRated = new("结果：不予评价（{0}）", "Result: not rated ({0})");
+    public static readonly LocalizedText Undetermined = new("结果：无法判定，缺少所需信息", "Result: undetermined, as something that decides is not known");
+    public static readonly LocalizedText Rejected = new("结果：输入有误，未作评价", "Result: not graded, as the input is at fault");
+    public static readonly LocalizedText ScoreOf = new("得分：{0}", "Score: {0}");
+    public static readonly LocalizedText ScoreRounded = new("得分：{0}（四舍五入，精确值{1}）", "Score: {0} (rounded; exactly {1})");
+    public static readonly LocalizedText Computed = new("计算得分：{0}", "Computed score: {0}");
+    public static readonly LocalizedText WhyTitle = new("理由（影响大者在前）", "Why, what decides most first");
+    public static readonly LocalizedText ScoreTitle = new("得分构成", "What the score is made of");
+    public static readonly LocalizedText RecordsTitle = new("记录", "Records");
+    public static readonly LocalizedText OutcomesTitle = new("等级之外的情形", "Outcomes outside the ladder");
+    public static readonly LocalizedText LadderTitle = new("等级划分", "Ladder");
+    public static readonly LocalizedText RulingsTitle = new("裁定规则", "Rulings");
+    public static readonly LocalizedText MeasuresTitle = new("监管措施", "Measures");
+    public static readonly LocalizedText AssumptionsTitle = new("没有出处的内容（假定）", "What no source states (assumed)");
+    public static readonly LocalizedText Sum = new("合计", "sum");
+    public static readonly LocalizedText Part = new("构成", "part");
+    public static readonly LocalizedText Points = new("分值", "points");
+    public static readonly LocalizedText GroupWith = new("{0}；计入“{1}”", "{0}; goes to '{1}'");
+    public static readonly LocalizedText RungLine = new("等级{0}：{1}。{2}", "grade {0}: {1}. {2}");
+    public static readonly LocalizedText RungAsks = new("得分{0}", "score {0}");
+    public static readonly LocalizedText RungAsksBoth = new("得分{0}，且满足条件", "score {0}, and its condition");
+    public static readonly LocalizedText RungAsksCondition = new("满足条件", "its condition");
+    public static readonly LocalizedText RungAsksNothing = new("其余情形", "everything else");
+    public static readonly LocalizedText RungReached = new("达到", "Reached");
+    public static readonly LocalizedText RungHolds = new("亦满足", "Holds too");
+    public static readonly LocalizedText RungFails = new("未满足", "Not met");
+    public static readonly LocalizedText RungUnknown = new("未知", "Not known");
+    public static readonly LocalizedText RungShort = new("{0}（差{1}）", "{0} ({1} short)");
+    public static readonly LocalizedText RungSpare = new("{0}（余{1}）", "{0} ({1} to spare)");
+    public static readonly LocalizedText Source = new("依据：{0}", "source: {0}");
+    public static readonly LocalizedText Cited = new("{0} {1}", "{0} {1}");
+    public static readonly LocalizedText Assumed = new("假定，没有出处：{0}", "assumed, no source: {0}");
+    public static readonly LocalizedText AssumedShort = new("假定，没有出处", "assumed, no source");
+    public static readonly LocalizedText WithSource = new("{0}（{1}）", "{0} ({1})");
+    public static readonly LocalizedText Fired = new("成立：{0}", "fired: {0}");
+    public static readonly LocalizedText NotFired = new("不成立：{0}", "did not fire: {0}");
+    public static readonly LocalizedText FiredUnknown = new("未知：{0}", "not known: {0}");
+    public static readonly LocalizedText ByRecords = new("涉及记录：{0}", "records: {0}");
+    public static readonly LocalizedText ConditionMet = new("{0}：实际{1}，成立", "{0}: it is {1}, holds");
+    public static readonly LocalizedText ConditionFailed = new("{0}：实际{1}，不成立", "{0}: it is {1}, does not hold");
+    public static readonly LocalizedText ConditionOpen = new("{0}：未知", "{0}: not known");
+    public static readonly LocalizedText JointMet = new("{0}：成立", "{0}: holds");
+    public static readonly LocalizedText JointFailed = new("{0}：不成立", "{0}: does not hold");
+    public static readonly LocalizedText MeasureWithQuantity = new("{0}（{1}{2}）", "{0} ({1}{2})");
+    public static readonly LocalizedText Trustworthy = new("诚信守法", "trustworthy");
+    public static readonly LocalizedText MinorDishonesty = new("轻微失信", "minor dishonesty");
+    public static readonly LocalizedText GeneralDishonesty = new("一般失信", "general dishonesty");
+    public static readonly LocalizedText SeriousDishonesty = new("严重失信", "serious dishonesty");
+
+    // The letter.
+    public static readonly LocalizedText LetterTitle = new("信用评价结果告知书", "Notice of a credit grading");
+    public static readonly LocalizedText LetterWhy = new("为什么是这个结果", "Why this result");
+    public static readonly LocalizedText LetterHeaviest = new("影响最大的记录：{0}，{1}分。", "The record that weighs most: {0}, {1} points.");
+    public static readonly LocalizedText LetterHeaviestTogether = new("影响最大的记录有{0}条，各{1}分：{2}。", "{0} records weigh most, {1} points each: {2}.");
+    public static readonly LocalizedText LetterSum = new("基准分{0}，全部计入后得分{1}。", "The base is {0} points; with all that counts the score is {1}.");
+    public static readonly LocalizedText LetterCounted = new("计入了什么", "What counted");
+    public static readonly LocalizedText LetterNotCounted = new("未计入什么、为什么", "What did not count, and why");
+    public static readonly LocalizedText LetterRecord = new("记录", "record");
+    public static readonly LocalizedText LetterLastDay = new("计入至（含当日）", "last day it counts");
+    public static readonly LocalizedText LetterNoLastDay = new("尚无期满日", "none so far");
+    public static readonly LocalizedText LetterSource = new("依据", "source");
+    public static readonly LocalizedText LetterMore = new("另有{0}条，见完整说明。", "{0} more are in the full explanation.");
+    public static readonly LocalizedText LetterMeasures = new("带来的监管措施", "What follows");
+    public static readonly LocalizedText LetterNoMeasures = new("本方案未对此结果规定措施。", "The scheme attaches no measure to this result.");
+    public static readonly LocalizedText LetterUntil = new(
+        "以上措施随等级适用，直至再次评价改变等级。", "These hold as long as the grade does, until a later evaluation changes it.");
+    public static readonly LocalizedText LetterNext = new("下一评价基准日：{0}。", "The next evaluation date is {0}.");
+    public static readonly LocalizedText LetterFirstLapse = new("最先期满的是{0}：{1}起不再计入。", "The first record to lapse is {0}: from {1} it counts no longer.");
+    public static readonly LocalizedText LetterRepair = new("获准信用修复的不良记录，自修复生效之日起不再计入（{0}）。", "An adverse record no longer counts from the day on which its credit repair takes effect ({0}).");
+    public static readonly LocalizedText LetterObjection = new("如有异议", "How to object");
+    public static readonly LocalizedText LetterHow = new("{0}（{1}）。", "{0} ({1}).");
+    public static readonly LocalizedText LetterNoHow = new("方案未规定提出异议的途径，请向作出评价的单位提出。", "The scheme does not say where to object; turn to the body that made the evaluation.");
+    public static readonly LocalizedText LetterHandled = new("受理后{0}个工作日内处理。", "An objection is handled within {0} working days.");
+    public static readonly LocalizedText LetterNotHandled = new("方案未规定处理期限。", "The scheme states no time for handling it.");
+    public static readonly LocalizedText LetterNoDeadline = new("方案未规定提出异议的截止日期。", "The scheme states no day by which to object.");
+    public static readonly LocalizedText LetterStands = new("异议处理期间，当前结果继续有效。", "While an objection is open the current result stands.");
+    public static readonly LocalizedText LetterAssumed = new(
+        "注意：本结果用到{0}项没有文件出处的假定内容（见完整说明），不得视为当地规定。",
+        "Note: {0} assumed statements that no document makes took part in this result (see the full explanation); they are not rules of the city.");
+    public static readonly LocalizedText LetterDraft = new("注意：本方案依据征求意见稿，尚未施行。", "Note: the scheme follows a draft that has not been enacted.");
+    public static readonly LocalizedText LetterFingerprint = new("方案指纹：{0}", "Scheme fingerprint: {0}");
+
     /// <summary>Fills a template.</summary>
     public static LocalizedText With(this LocalizedText template, params ReadOnlySpan<LocalizedText> parts)
     {
@@ -90,6 +207,17 @@ internal static class Texts
         return new(
             string.Format(CultureInfo.InvariantCulture, template.Chinese, chinese),
             string.Format(CultureInfo.InvariantCulture, template.English, english));
+    }
+
+    /// <summary>The same text in both languages.</summary>
+    public static LocalizedText Same(string text) => new(text, text);
+
+    /// <summary>Several texts as a list on one line.</summary>
+    public static LocalizedText Joined(IEnumerable<LocalizedText> parts)
+    {
+        var list = parts.ToList();
+        return new(
+            string.Join(Comma.Chinese, list.Select(part => part.Chinese)), string.Join(Comma.English, list.Select(part => part.English)));
     }
 
     /// <summary>A number without trailing zeros.</summary>

@@ -29,6 +29,11 @@ internal static class Untrusted
         return line.ToString();
     }
 
+    /// <summary>The text with each run of white space as one space: a scheme's text may run over lines.</summary>
+    public static string Joined(string text) => text.Any(char.IsControl)
+        ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : text;
+
     private static bool IsUnsafe(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

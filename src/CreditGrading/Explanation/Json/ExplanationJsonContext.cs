@@ -16,6 +16,8 @@ internal sealed partial class ExplanationJsonContext : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
+        // A condition of a scheme may be deep.
+        MaxDepth = 256,
         Converters =
         {
             InCamelCase<GradingOutcome>(),

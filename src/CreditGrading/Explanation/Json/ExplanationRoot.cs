@@ -16,6 +16,9 @@ internal sealed record ExplanationRoot
     [Meaning("知悉截止日：此后才知悉的记录不计入", "the knowledge date: records that became known later do not count")]
     public required string KnownBy { get; init; }
 
+    [Meaning("方案的下一个评价基准日", "the next evaluation date of the scheme")]
+    public string? NextEvaluationOn { get; init; }
+
     [Meaning("评价结果", "the result")]
     public required ResultPart Result { get; init; }
 

@@ -15,6 +15,7 @@ internal static class PartBuilder
             Scheme = new() { Id = scheme.Id, Version = scheme.Version, Fingerprint = scheme.Fingerprint, Name = Text(scheme.Name) },
             AsOf = Texts.Day(explanation.Result.AsOf),
             KnownBy = Texts.Day(explanation.KnownBy),
+            NextEvaluationOn = Day(explanation.NextEvaluationOn),
             Result = Result(explanation.Result),
             ComputedScore = Number(explanation.ComputedScore),
             Contributions = [.. explanation.Contributions.Select(Contribution)],

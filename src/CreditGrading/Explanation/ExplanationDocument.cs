@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+
+namespace CreditGrading.Explanation;
+
+/// <summary>The whole explanation as a document.</summary>
+internal sealed class ExplanationDocument(GradingExplanation explanation)
+{
+    private readonly DocumentBuilder _document = new();
+
+    public ImmutableArray<DocumentBlock> Build()
+    {
+        AddResult();
+        AddScore();
+        AddRecords();
+        _document.Section(Texts.OutcomesTitle);
+        AddRulings(explanation.Outcomes);
+        AddLadder();
+        _document.Section(Texts.RulingsTitle);
+        AddRulings(explanation.Rulings);
+        _document.Section(Texts.MeasuresTitle);
+        foreach (var measure in explanation.Result.Measures)
+        {
+            _document.Entry(Texts.WithSource.With(ResultTexts.Of(measure), ResultTexts.Of(measure.Origin)));
+        }
+
+        _document.Section(Texts.AssumptionsTitle);
+        foreach (var assumption in explanation.Assumptions)
+        {
+            _document.Entry(assumption.Text);
+        }
+
+        return _document.Build();
+    }
+
+    private void AddResult()
+    {
+        var result = explanation.Result;
+        _document.Title(Texts.ExplanationTitle);
+        _document.Entry(Texts.Subject.With(Texts.Same(Untrusted.Line(result.SubjectId))));
+        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version)));
+        _document.Entry(Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy))));
+        _document.Entry(ResultTexts.Of(result));
+        if (ResultTexts.ScoreOf(explanation) is { } score)
+        {
+            _document.Entry(score);
+        }
+
+        _document.Section(Texts.WhyTitle);
+        foreach (var reason in explanation.Reasons)
+        {
+            _document.Entry(reason.Text);
+        }
+    }
+
+    private void AddScore()
+    {
+        _document.Section(Texts.ScoreTitle);
+        if (explanation.ComputedScore is not { } score)
+        {
+            return;
+        }
+
+        var rows = new List<ImmutableArray<LocalizedText>>();
+        AddParts(explanation.Contributions, "", rows);
+        rows.Add([Texts.Sum, Texts.Same(Texts.Number(score))]);
+        _document.Table([Texts.Part, Texts.Points], rows);
+    }
+
+    private void AddParts(ImmutableArray<ScoreContribution> parts, string indent, List<ImmutableArray<LocalizedText>> rows)
+    {
+        foreach (var part in parts)
+        {
+            var name = ContributionTexts.NameOf(explanation.Result.Scheme, explanation.Records, part);
+            rows.Add([new(indent + name.Chinese, indent + name.English), Texts.Same(ContributionTexts.Signed(part.Points))]);
+            AddParts(part.Parts, indent + "· ", rows);
+        }
+    }
+
+    private void AddRecords()
+    {
+        _document.Section(Texts.RecordsTitle);
+        foreach (var record in explanation.Records)
+        {
+            _document.Entry(Joined(RecordTexts.NameOf(record), RecordTexts.StateOf(record)));
+            foreach (var step in record.Steps)
+            {
+                _document.Entry(RecordTexts.Of(step), level: 1);
+            }
+
+            if (record.Indicator is { } indicator)
+            {
+                _document.Entry(Texts.Source.With(ResultTexts.Of(indicator.Origin)), level: 1);
+            }
+        }
+    }
+
+    private void AddLadder()
+    {
+        _document.Section(Texts.LadderTitle);
+        foreach (var rung in explanation.Rungs)
+        {
+            var met = rung switch
+            {
+                { IsReached: true } => Texts.RungReached,
+                { Holds: true } => Texts.RungHolds,
+                { Holds: false } => Texts.RungFails,
+                _ => Texts.RungUnknown,
+            };
+            if (rung.Distance is { } distance)
+            {
+                met = (distance < 0 ? Texts.RungShort : Texts.RungSpare).With(met, Texts.Same(Texts.Number(Math.Abs(distance))));
+            }
+
+            _document.Entry(Texts.RungLine.With(Texts.Same(rung.Grade.Code), RungTexts.Asks(rung), met));
+            if (rung.Condition is { } condition)
+            {
+                AddCondition(condition);
+            }
+
+            _document.Entry(Texts.Source.With(ResultTexts.Of(rung.Origin)), level: 1);
+        }
+    }
+
+    private void AddRulings(ImmutableArray<RulingExplanation> rulings)
+    {
+        foreach (var ruling in rulings)
+        {
+            var fired = ruling.HasFired switch
+            {
+                true => Texts.Fired,
+                false => Texts.NotFired,
+                null => Texts.FiredUnknown,
+            };
+            _document.Entry(fired.With(ruling.Text));
+            AddCondition(ruling.Condition);
+            if (!ruling.RecordIndexes.IsEmpty)
+            {
+                var numbers = string.Join(", ", ruling.RecordIndexes.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
+                _document.Entry(Texts.ByRecords.With(Texts.RecordNumber.With(Texts.Same(numbers))), level: 1);
+            }
+
+            _document.Entry(Texts.Source.With(ResultTexts.Of(ruling.Origin)), level: 1);
+        }
+    }
+
+    private void AddCondition(ConditionExplanation condition)
+    {
+        var text = condition switch
+        {
+            { Holds: null } => Texts.ConditionOpen.With(condition.Text),
+            { Parts.IsEmpty: false, Holds: true } => Texts.JointMet.With(condition.Text),
+            { Parts.IsEmpty: false } => Texts.JointFailed.With(condition.Text),
+            { Holds: true } => Texts.ConditionMet.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
+            _ => Texts.ConditionFailed.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
+        };
+        _document.Entry(text, level: 1);
+        foreach (var part in condition.Parts)
+        {
+            AddCondition(part);
+        }
+    }
+
+    private static LocalizedText Joined(LocalizedText first, LocalizedText second) =>
+        new($"{first.Chinese}：{second.Chinese}", $"{first.English}: {second.English}");
+}
