@@ -10,13 +10,13 @@ internal sealed record ExplanationRoot
     [Meaning("所依据的方案", "the scheme that decided")]
     public required SchemePart Scheme { get; init; }
 
-    [Meaning("评价基准日", "the evaluation date")]
+    [Meaning("评价基准日", "the evaluation date", IsDay = true)]
     public required string AsOf { get; init; }
 
-    [Meaning("知悉截止日：此后才知悉的记录不计入", "the knowledge date: records that became known later do not count")]
+    [Meaning("知悉截止日：此后才知悉的记录不计入", "the knowledge date: records that became known later do not count", IsDay = true)]
     public required string KnownBy { get; init; }
 
-    [Meaning("方案的下一个评价基准日", "the next evaluation date of the scheme")]
+    [Meaning("方案的下一个评价基准日", "the next evaluation date of the scheme", IsDay = true)]
     public string? NextEvaluationOn { get; init; }
 
     [Meaning("评价结果", "the result")]

@@ -9,4 +9,7 @@ internal sealed class MeaningAttribute(string chinese, string english) : Attribu
     public string Chinese { get; } = chinese;
 
     public string English { get; } = english;
+
+    /// <summary>Whether a text is a day, <c>YYYY-MM-DD</c>.</summary>
+    public bool IsDay { get; init; }
 }

@@ -27,16 +27,16 @@ internal sealed record RecordPart
     [Meaning("是否计入", "whether it counts")]
     public required bool IsCounted { get; init; }
 
-    [Meaning("指标所依的日期", "the day that the indicator goes by")]
+    [Meaning("指标所依的日期", "the day that the indicator goes by", IsDay = true)]
     public string? NamedDate { get; init; }
 
-    [Meaning("该状态的首日", "the first day of its state")]
+    [Meaning("该状态的首日", "the first day of its state", IsDay = true)]
     public string? Since { get; init; }
 
-    [Meaning("计入的最后一日（含）", "the last day on which it counts, included")]
+    [Meaning("计入的最后一日（含）", "the last day on which it counts, included", IsDay = true)]
     public string? LastDay { get; init; }
 
-    [Meaning("该状态终止的首日", "the first day on which its state holds no longer")]
+    [Meaning("该状态终止的首日", "the first day on which its state holds no longer", IsDay = true)]
     public string? ChangesOn { get; init; }
 
     [Meaning("分值的变化过程", "its points on their way, in the order in which they change")]
