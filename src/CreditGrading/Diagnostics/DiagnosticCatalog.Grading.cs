@@ -260,4 +260,10 @@ internal static partial class DiagnosticCatalog
         "CG0555",
         "{0}: {1}",
         "{0}：{1}");
+
+    /// <summary>The next better rung with a condition. {0}: its grade; {1}: what failed, with what it met.</summary>
+    internal static readonly DiagnosticDescriptor RungConditionFailed = Info(
+        "CG0556",
+        "grade {0} is missed by its condition: {1}",
+        "未满足等级{0}的条件：{1}");
 }

@@ -6,6 +6,9 @@ namespace CreditGrading.Explanation;
 /// <summary>Conditions of a scheme in words.</summary>
 internal sealed class ConditionTexts(BoundScheme bound)
 {
+    /// <summary>The most indicators that are named one by one.</summary>
+    private const int MostNames = 3;
+
     /// <summary>What a condition asks for; of a joint, how its parts are joined.</summary>
     public LocalizedText Of(BoundCondition condition) => condition switch
     {
@@ -27,6 +30,28 @@ internal sealed class ConditionTexts(BoundScheme bound)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>A condition with what it met and whether it holds.</summary>
+    public static LocalizedText Of(ConditionExplanation condition) => condition switch
+    {
+        { Holds: null } => Texts.ConditionOpen.With(condition.Text),
+        { Parts.IsEmpty: false, Holds: true } => Texts.JointMet.With(condition.Text),
+        { Parts.IsEmpty: false } => Texts.JointFailed.With(condition.Text),
+        { Holds: true } => Texts.ConditionMet.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
+        _ => Texts.ConditionFailed.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
+    };
+
+    /// <summary>The single conditions because of which one does not hold: all that fail, or where none may hold those that do.</summary>
+    public static IEnumerable<ConditionExplanation> Deciding(ConditionExplanation condition)
+    {
+        if (condition.Parts.IsEmpty)
+        {
+            return [condition];
+        }
+
+        var isNone = condition.Text == Texts.None;
+        return condition.Parts.Where(part => part.Holds == isNone).SelectMany(part => isNone ? [part] : Deciding(part));
+    }
+
     /// <summary>A number in words of comparison.</summary>
     public static LocalizedText Compare(BoundComparison comparison)
     {
@@ -45,10 +70,13 @@ internal sealed class ConditionTexts(BoundScheme bound)
     }
 
     /// <summary>A period in words.</summary>
-    public static LocalizedText Of(CalendarPeriod period) => (period.Unit switch
+    public static LocalizedText Of(CalendarPeriod period) => (period switch
     {
-        PeriodUnit.Days => Texts.Days,
-        PeriodUnit.Months => Texts.Months,
+        { Unit: PeriodUnit.Days, Count: 1 } => Texts.OneDay,
+        { Unit: PeriodUnit.Days } => Texts.Days,
+        { Unit: PeriodUnit.Months, Count: 1 } => Texts.OneMonth,
+        { Unit: PeriodUnit.Months } => Texts.Months,
+        { Count: 1 } => Texts.OneYear,
         _ => Texts.Years,
     }).With(Number(period.Count));
 
@@ -138,8 +166,13 @@ internal sealed class ConditionTexts(BoundScheme bound)
         IndicatorSet.Signals => Texts.Signals,
         IndicatorSet.Adverse => Texts.Adverse,
         IndicatorSet.Favorable => Texts.Favorable,
-        _ => Texts.Joined(list.Resolve(bound).Select(indicator => Texts.Quoted.With(indicator.Name))),
+        _ => NamesOf([.. list.Resolve(bound).Select(indicator => Texts.Quoted.With(indicator.Name))]),
     };
+
+    /// <summary>A list that stays readable: of many names the first ones and how many there are.</summary>
+    private static LocalizedText NamesOf(List<LocalizedText> names) => names.Count <= MostNames + 1
+        ? Texts.Joined(names)
+        : Texts.AndOthers.With(Texts.Joined(names.Take(MostNames)), Number(names.Count));
 
     private LocalizedText NameOf(Located<string> fact) =>
         Texts.Quoted.With(bound.Facts.First(other => other.Code.Value == fact.Value).Name);

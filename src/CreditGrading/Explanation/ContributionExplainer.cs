@@ -22,7 +22,7 @@ internal static class ContributionExplainer
         }
 
         var parts = ImmutableArray.CreateBuilder<ScoreContribution>();
-        parts.Add(new(ContributionKind.Base, subject.Points(subject.Log.Base)));
+        parts.Add(new(ContributionKind.Base, Texts.Base, subject.Points(subject.Log.Base)));
         AddIndicators(subject, records, CompiledGroup.NotThere, parts);
         foreach (var group in subject.Log.Groups)
         {
@@ -30,11 +30,11 @@ internal static class ContributionExplainer
         }
 
         AddComponents(subject, records, parts);
-        AddDifference(subject, ContributionKind.ScoreLimit, subject.Log.Sum, subject.Log.Score, parts);
-        AddDifference(subject, ContributionKind.Ruling, subject.Log.Score, final, parts);
+        AddDifference(subject, ContributionKind.ScoreLimit, Texts.ScoreLimit, subject.Log.Sum, subject.Log.Score, parts);
+        AddDifference(subject, ContributionKind.Ruling, Texts.ScoreSetByRuling, subject.Log.Score, final, parts);
         if (score - parts.Sum(part => part.Points) is not 0 and var rest)
         {
-            parts.Add(new(ContributionKind.Remainder, DecimalText.Normalize(rest)) { IsRounded = true });
+            parts.Add(new(ContributionKind.Remainder, Texts.Remainder, DecimalText.Normalize(rest)) { IsRounded = true });
         }
 
         return parts.ToImmutable();
@@ -55,7 +55,8 @@ internal static class ContributionExplainer
             var code = subject.Scheme.Indicators[indicator].Code;
             if (subject.Scheme.Indicators[indicator].IsFromFact)
             {
-                parts.Add(new(ContributionKind.Fact, subject.Points(capped * subject.Scheme.ScoreSigns[indicator])) { Code = code });
+                var points = subject.Points(capped * subject.Scheme.ScoreSigns[indicator]);
+                parts.Add(new(ContributionKind.Fact, subject.Bound.Indicators[indicator].Name, points) { Code = code });
                 continue;
             }
 
@@ -63,7 +64,7 @@ internal static class ContributionExplainer
             {
                 if (record.IndicatorCode == code && record.Contribution != 0)
                 {
-                    parts.Add(new(ContributionKind.Record, record.Contribution) { RecordIndex = record.Index, Code = code });
+                    parts.Add(new(ContributionKind.Record, RecordTexts.NameOf(record), record.Contribution) { RecordIndex = record.Index, Code = code });
                 }
             }
         }
@@ -73,16 +74,16 @@ internal static class ContributionExplainer
         in ExplainedSubject subject, ImmutableArray<RecordExplanation> records, int group, long limited,
         ImmutableArray<ScoreContribution>.Builder parts)
     {
-        var code = subject.Bound.Groups[group].Code.Value;
+        var (code, name) = (subject.Bound.Groups[group].Code.Value, subject.Bound.Groups[group].Name);
         if (subject.Scheme.Groups[group].Base.Points is not 0 and var start)
         {
-            parts.Add(new(ContributionKind.GroupBase, subject.Points(start)) { Code = code });
+            parts.Add(new(ContributionKind.GroupBase, Texts.GroupBase.With(name), subject.Points(start)) { Code = code });
         }
 
         AddIndicators(subject, records, group, parts);
         if (limited != 0)
         {
-            parts.Add(new(ContributionKind.GroupLimit, subject.Points(limited)) { Code = code });
+            parts.Add(new(ContributionKind.GroupLimit, Texts.GroupLimit.With(name), subject.Points(limited)) { Code = code });
         }
     }
 
@@ -105,9 +106,10 @@ internal static class ContributionExplainer
 
             var weight = subject.Scheme.Groups[group].Weight;
             var weighted = weight == 0 ? value : value * weight / weights;
-            parts.Add(new(ContributionKind.Component, Show(subject, weighted, out var isExact))
+            var bound = subject.Bound.Groups[group];
+            parts.Add(new(ContributionKind.Component, bound.Name, Show(subject, weighted, out var isExact))
             {
-                Code = subject.Bound.Groups[group].Code.Value,
+                Code = bound.Code.Value,
                 IsRounded = !isExact,
                 IsMissing = !isThere,
                 Weight = weight == 0 ? null : WeightText(weight, weights),
@@ -142,12 +144,13 @@ internal static class ContributionExplainer
     private const int PointScaleDecimals = Schemes.PointScale.MaxDecimals;
 
     private static void AddDifference(
-        in ExplainedSubject subject, ContributionKind kind, Fraction before, Fraction after, ImmutableArray<ScoreContribution>.Builder parts)
+        in ExplainedSubject subject, ContributionKind kind, LocalizedText name, Fraction before, Fraction after,
+        ImmutableArray<ScoreContribution>.Builder parts)
     {
         var difference = after + (before * -1);
         if (!difference.Numerator.IsZero)
         {
-            parts.Add(new(kind, Show(subject, difference, out var isExact)) { IsRounded = !isExact });
+            parts.Add(new(kind, name, Show(subject, difference, out var isExact)) { IsRounded = !isExact });
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed record HeadingBlock(int Level, LocalizedText Text) : DocumentBlo
 /// <summary>A paragraph.</summary>
 internal sealed record ParagraphBlock(LocalizedText Text) : DocumentBlock;
 
-/// <summary>A list, entry below entry; those of level 1 belong to the entry of level 0 before them.</summary>
+/// <summary>A list, entry below entry. The first is of level 0; those of a deeper level belong to the last entry above them, one level higher.</summary>
 internal sealed record ListBlock(ImmutableArray<ListEntry> Entries) : DocumentBlock;
 
 /// <summary>An entry of a list.</summary>

@@ -29,6 +29,9 @@ internal readonly ref struct ExplainedSubject
 
     public ConditionEvaluator Conditions => new(Dated, Rows, Workspace);
 
+    /// <summary>1 where the points of an indicator add to the score, -1 where they take away; without a score, to bonus less deduction points.</summary>
+    public int SignOf(int indicator) => Scheme.HasScore ? Scheme.ScoreSigns[indicator] : Scheme.AreBonuses[indicator] ? 1 : -1;
+
     /// <summary>A scaled number of points.</summary>
     public decimal Points(long scaled) => Scheme.Scale.FromScaled(scaled);
 }

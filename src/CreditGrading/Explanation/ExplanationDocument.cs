@@ -34,21 +34,16 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
 
     private void AddResult()
     {
-        var result = explanation.Result;
         _document.Title(Texts.ExplanationTitle);
-        _document.Entry(Texts.Subject.With(Texts.Same(Untrusted.Line(result.SubjectId))));
-        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version)));
-        _document.Entry(Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy))));
-        _document.Entry(ResultTexts.Of(result));
-        if (ResultTexts.ScoreOf(explanation) is { } score)
+        foreach (var line in ResultTexts.HeadOf(explanation))
         {
-            _document.Entry(score);
+            _document.Entry(line);
         }
 
         _document.Section(Texts.WhyTitle);
         foreach (var reason in explanation.Reasons)
         {
-            _document.Entry(reason.Text);
+            _document.Entry(ResultTexts.Of(reason));
         }
     }
 
@@ -70,7 +65,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
     {
         foreach (var part in parts)
         {
-            var name = ContributionTexts.NameOf(explanation.Result.Scheme, explanation.Records, part);
+            var name = ContributionTexts.Of(part);
             rows.Add([new(indent + name.Chinese, indent + name.English), Texts.Same(ContributionTexts.Signed(part.Points))]);
             AddParts(part.Parts, indent + "· ", rows);
         }
@@ -84,7 +79,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
             _document.Entry(Joined(RecordTexts.NameOf(record), RecordTexts.StateOf(record)));
             foreach (var step in record.Steps)
             {
-                _document.Entry(RecordTexts.Of(step), level: 1);
+                _document.Entry(RecordTexts.Of(step, explanation.Records), level: 1);
             }
 
             if (record.Indicator is { } indicator)
@@ -114,7 +109,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
             _document.Entry(Texts.RungLine.With(Texts.Same(rung.Grade.Code), RungTexts.Asks(rung), met));
             if (rung.Condition is { } condition)
             {
-                AddCondition(condition);
+                AddCondition(condition, level: 1);
             }
 
             _document.Entry(Texts.Source.With(ResultTexts.Of(rung.Origin)), level: 1);
@@ -132,31 +127,22 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
                 null => Texts.FiredUnknown,
             };
             _document.Entry(fired.With(ruling.Text));
-            AddCondition(ruling.Condition);
+            AddCondition(ruling.Condition, level: 1);
             if (!ruling.RecordIndexes.IsEmpty)
             {
-                var numbers = string.Join(", ", ruling.RecordIndexes.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
-                _document.Entry(Texts.ByRecords.With(Texts.RecordNumber.With(Texts.Same(numbers))), level: 1);
+                _document.Entry(Texts.ByRecords.With(RecordTexts.IdsOf(explanation.Records, ruling.RecordIndexes)), level: 1);
             }
 
             _document.Entry(Texts.Source.With(ResultTexts.Of(ruling.Origin)), level: 1);
         }
     }
 
-    private void AddCondition(ConditionExplanation condition)
+    private void AddCondition(ConditionExplanation condition, int level)
     {
-        var text = condition switch
-        {
-            { Holds: null } => Texts.ConditionOpen.With(condition.Text),
-            { Parts.IsEmpty: false, Holds: true } => Texts.JointMet.With(condition.Text),
-            { Parts.IsEmpty: false } => Texts.JointFailed.With(condition.Text),
-            { Holds: true } => Texts.ConditionMet.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
-            _ => Texts.ConditionFailed.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
-        };
-        _document.Entry(text, level: 1);
+        _document.Entry(ConditionTexts.Of(condition), level);
         foreach (var part in condition.Parts)
         {
-            AddCondition(part);
+            AddCondition(part, level + 1);
         }
     }
 

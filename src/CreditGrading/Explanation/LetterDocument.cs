@@ -29,15 +29,10 @@ internal sealed class LetterDocument(GradingExplanation explanation)
 
     private void AddResult()
     {
-        var result = explanation.Result;
         _document.Title(Texts.LetterTitle);
-        _document.Entry(Texts.Subject.With(Texts.Same(Untrusted.Line(result.SubjectId))));
-        _document.Entry(Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version)));
-        _document.Entry(Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy))));
-        _document.Entry(ResultTexts.Of(result));
-        if (ResultTexts.ScoreOf(explanation) is { } score)
+        foreach (var line in ResultTexts.HeadOf(explanation))
         {
-            _document.Entry(score);
+            _document.Entry(line);
         }
     }
 
@@ -46,32 +41,49 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         _document.Section(Texts.LetterWhy);
         foreach (var reason in explanation.Reasons.Where(reason => reason.Kind is not (ReasonKind.Contribution or ReasonKind.Note)).Take(MostReasons))
         {
-            _document.Entry(reason.Text);
+            _document.Entry(ResultTexts.Of(reason));
         }
 
-        if (explanation is { ComputedScore: { } score, Contributions: [{ Kind: ContributionKind.Base } start, ..] })
+        AddSum();
+        AddHeaviest(IndicatorKind.Deduction, Texts.LetterWorst, Texts.LetterWorstTogether);
+        AddHeaviest(IndicatorKind.Bonus, Texts.LetterBest, Texts.LetterBestTogether);
+    }
+
+    /// <summary>What the score is made of in short: its components, or base and sum.</summary>
+    private void AddSum()
+    {
+        var components = explanation.Contributions.Where(part => part.Kind == ContributionKind.Component).ToList();
+        foreach (var component in components)
+        {
+            _document.Entry(Texts.LetterComponent.With(
+                ContributionTexts.Of(component), Texts.Same(ContributionTexts.Signed(component.Points))));
+        }
+
+        if (components.Count == 0 && explanation is { ComputedScore: { } score, Contributions: [{ Kind: ContributionKind.Base } start, ..] })
         {
             _document.Entry(Texts.LetterSum.With(Texts.Same(Texts.Number(start.Points)), Texts.Same(Texts.Number(score))));
         }
-
-        if (_counted.FirstOrDefault() is { Contribution: not 0 } heaviest)
-        {
-            AddHeaviest(heaviest.Contribution);
-        }
     }
 
-    private void AddHeaviest(decimal points)
+    /// <summary>The record of a kind that weighs most, or all of those.</summary>
+    private void AddHeaviest(IndicatorKind kind, LocalizedText one, LocalizedText several)
     {
-        var heaviest = _counted.Where(record => record.Contribution == points).ToList();
+        var points = _counted.FirstOrDefault(record => record.Indicator!.Kind == kind)?.Contribution ?? 0;
+        var heaviest = _counted.Where(record => record.Indicator!.Kind == kind && record.Contribution == points).ToList();
+        if (points == 0)
+        {
+            return;
+        }
+
         var signed = Texts.Same(ContributionTexts.Signed(points));
         if (heaviest.Count == 1)
         {
-            _document.Entry(Texts.LetterHeaviest.With(RecordTexts.NameOf(heaviest[0]), signed));
+            _document.Entry(one.With(RecordTexts.NameOf(heaviest[0]), signed, RecordTexts.StateOf(heaviest[0])));
         }
         else
         {
             var count = Texts.Same(heaviest.Count.ToString(CultureInfo.InvariantCulture));
-            _document.Entry(Texts.LetterHeaviestTogether.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf))));
+            _document.Entry(several.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf))));
         }
     }
 
@@ -154,7 +166,9 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     {
         var scheme = explanation.Result.Scheme;
         _document.Section(Texts.LetterObjection);
-        _document.Entry(Texts.LetterNoHow);
+        _document.Entry(scheme is { ObjectionProcedure: { } how, ObjectionOrigin: { } origin }
+            ? Texts.LetterHow.With(how, ResultTexts.Short(origin))
+            : Texts.LetterNoHow);
         _document.Entry(scheme.ObjectionWorkingDays is { } days
             ? Texts.LetterHandled.With(Texts.Same(days.ToString(CultureInfo.InvariantCulture)))
             : Texts.LetterNotHandled);

@@ -25,7 +25,9 @@ internal static class MarkdownDocument
     }
 
     /// <summary>A text on one line that means nothing but itself.</summary>
-    public static string Escape(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isInRow">Whether it stands in a row of a table, not at the beginning of a line or an entry.</param>
+    public static string Escape(string text, bool isInRow = false)
     {
         var line = Untrusted.Line(Untrusted.Joined(text));
         var escaped = new StringBuilder();
@@ -33,9 +35,9 @@ internal static class MarkdownDocument
         {
             // Addresses are made links where they stand by themselves; a number and a dot at the beginning make a list.
             var isAddress = (line[i] == ':' && Follows(line, i, "//")) || (line[i] == '.' && i >= 3 && IsWww(line, i));
-            var isNumbering = line[i] is '.' or ')' && i > 0 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+            var isNumbering = !isInRow && i > 0 && (line[i] is '.' or ')') && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
             var isSpecial = Special.Contains(line[i], StringComparison.Ordinal)
-                || (i == 0 && SpecialFirst.Contains(line[i], StringComparison.Ordinal));
+                || (i == 0 && !isInRow && SpecialFirst.Contains(line[i], StringComparison.Ordinal));
             escaped.Append(isAddress || isNumbering || isSpecial ? "\\" : "").Append(line[i]);
         }
 
@@ -77,5 +79,5 @@ internal static class MarkdownDocument
     }
 
     private static void WriteRow(ImmutableArray<LocalizedText> cells, MessageLanguage language, StringBuilder text) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(cell => Escape(cell.In(language)))).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", cells.Select(cell => Escape(cell.In(language), isInRow: true))).Append(" |\n");
 }

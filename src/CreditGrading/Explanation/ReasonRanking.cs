@@ -42,14 +42,35 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     {
         var text = DiagnosticCatalog.RungReached;
         _reasons.Add(new(ReasonKind.Grade, text.Code, text.Format(reached.Grade.Code, RungTexts.Met(reached, score)), reached.Origin));
-        var better = rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank && rung is { Distance: <= 0, Holds: false });
-        if (better is { Distance: { } distance })
+        if (rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank) is { Holds: false } better)
+        {
+            AddMissed(better);
+        }
+    }
+
+    /// <summary>What the next better rung asked for and did not get.</summary>
+    private void AddMissed(RungExplanation rung)
+    {
+        if (rung.Distance is { } distance && (rung.IsBoundIncluded ? distance < 0 : distance <= 0))
         {
             var missed = DiagnosticCatalog.RungMissed;
             _reasons.Add(new(
-                ReasonKind.Grade, missed.Code, missed.Format(better.Grade.Code, RungTexts.Bound(better), -distance), better.Origin));
+                ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), -distance), rung.Origin));
+        }
+
+        if (rung.Condition is { Holds: false } condition)
+        {
+            var failed = DiagnosticCatalog.RungConditionFailed;
+            var parts = Texts.Joined(ConditionTexts.Deciding(condition).Select(Of));
+            _reasons.Add(new(ReasonKind.Grade, failed.Code, failed.Format(rung.Grade.Code, parts), rung.Origin));
         }
     }
+
+    /// <summary>A condition with what it met and the records that it counted.</summary>
+    private LocalizedText Of(ConditionExplanation condition) => condition.RecordIndexes.IsEmpty
+        ? ConditionTexts.Of(condition)
+        : Texts.Limited.With(
+            ConditionTexts.Of(condition), Texts.ByRecords.With(RecordTexts.IdsOf(records, condition.RecordIndexes)));
 
     private GradingReason Of(ScoreContribution part)
     {
@@ -57,7 +78,8 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
         var origin = part.Kind is ContributionKind.Record or ContributionKind.Fact
             ? result.Scheme.Indicators.First(indicator => indicator.Code == part.Code).Origin
             : null;
-        var name = ContributionTexts.NameOf(result.Scheme, records, part);
-        return new(ReasonKind.Contribution, text.Code, text.Format(name, ContributionTexts.Signed(part.Points)), origin, part.RecordIndex);
+        return new(
+            ReasonKind.Contribution, text.Code, text.Format(ContributionTexts.Of(part), ContributionTexts.Signed(part.Points)), origin,
+            part.RecordIndex);
     }
 }

@@ -96,7 +96,7 @@ internal static class RecordExplainer
         var points = shares.ByRow.TryGetValue(index, out var share) ? share.Counted
             : IsOfUnit(subject.Scheme, row.Indicator) && log is { IsCounted: true, IsUnitUndeclared: false } ? log.OfAct
             : 0;
-        return subject.Points(points * subject.Scheme.ScoreSigns[row.Indicator]);
+        return subject.Points(points * subject.SignOf(row.Indicator));
     }
 
     private static bool IsOfUnit(CompiledScheme scheme, int indicator) =>
@@ -107,7 +107,7 @@ internal static class RecordExplainer
         ref readonly var row = ref subject.Rows.Records[index];
         ref readonly var log = ref subject.Log.Rows[index];
         var rule = subject.Scheme.Accumulations[row.Indicator];
-        if (subject.Scheme.ScoreSigns[row.Indicator] == 0 || rule is { DeclaresUnits: true })
+        if (!subject.Bound.Indicators[row.Indicator].HasPoints || rule is { DeclaresUnits: true })
         {
             return [];
         }

@@ -52,7 +52,8 @@ public sealed record RecordExplanation
     public ImmutableArray<PointsStep> Steps { get; internal init; } = [];
 
     /// <summary>
-    /// What it adds to the score, or to the component named by <see cref="Group"/>; below 0 where it takes away; 0 where it does not count.
+    /// What it adds to the score, or to the component named by <see cref="Group"/>, or in a scheme without a score to bonus less deduction
+    /// points; below 0 where it takes away; 0 where it does not count.
     /// Where a cap leaves a part, the heaviest records fill it first; among equals that of the earlier named date, then of the earlier
     /// indicator of the scheme, then of the lower record id, then the one given first.
     /// </summary>

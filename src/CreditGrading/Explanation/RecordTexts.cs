@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CreditGrading.Explanation;
 
 /// <summary>Records in words.</summary>
@@ -6,14 +8,22 @@ internal static class RecordTexts
     /// <summary>What a record is called: its indicator, its id or place, and its day.</summary>
     public static LocalizedText NameOf(RecordExplanation record)
     {
-        var number = record.RecordId is { } id ? Texts.RecordId.With(Texts.Same(Untrusted.Line(id)))
-            : Texts.RecordNumber.With(Texts.Same((record.Index + 1).ToString(CultureInfo.InvariantCulture)));
+        var number = IdOf(record);
         var indicator = record.Indicator?.Name ?? Texts.Same(Untrusted.Line(record.IndicatorCode));
         indicator = record.IsReplacement ? new(indicator.Chinese + Texts.ByRepair.Chinese, indicator.English + Texts.ByRepair.English) : indicator;
         return record.NamedDate is { } day
             ? Texts.RecordOn.With(indicator, number, Texts.Same(Texts.Day(day)))
             : Texts.Limited.With(indicator, number);
     }
+
+    /// <summary>The id of a record, or where it has none its place among those given, from 1.</summary>
+    public static LocalizedText IdOf(RecordExplanation record) => record.RecordId is { } id
+        ? Texts.Same(Untrusted.Line(id))
+        : Texts.RecordNumber.With(Texts.Same((record.Index + 1).ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The ids of records by their places.</summary>
+    public static LocalizedText IdsOf(ImmutableArray<RecordExplanation> records, IEnumerable<int> indexes) =>
+        Texts.Joined(indexes.Select(index => IdOf(records.First(record => record.Index == index))));
 
     /// <summary>Whether a record counts, until when, or why not.</summary>
     public static LocalizedText StateOf(RecordExplanation record) => record.State switch
@@ -30,8 +40,8 @@ internal static class RecordTexts
         _ => Texts.Ignored,
     };
 
-    /// <summary>A step of its points.</summary>
-    public static LocalizedText Of(PointsStep step)
+    /// <summary>A step of the points of a record.</summary>
+    public static LocalizedText Of(PointsStep step, ImmutableArray<RecordExplanation> records)
     {
         var points = Texts.Same(Texts.Number(step.Points));
         return step.Kind switch
@@ -39,8 +49,7 @@ internal static class RecordTexts
             PointsStepKind.Own => Texts.StepOwn.With(points),
             PointsStepKind.QuantityAndRepair => Texts.StepQuantity.With(points),
             PointsStepKind.Repeat => Texts.StepRepeat.With(points),
-            PointsStepKind.Act when step.OtherRecord is { } other => Texts.StepActOther.With(
-                points, Texts.Same((other + 1).ToString(CultureInfo.InvariantCulture))),
+            PointsStepKind.Act when step.OtherRecord is { } other => Texts.StepActOther.With(points, IdsOf(records, [other])),
             PointsStepKind.Act => Texts.StepAct.With(points),
             PointsStepKind.Unit => Texts.StepUnit.With(points),
             PointsStepKind.Tariff => Texts.StepTariff.With(points),

@@ -3,6 +3,30 @@ namespace CreditGrading.Explanation;
 /// <summary>Results, origins and measures in words.</summary>
 internal static class ResultTexts
 {
+    /// <summary>Who was graded under what, on which day, and with what result.</summary>
+    public static IEnumerable<LocalizedText> HeadOf(GradingExplanation explanation)
+    {
+        var result = explanation.Result;
+        yield return Texts.Subject.With(Texts.Same(Untrusted.Line(result.SubjectId)));
+        yield return Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version));
+        yield return Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy)));
+        yield return Of(result);
+        foreach (var group in result.Scheme.GradeGroups.Where(group => result.Grade is { } grade && group.Grades.Contains(grade)))
+        {
+            yield return Texts.GradeGroup.With(group.Name);
+        }
+
+        if (ScoreOf(explanation) is { } score)
+        {
+            yield return score;
+        }
+    }
+
+    /// <summary>A reason; of a fault in a record, with the record's place among those given, from 1.</summary>
+    public static LocalizedText Of(GradingReason reason) => reason is { Kind: ReasonKind.Fault, RecordIndex: { } index }
+        ? Texts.OfRecord.With(Texts.RecordNumber.With(Texts.Same((index + 1).ToString(CultureInfo.InvariantCulture))), reason.Text)
+        : reason.Text;
+
     /// <summary>How grading ended.</summary>
     public static LocalizedText Of(GradingResult result) => result switch
     {

@@ -107,5 +107,5 @@ internal sealed class ScoreAssumptions(AssumptionList list)
         }
     }
 
-    private static LocalizedText NameOf(BoundGroup group) => Texts.GroupNamed.With(new LocalizedText(group.Code.Value, group.Code.Value));
+    private static LocalizedText NameOf(BoundGroup group) => Texts.GroupNamed.With(group.Name);
 }

@@ -6,14 +6,18 @@ namespace CreditGrading.Explanation;
 /// <remarks>Immutable and safe for concurrent use.</remarks>
 public sealed record ScoreContribution
 {
-    internal ScoreContribution(ContributionKind kind, decimal points)
+    internal ScoreContribution(ContributionKind kind, LocalizedText name, decimal points)
     {
         Kind = kind;
+        Name = name;
         Points = points;
     }
 
     /// <summary>What it is.</summary>
     public ContributionKind Kind { get; }
+
+    /// <summary>What it is called: of a record, its indicator, its id or place and its day.</summary>
+    public LocalizedText Name { get; }
 
     /// <summary>What it adds to the score, in points; below 0 where it takes away. Rounded where <see cref="IsRounded"/>.</summary>
     public decimal Points { get; }

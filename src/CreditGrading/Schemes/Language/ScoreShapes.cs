@@ -131,10 +131,11 @@ internal sealed class GroupShape : Shape<BoundGroup>
             reader.Scope.Names.Declare(NameKind.Group, code);
         }
 
-        reader.Read(_name);
+        var name = reader.Read(_name);
         return new(reader.Scope.Entry)
         {
             Code = code,
+            Name = name,
             Base = reader.ReadOrNull(_base),
             Floor = reader.ReadOrNull(_floor),
             Ceiling = reader.ReadOrNull(_ceiling),

@@ -86,6 +86,8 @@ internal sealed class BoundGroup(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string> Code { get; init; }
 
+    public required LocalizedText Name { get; init; }
+
     public required Figure? Base { get; init; }
 
     public required Figure? Floor { get; init; }
