@@ -7,6 +7,9 @@ internal sealed record ContributionPart
     [Meaning("是什么", "what it is")]
     public required ContributionKind Kind { get; init; }
 
+    [Meaning("名称；记录则为指标、标识或序号及日期", "what it is called: of a record, its indicator, its id or place and its day")]
+    public required TextPart Name { get; init; }
+
     [Meaning("对得分的增减", "what it adds to the score; below 0 where it takes away")]
     public required decimal Points { get; init; }
 

@@ -54,6 +54,7 @@ internal static class PartBuilder
     private static ContributionPart Contribution(ScoreContribution contribution) => new()
     {
         Kind = contribution.Kind,
+        Name = Text(contribution.Name),
         Points = DecimalText.Normalize(contribution.Points),
         IsRounded = contribution.IsRounded,
         RecordIndex = contribution.RecordIndex,

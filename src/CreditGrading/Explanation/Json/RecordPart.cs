@@ -42,7 +42,9 @@ internal sealed record RecordPart
     [Meaning("分值的变化过程", "its points on their way, in the order in which they change")]
     public required IReadOnlyList<StepPart> Steps { get; init; }
 
-    [Meaning("对得分或者所在组成部分的增减", "what it adds to the score or to its component; below 0 where it takes away")]
+    [Meaning(
+        "对得分或者所在组成部分的增减；方案不计分时为对加分减去减分之差的增减",
+        "what it adds to the score or to its component, or without a score to bonus less deduction points; below 0 where it takes away")]
     public required decimal Contribution { get; init; }
 
     [Meaning("指标所在的组", "the group of its indicator")]
