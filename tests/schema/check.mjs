@@ -1,6 +1,7 @@
 // npm ci --prefix tests/schema && node tests/schema/check.mjs, after dotnet test.
 // Holds the editor schemas against the loader: on what the loader says of many documents and of changes to them, written by
 // SchemaAgreementTests, and on what an editor makes of the files themselves, where 12.5 is a number and true a truth value.
+// Holds the explanations that ExplanationJsonProperties has written against their schema, which is then closed to other members.
 import { readFileSync, readdirSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import { parse } from "yaml";
@@ -15,7 +16,7 @@ for (const language of ["scheme", "cases"]) {
 }
 
 const problems = [];
-const counts = { documents: 0, accepted: 0, refused: 0, excepted: 0, typed: 0 };
+const counts = { documents: 0, accepted: 0, refused: 0, excepted: 0, typed: 0, explanations: 0 };
 
 // Where the schema is known to say less than the loader, and why. All else must agree.
 const exceptions = [
@@ -80,11 +81,25 @@ for (const folder of [...folders.map((entry) => `schemes/${entry.name}`), "src/C
   }
 }
 
+const explanationSchema = JSON.parse(read("schemes/explanation.schema.json"));
+ajv.compile(structuredClone(explanationSchema));
+for (const definition of Object.values(explanationSchema.$defs)) {
+  definition.additionalProperties = false;
+}
+
+const validateExplanation = ajv.compile(explanationSchema);
+for (const explanation of JSON.parse(read("artifacts/schema/explanations.json"))) {
+  counts.explanations++;
+  if (!validateExplanation(explanation)) {
+    problems.push(`explanation ${counts.explanations}: ${ajv.errorsText(validateExplanation.errors)}`);
+  }
+}
+
 if (counts.excepted === 0) {
   problems.push("no exception is needed any more");
 }
 
-if (counts.documents < 20 || counts.accepted < 1000 || counts.refused < 1000 || counts.typed < 4) {
+if (counts.documents < 20 || counts.accepted < 1000 || counts.refused < 1000 || counts.typed < 4 || counts.explanations < 500) {
   problems.push("too little was compared");
 }
 

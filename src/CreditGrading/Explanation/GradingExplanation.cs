@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreditGrading.Explanation.Json;
 
 namespace CreditGrading.Explanation;
 
@@ -68,6 +69,16 @@ public sealed class GradingExplanation
     /// <param name="language">The language.</param>
     /// <returns>CommonMark with tables; whatever names and ids contain stays text.</returns>
     public string ToMarkdown(MessageLanguage language) => MarkdownDocument.Write(new ExplanationDocument(this).Build(), language);
+
+    /// <summary>Gives the whole explanation as JSON, by the schema <c>schemes/explanation.schema.json</c>.</summary>
+    /// <returns>
+    /// An indented document without a byte order mark; its lines end in line feeds, but the last, which has no end. Names are in camel case.
+    /// Days are texts, <c>YYYY-MM-DD</c>; numbers have no trailing zeros; kinds, states and categories are words in camel case; texts hold
+    /// both languages. What is null is left out; lists are there even where they are empty. Chinese is not escaped, but what HTML takes for
+    /// markup and what is not seen is.
+    /// </returns>
+    /// <remarks>The same explanation gives the same text on every machine. Members may be added; none is renamed or changes its meaning.</remarks>
+    public string ToJson() => ExplanationJson.Write(this);
 
     /// <summary>Gives the letter to the subject (告知书) as plain text: one page in plain words.</summary>
     /// <param name="language">The language.</param>

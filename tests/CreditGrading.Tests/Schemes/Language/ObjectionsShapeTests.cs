@@ -28,7 +28,7 @@ public sealed class ObjectionsShapeTests
     [InlineData("{workingDays: 366}", "CG0104 at 366")]
     [InlineData("{workingDays: 1.5}", "CG0104 at 1.5")]
     [InlineData("{effect: true}", "CG0104 at true")]
-    [InlineData("{how: 向示范市提出}", "CG0103 at 向示范市提出")]
+    [InlineData("{how: 向示范市提出}", "CG0104 at 向示范市提出")]
     public void TryRead_OtherMapping_IsRefused(string text, string expected) => FormReading.Refuses(ObjectionsShape.Instance,
         text, expected);
 }
