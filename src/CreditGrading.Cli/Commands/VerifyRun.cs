@@ -35,7 +35,8 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
         var verified = lines.ConvertAll(line => Verify(line, input, stated));
         OutputGuard.Run(null, () => VerificationWriter.Write(environment, language, verified));
         var (same, differing) = (verified.Count(one => one.IsSame), verified.Count(one => one.Verification is { IsSame: false }));
-        environment.Error.WriteLine(CommandMessages.VerifySummary(same, differing, verified.Count - same - differing).In(language));
+        var summary = CommandMessages.VerifySummary(same, differing, verified.Count - same - differing);
+        environment.Error.WriteLine(summary.In(language));
         return same == verified.Count && !_isInputAtFault ? ExitCode.Success : ExitCode.InputAtFault;
     }
 

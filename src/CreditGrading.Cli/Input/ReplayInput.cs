@@ -2,7 +2,9 @@ using CreditGrading.Cli.Csv;
 
 namespace CreditGrading.Cli.Input;
 
-/// <summary>The files of the subjects whose gradings are repeated, each read once for each scheme that names their facts.</summary>
+/// <summary>
+/// The files of the subjects whose gradings are repeated, each read once for each scheme that names their facts.
+/// </summary>
 /// <param name="records">The records file.</param>
 /// <param name="subjects">The subjects file; null where there is none.</param>
 internal sealed class ReplayInput(CsvDocument records, CsvDocument? subjects)

@@ -62,7 +62,11 @@ internal static class VerificationWriter
 
         string[] Row(LocalizedText name, LocalDate knownBy, GradingOutcome outcome, decimal? score, string? grade) =>
         [
-            name.In(language), ResultText.Of(knownBy), ResultText.Of(outcome), score is { } points ? ResultText.Of(points) : "", grade ?? "",
+            name.In(language),
+            ResultText.Of(knownBy),
+            ResultText.Of(outcome),
+            score is { } points ? ResultText.Of(points) : "",
+            grade ?? "",
         ];
     }
 }

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace CreditGrading.Receipts;
 
 /// <summary>
-/// Writes JSON that is the same on every machine, in the form of RFC 8785: no white space, no escapes but those that JSON needs. Its
-/// callers write names in ordinal order. Not safe for concurrent use.
+/// Writes JSON that is the same on every machine, in the form of RFC 8785: no white space, no escapes but those that JSON needs.
+/// Its callers write names in ordinal order. Not safe for concurrent use.
 /// </summary>
 internal sealed class CanonicalJson : IDisposable
 {
@@ -33,10 +33,15 @@ internal sealed class CanonicalJson : IDisposable
     /// <summary>Hashes one value.</summary>
     /// <param name="write">Writes it.</param>
     /// <returns>SHA-256 over its bytes, as 64 lower-case hexadecimal digits.</returns>
-    public static string Hash(Action<CanonicalJson> write)
+    public static string Hash(Action<CanonicalJson> write) => HashOf(Write(write));
+
+    /// <summary>Hashes a value that was written before.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <returns>SHA-256 over them, as 64 lower-case hexadecimal digits.</returns>
+    public static string HashOf(byte[] bytes)
     {
         var text = new StringBuilder();
-        foreach (var value in SHA256.HashData(Write(write)))
+        foreach (var value in SHA256.HashData(bytes))
         {
             text.Append(CultureInfo.InvariantCulture, $"{value:x2}");
         }

@@ -2,26 +2,32 @@ using System.Text;
 
 namespace CreditGrading.Receipts;
 
-/// <summary>A receipt (评级凭证): proves what one grading was made from and what came of it, and lets anyone repeat it years later.</summary>
+/// <summary>
+/// A receipt (评级凭证): proves what one grading was made from and what came of it, and lets anyone repeat it years later.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Immutable and safe for concurrent use. Deterministic: the same subject, scheme, dates and options give the same bytes on every machine.
+/// Immutable and safe for concurrent use. Deterministic: the same subject, scheme, dates and options give the same bytes on every
+/// machine.
 /// </para>
 /// <para>
-/// A receipt holds hashes of the facts and records, not their content: to repeat the grading takes the scheme and the subject. Its hashes
-/// find edits and slips. They are no signature: whoever can edit a receipt can also compute them anew. Where that matters, sign the file.
+/// A receipt holds hashes of the facts and records, not their content: to repeat the grading takes the scheme and the subject.
+/// Its hashes find edits and slips. They are no signature: whoever can edit a receipt can also compute them anew. Where that
+/// matters, sign the file.
 /// </para>
 /// <para>
-/// Every hash is SHA-256, in 64 lower-case hexadecimal digits, over canonical JSON: the form of RFC 8785, UTF-8 on one line, names in
-/// ordinal order, no white space, only the escapes that JSON needs. Days are <c>YYYY-MM-DD</c>. Scores, amounts and all other decimals are
-/// JSON strings without zeros at the end, so that no reader rounds them; only <c>formatVersion</c>, <c>semantics</c> and <c>place</c> are
-/// JSON numbers. <c>receiptHash</c> is over the receipt without that member, <c>resultHash</c> over <c>result</c>.
+/// Every hash is SHA-256, in 64 lower-case hexadecimal digits, over canonical JSON: the form of RFC 8785, UTF-8 on one line,
+/// names in ordinal order, no white space, only the escapes that JSON needs. Days are <c>YYYY-MM-DD</c>. Scores, amounts and all
+/// other decimals are JSON strings without zeros at the end, so that no reader rounds them; only <c>formatVersion</c>,
+/// <c>semantics</c> and <c>place</c> are JSON numbers. <c>receiptHash</c> is over the receipt without that member,
+/// <c>resultHash</c> over <c>result</c>.
 /// </para>
 /// <para>
-/// <c>input.hash</c> is over the subject: <c>facts</c> (objects of <c>code</c> and <c>value</c>, by code), <c>id</c>, <c>records</c> (objects of
-/// the fields that are filled, named like the properties of <see cref="CreditRecord"/> in camel case, in the order of their bytes) and
-/// <c>type</c>. Neither the order in which facts and records are given nor a default quantity or status that is written out changes it;
-/// a fact or field that is empty is one that is absent. A fact's value counts as it is written.
+/// <c>input.hash</c> is over the subject: <c>facts</c> (objects of <c>code</c> and <c>value</c>, by code), <c>id</c>,
+/// <c>records</c> (objects of the fields that are filled, named like the properties of <see cref="CreditRecord"/> in camel case,
+/// in the order of their bytes) and <c>type</c>. Neither the order in which facts and records are given nor a default quantity or
+/// status that is written out changes it; a fact or field that is empty is one that is absent. A fact's value counts as it is
+/// written.
 /// </para>
 /// </remarks>
 /// <example>
@@ -133,13 +139,18 @@ public sealed class GradingReceipt
     }
 
     /// <summary>Reads a receipt from UTF-8.</summary>
-    /// <param name="utf8">The text, with or without a byte-order mark; at most <see cref="MaxBytes"/>. White space and the order of members do not matter.</param>
+    /// <param name="utf8">
+    /// The text, with or without a byte-order mark; at most <see cref="MaxBytes"/>. White space and the order of members do not
+    /// matter.
+    /// </param>
     /// <returns>The receipt, or every fault that was found; whether its hashes fit its content is for verifying to say.</returns>
     /// <remarks>Never throws, whatever the text.</remarks>
     public static ReceiptReadResult Read(ReadOnlySpan<byte> utf8) => ReceiptReader.Read(utf8);
 
     /// <summary>Reads a receipt from text.</summary>
-    /// <param name="text">The text; at most <see cref="MaxBytes"/> in UTF-8. White space and the order of members do not matter.</param>
+    /// <param name="text">
+    /// The text; at most <see cref="MaxBytes"/> in UTF-8. White space and the order of members do not matter.
+    /// </param>
     /// <returns>The receipt, or every fault that was found; whether its hashes fit its content is for verifying to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other text throws.</exception>
     public static ReceiptReadResult Read(string text)
@@ -154,10 +165,12 @@ public sealed class GradingReceipt
 
     /// <summary>Repeats the grading and says what differs.</summary>
     /// <param name="grader">The grader of the scheme; another scheme or version is named as a difference.</param>
-    /// <param name="subject">The subject with its facts and with all of its records, those that became known later included.</param>
+    /// <param name="subject">
+    /// The subject with its facts and with all of its records, those that became known later included.
+    /// </param>
     /// <param name="knownByNow">
-    /// The knowledge date of the replay as known now; null means no limit: the latest day on which a record became known, and not before the
-    /// receipt's own dates.
+    /// The knowledge date of the replay as known now; null means no limit: the latest day on which a record became known, and not
+    /// before the receipt's own dates.
     /// </param>
     /// <returns>What differs, and the results of both replays.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="grader"/> or <paramref name="subject"/> is null.</exception>
@@ -169,8 +182,12 @@ public sealed class GradingReceipt
     }
 
     /// <summary>Repeats the grading under the version of the scheme that the receipt names, and says what differs.</summary>
-    /// <param name="catalog">The schemes; where it does not have the version, that is the only difference, and there are no replays.</param>
-    /// <param name="subject">The subject with its facts and with all of its records, those that became known later included.</param>
+    /// <param name="catalog">
+    /// The schemes; where it does not have the version, that is the only difference, and there are no replays.
+    /// </param>
+    /// <param name="subject">
+    /// The subject with its facts and with all of its records, those that became known later included.
+    /// </param>
     /// <param name="knownByNow">The knowledge date of the replay as known now; null means no limit.</param>
     /// <returns>What differs, and the results of both replays.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> or <paramref name="subject"/> is null.</exception>

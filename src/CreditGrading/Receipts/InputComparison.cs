@@ -58,11 +58,14 @@ internal sealed class InputComparison
         };
     }
 
-    /// <summary>The records of each side that have none with the same hash on the other; of equal ones, as many as there are more.</summary>
+    /// <summary>
+    /// The records of each side that have none with the same hash on the other; of equal ones, as many as there are more.
+    /// </summary>
     private static (List<RecordDigest> Missing, List<RecordDigest> Added) Unmatched(
         ImmutableArray<RecordDigest> stated, ImmutableArray<RecordDigest> found)
     {
-        var open = stated.GroupBy(record => record.Hash).ToDictionary(group => group.Key, group => new Queue<RecordDigest>(group));
+        var open = stated.GroupBy(record => record.Hash)
+            .ToDictionary(group => group.Key, group => new Queue<RecordDigest>(group));
         var added = new List<RecordDigest>();
         foreach (var record in found)
         {
@@ -97,7 +100,9 @@ internal sealed class InputComparison
         }
     }
 
-    /// <summary>Names records that changed, went or came: one of the same id, or without an id in the same place, has changed.</summary>
+    /// <summary>
+    /// Names records that changed, went or came: one of the same id, or without an id in the same place, has changed.
+    /// </summary>
     private void CompareRecords(List<RecordDigest> missing, List<RecordDigest> added, HashSet<RecordDigest> knownLater)
     {
         var open = new Dictionary<(string? Id, int Place), Queue<RecordDigest>>();
@@ -138,5 +143,6 @@ internal sealed class InputComparison
         .ThenBy(record => record.Id, StringComparer.Ordinal)
         .ThenBy(record => record.Place);
 
-    private static (string? Id, int Place) KeyOf(RecordDigest record) => record.Id is null ? (null, record.Place) : (record.Id, 0);
+    private static (string? Id, int Place) KeyOf(RecordDigest record) =>
+        record.Id is null ? (null, record.Place) : (record.Id, 0);
 }

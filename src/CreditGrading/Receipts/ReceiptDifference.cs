@@ -12,7 +12,10 @@ public sealed class ReceiptDifference
         Text = text;
     }
 
-    /// <summary>The member of the receipt that is concerned, such as <c>scheme.fingerprint</c>, <c>input.records</c> or <c>result.score</c>.</summary>
+    /// <summary>
+    /// The member of the receipt that is concerned, such as <c>scheme.fingerprint</c>, <c>input.records</c> or
+    /// <c>result.score</c>.
+    /// </summary>
     public string Member { get; }
 
     /// <summary>What the receipt says; null where it says nothing of it.</summary>

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace CreditGrading.Receipts;
 
 /// <summary>
-/// Reads an object of a receipt, whose members are known. What is wrong goes into a list of faults, and something stands in its place.
+/// Reads an object of a receipt, whose members are known. What is wrong goes into a list of faults, and something stands in its
+/// place.
 /// </summary>
 internal sealed class ReceiptObject
 {
@@ -45,7 +46,8 @@ internal sealed class ReceiptObject
         new(_members.GetValueOrDefault(name), _path + name, _faults, members);
 
     /// <summary>Takes an item of a list as an object.</summary>
-    public ReceiptObject Item(JsonElement item, string path, params ReadOnlySpan<string> members) => new(item, path, _faults, members);
+    public ReceiptObject Item(JsonElement item, string path, params ReadOnlySpan<string> members) =>
+        new(item, path, _faults, members);
 
     /// <summary>Reads a list.</summary>
     /// <param name="name">The member.</param>
@@ -85,7 +87,8 @@ internal sealed class ReceiptObject
     });
 
     /// <summary>Reads a text.</summary>
-    public string Text(string name) => Read(name, JsonValueKind.String, ReceiptFaults.AText, element => element.GetString()) ?? "";
+    public string Text(string name) =>
+        Read(name, JsonValueKind.String, ReceiptFaults.AText, element => element.GetString()) ?? "";
 
     /// <summary>Reads a text that may be null or absent.</summary>
     public string? TextOrNull(string name) => Has(name) ? Text(name) : null;
@@ -102,9 +105,8 @@ internal sealed class ReceiptObject
     public LocalDate? DayOrNone(string name) => Has(name) ? Day(name) : null;
 
     /// <summary>Reads a decimal that may be null.</summary>
-    public decimal? DecimalOrNull(string name) => Has(name)
-        ? ReadValue(name, JsonValueKind.String, ReceiptFaults.ADecimal, element => CanonicalValue.ReadNumber(element.GetString()!))
-        : null;
+    public decimal? DecimalOrNull(string name) => !Has(name) ? null : ReadValue(
+        name, JsonValueKind.String, ReceiptFaults.ADecimal, element => CanonicalValue.ReadNumber(element.GetString()!));
 
     /// <summary>Reads a whole number from 1.</summary>
     public int Number(string name) => ReadValue(name, JsonValueKind.Number, ReceiptFaults.ANumber,
@@ -124,8 +126,9 @@ internal sealed class ReceiptObject
 
     /// <summary>Reads one of some words.</summary>
     public T Word<T>(string name, ReceiptWords<T> words)
-        where T : struct, Enum => ReadValue(
-            name, JsonValueKind.String, ReceiptFaults.AWord(words.Listed), element => words.Find(element.GetString()!)) ?? default;
+        where T : struct, Enum =>
+        ReadValue(name, JsonValueKind.String, ReceiptFaults.AWord(words.Listed), element => words.Find(element.GetString()!))
+            ?? default;
 
     /// <summary>Reads one of some words that may be null.</summary>
     public T? WordOrNull<T>(string name, ReceiptWords<T> words)

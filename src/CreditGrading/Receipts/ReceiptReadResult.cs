@@ -20,6 +20,8 @@ public sealed class ReceiptReadResult
     /// <summary>The receipt, or null where there is a fault.</summary>
     public GradingReceipt? Receipt { get; }
 
-    /// <summary>What is wrong with the text, one sentence on one line each, in the order of the text; empty where nothing is, at most 100.</summary>
+    /// <summary>
+    /// What is wrong with the text, one sentence on one line each, in the order of the text; empty where nothing is, at most 100.
+    /// </summary>
     public ImmutableArray<LocalizedText> Faults { get; }
 }

@@ -64,7 +64,9 @@ internal static class ReceiptReader
     }
 
     private static bool IsThisVersion(JsonElement version) =>
-        version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number == ReceiptContent.FormatVersion;
+        version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number)
+        && number == ReceiptContent.FormatVersion;
 
     private static GradingReceipt ReadReceipt(ReceiptObject receipt)
     {
@@ -93,7 +95,8 @@ internal static class ReceiptReader
             },
             Input = ReadInput(receipt.Object("input", "facts", "hash", "records", "type")),
             Result = ReadResult(receipt.Object(
-                "result", "assumed", "category", "grade", "measures", "namedOutcome", "outcome", "reasons", "score", "scoreFraction")),
+                "result", "assumed", "category", "grade", "measures", "namedOutcome", "outcome", "reasons", "score",
+                "scoreFraction")),
         };
         return new(content, receipt.Hash("resultHash"), receipt.Hash("receiptHash"));
 

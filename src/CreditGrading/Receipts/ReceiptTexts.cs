@@ -43,8 +43,8 @@ internal static class ReceiptTexts
         new(
             $"方案版本为“{Show(found.Version)}”（指纹 {Short(found.Fingerprint)}），凭证依据的是版本“{Show(stated.SchemeVersion)}”"
                 + $"（指纹 {Short(stated.SchemeFingerprint)}）",
-            $"the scheme is of version '{Show(found.Version)}' (fingerprint {Short(found.Fingerprint)}); the receipt was issued under "
-                + $"version '{Show(stated.SchemeVersion)}' (fingerprint {Short(stated.SchemeFingerprint)})"));
+            $"the scheme is of version '{Show(found.Version)}' (fingerprint {Short(found.Fingerprint)}); the receipt was issued "
+                + $"under version '{Show(stated.SchemeVersion)}' (fingerprint {Short(stated.SchemeFingerprint)})"));
 
     public static ReceiptDifference SchemeFingerprint(string stated, GradingScheme found) => new(
         "scheme.fingerprint",
@@ -52,8 +52,8 @@ internal static class ReceiptTexts
         found.Fingerprint,
         new(
             $"方案版本“{Show(found.Version)}”的内容已变：指纹为 {Short(found.Fingerprint)}，凭证依据的是 {Short(stated)}",
-            $"the scheme has the version '{Show(found.Version)}' but another content: its fingerprint is {Short(found.Fingerprint)}; the "
-                + $"receipt was issued under {Short(stated)}"));
+            $"the scheme has the version '{Show(found.Version)}' but another content: its fingerprint is "
+                + $"{Short(found.Fingerprint)}; the receipt was issued under {Short(stated)}"));
 
     public static ReceiptDifference Semantics(int stated, int found)
     {

@@ -36,16 +36,20 @@ public sealed class ReceiptVerification
     /// <summary>What differs: first in the receipt itself, then in scheme, input and result; empty where it holds.</summary>
     public ImmutableArray<ReceiptDifference> Differences { get; }
 
-    /// <summary>What changes nothing but is worth knowing: records that became known later, another version of the library.</summary>
+    /// <summary>
+    /// What changes nothing but is worth knowing: records that became known later, another version of the library.
+    /// </summary>
     public ImmutableArray<ReceiptDifference> Notes { get; }
 
     /// <summary>
-    /// The result as known then: by the receipt's knowledge date, without records that the receipt does not have and that became known
-    /// after it. It decides whether the receipt holds. Null unless <see cref="IsReplayed"/>.
+    /// The result as known then: by the receipt's knowledge date, without records that the receipt does not have and that became
+    /// known after it. It decides whether the receipt holds. Null unless <see cref="IsReplayed"/>.
     /// </summary>
     public GradingResult? AsKnownThen { get; }
 
-    /// <summary>The result as known now, by <see cref="KnownByNow"/>, on the same evaluation date; null unless <see cref="IsReplayed"/>.</summary>
+    /// <summary>
+    /// The result as known now, by <see cref="KnownByNow"/>, on the same evaluation date; null unless <see cref="IsReplayed"/>.
+    /// </summary>
     public GradingResult? AsKnownNow { get; }
 
     /// <summary>The knowledge date of <see cref="AsKnownNow"/>; the receipt's own unless <see cref="IsReplayed"/>.</summary>

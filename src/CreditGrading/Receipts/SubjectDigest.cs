@@ -2,55 +2,54 @@ using System.Collections.Immutable;
 
 namespace CreditGrading.Receipts;
 
-/// <summary>Hashes a subject, so that the order of its records and facts, and defaults written out or not, make no difference.</summary>
+/// <summary>
+/// Hashes a subject, so that the order of its records and facts, and defaults written out or not, make no difference.
+/// </summary>
 internal static class SubjectDigest
 {
-    /// <summary>Hashes a subject.</summary>
+    /// <summary>Hashes a subject and each of its facts and records.</summary>
     /// <param name="subject">The subject.</param>
     /// <returns>What a receipt keeps of it.</returns>
     public static ReceiptInput Of(CreditSubject subject)
     {
-        var facts = FactsOf(subject);
-        return new(
-            string.IsNullOrEmpty(subject.Type) ? null : CanonicalValue.Shown(subject.Type),
-            [.. facts.Select(fact => new FactDigest(CanonicalValue.Shown(fact.Code), HashOf(fact.Code, fact.Value)))],
-            RecordsOf(subject),
-            HashOf(subject, facts));
-    }
-
-    /// <summary>Hashes each record of a subject.</summary>
-    /// <param name="subject">The subject.</param>
-    /// <returns>Those with an id by id, then the others by place.</returns>
-    public static ImmutableArray<RecordDigest> RecordsOf(CreditSubject subject) =>
-    [
-        .. (subject.Records ?? []).Select(DigestOf)
+        var (facts, records) = (FactsOf(subject), RecordsOf(subject));
+        var digests = records.Select((bytes, index) => DigestOf(subject.Records[index], index + 1, bytes))
             .OrderBy(digest => digest.Id is null)
             .ThenBy(digest => digest.Id, StringComparer.Ordinal)
             .ThenBy(digest => digest.Id is null ? digest.Place : 0)
-            .ThenBy(digest => digest.Hash, StringComparer.Ordinal),
-    ];
+            .ThenBy(digest => digest.Hash, StringComparer.Ordinal);
+        return new(
+            string.IsNullOrEmpty(subject.Type) ? null : CanonicalValue.Shown(subject.Type),
+            [.. facts.Select(fact => new FactDigest(CanonicalValue.Shown(fact.Code), HashOf(fact.Code, fact.Value)))],
+            [.. digests],
+            HashOf(subject, facts, records));
+    }
 
     /// <summary>Hashes a subject with all of it.</summary>
-    public static string HashOf(CreditSubject subject) => HashOf(subject, FactsOf(subject));
+    public static string HashOf(CreditSubject subject) => HashOf(subject, FactsOf(subject), RecordsOf(subject));
 
-    private static string HashOf(CreditSubject subject, List<(string Code, string Value)> facts)
+    private static string HashOf(CreditSubject subject, List<(string Code, string Value)> facts, IEnumerable<byte[]> records)
     {
-        var records = (subject.Records ?? []).Select(record => CanonicalJson.Write(json => Write(json, record))).ToArray();
-        Array.Sort(records, static (left, right) => left.AsSpan().SequenceCompareTo(right));
+        var sorted = records.ToArray();
+        Array.Sort(sorted, static (left, right) => left.AsSpan().SequenceCompareTo(right));
         return CanonicalJson.Hash(json => json.Object(null, () =>
         {
             json.List("facts", facts, fact => Write(json, fact.Code, fact.Value));
             json.Text("id", subject.Id);
-            json.List("records", records, json.Written);
+            json.List("records", sorted, json.Written);
             json.Text("type", string.IsNullOrEmpty(subject.Type) ? null : subject.Type);
         }));
     }
 
-    private static RecordDigest DigestOf(CreditRecord? record, int index) => new(
+    private static RecordDigest DigestOf(CreditRecord? record, int place, byte[] bytes) => new(
         string.IsNullOrEmpty(record?.RecordId) ? null : CanonicalValue.Shown(record.RecordId),
-        index + 1,
-        CanonicalJson.Hash(json => Write(json, record)),
+        place,
+        CanonicalJson.HashOf(bytes),
         record?.KnownOn?.WithCalendar(CalendarSystem.Iso));
+
+    /// <summary>The records as they are hashed, in their order.</summary>
+    private static List<byte[]> RecordsOf(CreditSubject subject) =>
+        [.. (subject.Records ?? []).Select(record => CanonicalJson.Write(json => Write(json, record)))];
 
     private static string HashOf(string code, string value) => CanonicalJson.Hash(json => Write(json, code, value));
 

@@ -58,8 +58,8 @@ public sealed class VerifyCommandTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            "  the same input as known then; records that became known after 2023-03-31, 1, are left out of the replay as known then: "
-                + "the record 'R9'",
+            "  the same input as known then; records that became known after 2023-03-31, 1, are left out of the replay as known "
+                + "then: the record 'R9'",
             result.OutputLines[1]);
         Assert.Equal("│ as known then  │ 2023-03-31 │ graded  │ 94.5  │ B     │", result.OutputLines[^3]);
         Assert.Equal("│ as known now   │ 2023-05-01 │ graded  │ 94.5  │ C     │", result.OutputLines[^2]);
@@ -88,7 +88,9 @@ public sealed class VerifyCommandTests
         Assert.Equal(1, result.ExitCode);
         Assert.Equal($"{workspace.PathOf("receipts.jsonl")}(1): differs", result.OutputLines[0]);
         Assert.StartsWith("  the record 'R1' has changed: its hash is ", result.OutputLines[1], StringComparison.Ordinal);
-        Assert.Equal(["  result.score: 94.5 -> 45", "  result.grade: B -> C", "  result.category: minorDishonesty -> seriousDishonesty"], result.OutputLines[2..5]);
+        Assert.Equal(
+            ["  result.score: 94.5 -> 45", "  result.grade: B -> C", "  result.category: minorDishonesty -> seriousDishonesty"],
+            result.OutputLines[2..5]);
         Assert.Equal("│ as known then  │ 2023-03-31 │ graded  │ 45    │ C     │", result.OutputLines[^3]);
         Assert.Equal("same 0, differing 1, not verified 0\n", result.Error);
     }
@@ -157,8 +159,10 @@ public sealed class VerifyCommandTests
         var result = Verify(workspace, Receipt("S1").Replace("\"94.5\"", "\"99.5\"", StringComparison.Ordinal));
 
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("  the receipt was edited or damaged: its resultHash is ", result.OutputLines[1], StringComparison.Ordinal);
-        Assert.StartsWith("  the receipt was edited or damaged: its receiptHash is ", result.OutputLines[2], StringComparison.Ordinal);
+        Assert.StartsWith("  the receipt was edited or damaged: its resultHash is ", result.OutputLines[1],
+            StringComparison.Ordinal);
+        Assert.StartsWith("  the receipt was edited or damaged: its receiptHash is ", result.OutputLines[2],
+            StringComparison.Ordinal);
         Assert.Equal("  result.score: 99.5 -> 94.5", result.OutputLines[3]);
     }
 
@@ -166,19 +170,22 @@ public sealed class VerifyCommandTests
     public void Verify_OtherContentOfTheScheme_IsNamed()
     {
         using var workspace = new Workspace();
-        var scheme = workspace.Write("other.yaml", TestScheme.Text.Replace("title: 示例方案文本", "title: 另一文本", StringComparison.Ordinal));
+        var text = TestScheme.Text.Replace("title: 示例方案文本", "title: 另一文本", StringComparison.Ordinal);
+        var scheme = workspace.Write("other.yaml", text);
 
         var result = Verify(workspace, Receipt("S1"), Records, Subjects, "--scheme", scheme);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("  the scheme has the version '1.0' but another content: its fingerprint is ", result.OutputLines[1], StringComparison.Ordinal);
+        Assert.StartsWith("  the scheme has the version '1.0' but another content: its fingerprint is ", result.OutputLines[1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Verify_WithoutScheme_TakesTheBundledOneThatTheReceiptNames()
     {
         using var workspace = new Workspace();
-        var subject = new CreditSubject("S1") { Records = [new() { Indicator = "severe-dishonesty", OccurredOn = new(2022, 6, 1) }] };
+        var record = new CreditRecord { Indicator = "severe-dishonesty", OccurredOn = new(2022, 6, 1) };
+        var subject = new CreditSubject("S1") { Records = [record] };
         var jining = GradingReceipt.Issue(Grader.Compile(BundledSchemes.Get("jining")), subject, AsOf).ToJson();
         var receipts = workspace.Write("receipts.jsonl", $"{jining}\n{Receipt("S1")}\n");
         var records = workspace.Write("records.csv", "subject_id,indicator,occurred_on\nS1,severe-dishonesty,2022-06-01\n");
@@ -189,7 +196,8 @@ public sealed class VerifyCommandTests
         Assert.Equal(
             [
                 $"{receipts}(2): not verified",
-                $"  no scheme 'sample' is bundled: pass its file with --scheme; bundled are {string.Join(", ", BundledSchemes.Ids)}",
+                "  no scheme 'sample' is bundled: pass its file with --scheme; bundled are "
+                    + string.Join(", ", BundledSchemes.Ids),
             ],
             result.OutputLines[^2..]);
         Assert.Equal(1, result.ExitCode);
@@ -199,7 +207,8 @@ public sealed class VerifyCommandTests
     public void Verify_RecordsFromStandardInput_AreRead()
     {
         using var workspace = new Workspace();
-        var (scheme, receipts) = (workspace.Write("scheme.yaml", TestScheme.Text), workspace.Write("receipts.jsonl", Receipt("S2")));
+        var scheme = workspace.Write("scheme.yaml", TestScheme.Text);
+        var receipts = workspace.Write("receipts.jsonl", Receipt("S2"));
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(Records));
 
         var result = workspace.Run(input, "verify", receipts, "--scheme", scheme, "--records", "-");
@@ -214,7 +223,8 @@ public sealed class VerifyCommandTests
         var subject = new CreditSubject("主体") { Records = [new() { Indicator = "award", OccurredOn = new(2023, 2, 1) }] };
         var receipts = workspace.Write("receipts.jsonl", GradingReceipt.Issue(Grader, subject, AsOf).ToJson());
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
-        var records = workspace.Write("records.csv", encoding.GetBytes("subject_id,indicator,occurred_on\n主体,award,2023-02-01\n"));
+        var records = workspace.Write("records.csv",
+            encoding.GetBytes("subject_id,indicator,occurred_on\n主体,award,2023-02-01\n"));
         var scheme = workspace.Write("scheme.yaml", TestScheme.Text);
 
         var result = workspace.Run("verify", receipts, "--scheme", scheme, "--records", records, "--encoding", "gb18030");
@@ -232,7 +242,8 @@ public sealed class VerifyCommandTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
-            "  rows of the subject 'S1' are at fault, as said on standard error, so its grading is not repeated", result.OutputLines[1]);
+            "  rows of the subject 'S1' are at fault, as said on standard error, so its grading is not repeated",
+            result.OutputLines[1]);
         Assert.StartsWith("records.csv(3,13): error CG04", result.Error, StringComparison.Ordinal);
     }
 
@@ -264,7 +275,8 @@ public sealed class VerifyCommandTests
     public void Verify_FaultyScheme_IsNamedAndEndsWith1()
     {
         using var workspace = new Workspace();
-        var scheme = workspace.Write("faulty.yaml", TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal));
+        var text = TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal);
+        var scheme = workspace.Write("faulty.yaml", text);
 
         var result = Verify(workspace, Receipt("S1"), Records, Subjects, "--scheme", scheme);
 
@@ -277,7 +289,8 @@ public sealed class VerifyCommandTests
     [InlineData("verify", "error CG0601: the option --records is missing|error CG0601: the argument RECEIPT is missing")]
     [InlineData("verify - --records r.csv", "error CG0601: only --records may be - (standard input)")]
     [InlineData("verify x --records r.csv --subjects -", "error CG0601: only --records may be - (standard input)")]
-    [InlineData("verify x --records r.csv --known-by today", "error CG0601: 'today' given for --known-by is not a day; expected YYYY-MM-DD")]
+    [InlineData("verify x --records r.csv --known-by today",
+        "error CG0601: 'today' given for --known-by is not a day; expected YYYY-MM-DD")]
     [InlineData("verify missing.jsonl --records r.csv", "missing.jsonl: error CG0603: there is no such file")]
     public void Verify_WrongUsageOrUnreadableFile_EndsWith2(string arguments, string expected)
     {
@@ -301,7 +314,9 @@ public sealed class VerifyCommandTests
         var receipts = workspace.Write("receipts.jsonl", Receipt("S1"));
         string[] names = ["scheme.yaml", "records.csv", "subjects.csv"];
         string[] texts = [TestScheme.Text, Records, Subjects];
-        var paths = names.Zip(texts, (name, text) => name == missing ? workspace.PathOf(name) : workspace.Write(name, text)).ToArray();
+        var paths = names.Zip(texts)
+            .Select(file => file.First == missing ? workspace.PathOf(file.First) : workspace.Write(file.First, file.Second))
+            .ToArray();
         var scheme = missing == "none" ? "none" : paths[0];
 
         var result = workspace.Run("verify", receipts, "--scheme", scheme, "--records", paths[1], "--subjects", paths[2]);
@@ -316,7 +331,8 @@ public sealed class VerifyCommandTests
     {
         using var workspace = new Workspace();
         using var output = new FullStream();
-        var (scheme, receipts) = (workspace.Write("scheme.yaml", TestScheme.Text), workspace.Write("receipts.jsonl", Receipt("S2")));
+        var scheme = workspace.Write("scheme.yaml", TestScheme.Text);
+        var receipts = workspace.Write("receipts.jsonl", Receipt("S2"));
         var records = workspace.Write("records.csv", Records);
 
         var error = workspace.RunTo(
@@ -333,7 +349,8 @@ public sealed class VerifyCommandTests
         {
             "S1" =>
             [
-                new() { Indicator = "penalty", RecordId = "R1", OccurredOn = new(2023, 1, 1), Severity = "minor", KnownOn = new(2023, 1, 5) },
+                new() { Indicator = "penalty", RecordId = "R1", OccurredOn = new(2023, 1, 1), Severity = "minor",
+                    KnownOn = new(2023, 1, 5) },
                 new() { Indicator = "award", RecordId = "R2", OccurredOn = new(2023, 2, 1) },
             ],
             "S2" => [new() { Indicator = "penalty", RecordId = "R3", OccurredOn = new(2023, 2, 1), Severity = "serious" }],

@@ -7,7 +7,8 @@ namespace CreditGrading.Tests.Fixtures;
 internal static class ReceiptSamples
 {
     public static string Yaml { get; } = SmallScheme.With(
-        SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), SmallScheme.Fact("staff", "kind: number, better: none, default: 1"));
+        SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), SmallScheme.Fact("staff",
+            "kind: number, better: none, default: 1"));
 
     public static Grader Grader { get; } = Loading.Grader(Yaml);
 

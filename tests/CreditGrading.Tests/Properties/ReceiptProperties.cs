@@ -29,11 +29,12 @@ public sealed class ReceiptProperties
         record => record with { Amount = (record.Amount ?? 0) + 0.01m },
         record => record with { Quantity = record.Quantity + 0.01m },
         record => record with { Points = (record.Points ?? 0) + 1 },
-        record => record with { Status = record.Status == RecordStatus.Confirmed ? RecordStatus.Unconfirmed : RecordStatus.Confirmed },
+        record => record with { Status = (RecordStatus)(1 - (int)record.Status) },
     ];
 
     [Fact]
-    public void Every_field_of_a_record_has_a_change() => Assert.Equal(typeof(CreditRecord).GetProperties().Length, Changes.Length);
+    public void Every_field_of_a_record_has_a_change() =>
+        Assert.Equal(typeof(CreditRecord).GetProperties().Length, Changes.Length);
 
     [Fact]
     public void A_receipt_that_was_issued_and_read_holds() => Prop.ForAll(Generators.GradingCases, grading =>
@@ -56,7 +57,8 @@ public sealed class ReceiptProperties
             Assert.Equal(text, ReceiptSamples.Read(text).ToJson());
             Assert.Equal(receipt.InputHash, GradingReceipt.Issue(grader, shuffled, day, options).InputHash);
             Assert.Equal(
-                ResultDifferences.Summary(grader.Grade(subject, day, options)), ResultDifferences.Summary(verification.AsKnownThen!));
+                ResultDifferences.Summary(grader.Grade(subject, day, options)),
+                    ResultDifferences.Summary(verification.AsKnownThen!));
         }
     }).Check(Generators.Seeded(Generators.Cases(300)));
 
@@ -79,7 +81,8 @@ public sealed class ReceiptProperties
     }).Check(Generators.Seeded(Generators.Cases(200)));
 
     [Fact]
-    public void A_changed_field_of_a_record_is_found() => Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
+    public void A_changed_field_of_a_record_is_found() =>
+        Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
     {
         var (grader, dice) = (Loading.Grader(grading), new Dice(seed));
         foreach (var subject in grading.Subjects.Where(subject => subject.Subject.Records.Count > 0))
@@ -96,7 +99,8 @@ public sealed class ReceiptProperties
     }).Check(Generators.Seeded(Generators.Cases(300)));
 
     [Fact]
-    public void Rubbish_gets_a_receipt_that_holds() => Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
+    public void Rubbish_gets_a_receipt_that_holds() =>
+        Prop.ForAll(Generators.GradingCases, Generators.DiceSeeds, (grading, seed) =>
     {
         var (grader, dice) = (Loading.Grader(grading), new Dice(seed));
         foreach (var drawn in grading.Subjects)
@@ -119,7 +123,8 @@ public sealed class ReceiptProperties
         foreach (var read in new[] { GradingReceipt.Read(spoiled), GradingReceipt.Read(TextMutation.Bytes(dice, spoiled)) })
         {
             Assert.Equal(read.IsSuccess, read.Faults.IsEmpty);
-            Assert.All(read.Faults, fault => Assert.False(fault.English.Any(char.IsControl) || fault.Chinese.Any(char.IsControl)));
+            Assert.All(read.Faults, fault =>
+                Assert.False(fault.English.Any(char.IsControl) || fault.Chinese.Any(char.IsControl)));
             if (read.IsSuccess && read.Receipt.ToJson() != text)
             {
                 Assert.False(read.Receipt.Verify(ReceiptSamples.Grader, ReceiptSamples.Subject).IsSame, spoiled);
@@ -136,5 +141,6 @@ public sealed class ReceiptProperties
             : text[..place];
     }
 
-    private static LocalDate Other(LocalDate? day) => day is { } given ? given.PlusDays(given.Day == 1 ? 1 : -1) : new(2021, 5, 4);
+    private static LocalDate Other(LocalDate? day) =>
+        day is { } given ? given.PlusDays(given.Day == 1 ? 1 : -1) : new(2021, 5, 4);
 }

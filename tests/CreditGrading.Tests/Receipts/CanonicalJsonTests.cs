@@ -9,10 +9,12 @@ public sealed class CanonicalJsonTests
     [InlineData("济宁 é 😀 \u2028 <a> & '", "\"济宁 é 😀 \u2028 <a> & '\"")]
     [InlineData("\" \\ / \b\t\n\f\r", "\"\\\" \\\\ / \\b\\t\\n\\f\\r\"")]
     [InlineData("\0\u001f\u007f", "\"\\u0000\\u001f\u007f\"")]
-    public void Text_AnyCharacter_IsEscapedOnlyWhereJsonNeedsIt(string text, string expected) => Assert.Equal(expected, Written(text));
+    public void Text_AnyCharacter_IsEscapedOnlyWhereJsonNeedsIt(string text, string expected) =>
+        Assert.Equal(expected, Written(text));
 
     [Fact]
-    public void Text_HalfOfASurrogatePair_IsEscaped() => Assert.Equal(@"""a\ud800b\udc00\ud83d""", Written("a\ud800b\udc00\ud83d"));
+    public void Text_HalfOfASurrogatePair_IsEscaped() =>
+        Assert.Equal(@"""a\ud800b\udc00\ud83d""", Written("a\ud800b\udc00\ud83d"));
 
     [Fact]
     public void Object_Members_HaveNoWhiteSpace()
@@ -30,7 +32,8 @@ public sealed class CanonicalJsonTests
 
     [Fact]
     public void Hash_Value_IsTheOneOfItsBytes() => Assert.Equal(
-        "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", CanonicalJson.Hash(json => json.Object(null, () => { })));
+        "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+        CanonicalJson.Hash(json => json.Object(null, () => { })));
 
     private static string Written(string text) => Encoding.UTF8.GetString(CanonicalJson.Write(json => json.Text(null, text)));
 }

@@ -13,8 +13,10 @@ public sealed class GradingReceiptTests
         {
             Records =
             [
-                new() { Indicator = "administrative-fine", RecordId = "R0001", OccurredOn = new(2022, 9, 1), EffectiveOn = new(2022, 9, 12), Amount = 2000m, KnownOn = new(2022, 9, 20) },
-                new() { Indicator = "honor-award", OccurredOn = new(2022, 10, 8), PublishedOn = new(2022, 10, 8), Level = "province" },
+                new() { Indicator = "administrative-fine", RecordId = "R0001", OccurredOn = new(2022, 9, 1),
+                    EffectiveOn = new(2022, 9, 12), Amount = 2000m, KnownOn = new(2022, 9, 20) },
+                new() { Indicator = "honor-award", OccurredOn = new(2022, 10, 8), PublishedOn = new(2022, 10, 8),
+                    Level = "province" },
             ],
         };
 
@@ -35,13 +37,16 @@ public sealed class GradingReceiptTests
 
         var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.Subject, Trial.Day, options);
 
-        Assert.Equal(("example", "1", ReceiptSamples.Grader.Scheme.Fingerprint), (receipt.SchemeId, receipt.SchemeVersion, receipt.SchemeFingerprint));
+        Assert.Equal(("example", "1", ReceiptSamples.Grader.Scheme.Fingerprint), (receipt.SchemeId, receipt.SchemeVersion,
+            receipt.SchemeFingerprint));
         Assert.Equal((1, "S1", Trial.Day), (receipt.Semantics, receipt.SubjectId, receipt.AsOf));
         Assert.Equal(options, receipt.Options);
         Assert.Equal(new LocalDate(2023, 4, 30), receipt.KnownBy);
-        Assert.Equal((GradingOutcome.Graded, 90m, "B", null), (receipt.Outcome, receipt.Score, receipt.Grade, receipt.NamedOutcome));
+        Assert.Equal((GradingOutcome.Graded, 90m, "B", null), (receipt.Outcome, receipt.Score, receipt.Grade,
+            receipt.NamedOutcome));
         Assert.Matches(@"^\d+\.\d+\.\d+[^+]*$", receipt.EngineVersion);
-        Assert.All([receipt.InputHash, receipt.ResultHash, receipt.ReceiptHash], hash => Assert.True(CanonicalValue.IsHash(hash)));
+        Assert.All([receipt.InputHash, receipt.ResultHash, receipt.ReceiptHash], hash =>
+            Assert.True(CanonicalValue.IsHash(hash)));
     }
 
     [Fact]
@@ -51,7 +56,8 @@ public sealed class GradingReceiptTests
     [Fact]
     public void Issue_DayOfAnotherCalendar_IsWrittenAsIsoDay()
     {
-        var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.Subject, Trial.Day.WithCalendar(CalendarSystem.Julian));
+        var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.Subject,
+            Trial.Day.WithCalendar(CalendarSystem.Julian));
 
         Assert.Equal(ReceiptSamples.Receipt.ToJson(), receipt.ToJson());
     }
@@ -82,7 +88,8 @@ public sealed class GradingReceiptTests
     {
         var next = ReceiptSamples.Yaml.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal)
             .Replace("firstDay: 2020-01-01", "firstDay: 2024-01-01", StringComparison.Ordinal);
-        var first = ReceiptSamples.Yaml.Replace("firstDay: 2020-01-01", "firstDay: 2020-01-01, lastDay: 2023-12-31", StringComparison.Ordinal);
+        var first = ReceiptSamples.Yaml.Replace("firstDay: 2020-01-01", "firstDay: 2020-01-01, lastDay: 2023-12-31",
+            StringComparison.Ordinal);
         var catalog = new SchemeCatalogBuilder().AddScheme(first, "first.yaml").AddScheme(next, "next.yaml").Build();
         var receipt = GradingReceipt.Issue(catalog.GraderFor("example", Trial.Day), ReceiptSamples.Subject, Trial.Day);
 
@@ -114,7 +121,8 @@ public sealed class GradingReceiptTests
         Assert.Throws<ArgumentNullException>(() => ReceiptSamples.Receipt.Verify((Grader)null!, ReceiptSamples.Subject));
         Assert.Throws<ArgumentNullException>(() => ReceiptSamples.Receipt.Verify((SchemeCatalog)null!, ReceiptSamples.Subject));
         Assert.Throws<ArgumentNullException>(() => ReceiptSamples.Receipt.Verify(ReceiptSamples.Grader, null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.Subject, new(9001, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.Subject,
+            new(9001, 1, 1)));
     }
 
     private static void AssertOrdered(System.Text.Json.JsonElement element)

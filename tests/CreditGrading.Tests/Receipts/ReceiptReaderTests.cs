@@ -14,7 +14,8 @@ public sealed class ReceiptReaderTests
     [InlineData("[1,2]", "this is no receipt; expected a JSON object whose 'format' is 'credit-grading-receipt'")]
     [InlineData("{\"format\":1}", "this is no receipt; expected a JSON object whose 'format' is 'credit-grading-receipt'")]
     [InlineData("{\"format\":\"\\ud800\"}", "this is not JSON that can be read: half of a surrogate pair is escaped in it")]
-    [InlineData("{\"format\":\"credit-grading-receipt\",\"formatVersion\":2,\"new\":1}", "the receipt has the format version 2; expected 1")]
+    [InlineData("{\"format\":\"credit-grading-receipt\",\"formatVersion\":2,\"new\":1}",
+        "the receipt has the format version 2; expected 1")]
     public void Read_NoReceipt_SaysWhatItIs(string text, string expected)
     {
         var read = GradingReceipt.Read(text);
@@ -38,12 +39,18 @@ public sealed class ReceiptReaderTests
     [InlineData("\"semantics\":1", "\"semantics\":1,\"semantics\":1", "the member 'semantics' is there more than once")]
     [InlineData("\"semantics\":1", "\"semantics\":1,\"se\\nman\":1", "a receipt has no member 'se\\u000Aman'")]
     [InlineData("\"asOf\":\"2023-03-31\"", "\"asOf\":\"2023-02-30\"", "'asOf' is wrong; expected a day as YYYY-MM-DD")]
-    [InlineData("\"asOf\":\"2023-03-31\"", "\"asOf\":\"9001-01-01\"", "'asOf' is wrong; expected a day from 0001-01-01 to 9000-12-31")]
-    [InlineData("\"allowOutOfForce\":false", "\"allowOutOfForce\":0", "'options.allowOutOfForce' is wrong; expected true or false")]
-    [InlineData("\"unknownIndicators\":\"reject\"", "\"unknownIndicators\":\"no\"", "'options.unknownIndicators' is wrong; expected one of reject, ignore")]
-    [InlineData("\"outcome\":\"graded\"", "\"outcome\":null", "'result.outcome' is wrong; expected one of graded, notRated, undetermined, rejected")]
-    [InlineData("\"score\":\"90\"", "\"score\":\"90.0\"", "'result.score' is wrong; expected a text that holds a number without zeros at its end, or null")]
-    [InlineData("\"score\":\"90\"", "\"score\":90", "'result.score' is wrong; expected a text that holds a number without zeros at its end, or null")]
+    [InlineData("\"asOf\":\"2023-03-31\"", "\"asOf\":\"9001-01-01\"",
+        "'asOf' is wrong; expected a day from 0001-01-01 to 9000-12-31")]
+    [InlineData("\"allowOutOfForce\":false", "\"allowOutOfForce\":0",
+        "'options.allowOutOfForce' is wrong; expected true or false")]
+    [InlineData("\"unknownIndicators\":\"reject\"", "\"unknownIndicators\":\"no\"",
+        "'options.unknownIndicators' is wrong; expected one of reject, ignore")]
+    [InlineData("\"outcome\":\"graded\"", "\"outcome\":null",
+        "'result.outcome' is wrong; expected one of graded, notRated, undetermined, rejected")]
+    [InlineData("\"score\":\"90\"", "\"score\":\"90.0\"",
+        "'result.score' is wrong; expected a text that holds a number without zeros at its end, or null")]
+    [InlineData("\"score\":\"90\"", "\"score\":90",
+        "'result.score' is wrong; expected a text that holds a number without zeros at its end, or null")]
     [InlineData("\"grade\":\"B\"", "\"grade\":[]", "'result.grade' is wrong; expected a text")]
     [InlineData("\"measures\":[]", "\"measures\":{}", "'result.measures' is wrong; expected a list")]
     [InlineData("\"measures\":[]", "\"measures\":[null]", "'result.measures[0]' is wrong; expected a text")]

@@ -23,12 +23,14 @@ public sealed class ReceiptVerifierTests
 
     [Fact]
     public void Verify_OtherOrder_Holds() =>
-        Assert.Empty(ReceiptSamples.Differences(ReceiptSamples.With(ReceiptSamples.Nameless, ReceiptSamples.Award, ReceiptSamples.Penalty)));
+        Assert.Empty(ReceiptSamples.Differences(
+            ReceiptSamples.With(ReceiptSamples.Nameless, ReceiptSamples.Award, ReceiptSamples.Penalty)));
 
     [Fact]
     public void Verify_RecordsKnownLater_HoldsAndShowsWhatTheyMakeOfIt()
     {
-        var subject = ReceiptSamples.With(Late, ReceiptSamples.Penalty, ReceiptSamples.Award, ReceiptSamples.Nameless, Late with { RecordId = null });
+        var subject = ReceiptSamples.With(Late, ReceiptSamples.Penalty, ReceiptSamples.Award, ReceiptSamples.Nameless,
+            Late with { RecordId = null });
 
         var verification = ReceiptSamples.Receipt.Verify(ReceiptSamples.Grader, subject);
 
@@ -36,8 +38,8 @@ public sealed class ReceiptVerifierTests
         Assert.Equal((90m, 70m), (verification.AsKnownThen!.Score, verification.AsKnownNow!.Score));
         Assert.Equal(new LocalDate(2023, 5, 1), verification.KnownByNow);
         Assert.Equal(
-            "the same input as known then; records that became known after 2023-03-31, 2, are left out of the replay as known then: "
-                + "the record 'R9', the record in place 5",
+            "the same input as known then; records that became known after 2023-03-31, 2, are left out of the replay as known "
+                + "then: the record 'R9', the record in place 5",
             Assert.Single(verification.Notes).Text.English);
         Assert.Equal(
             "与当时所知的输入相同；有 2 条记录在 2023-03-31 之后才获知，当时重算不计：记录“R9”、第 5 条记录",
@@ -49,7 +51,8 @@ public sealed class ReceiptVerifierTests
     {
         var late = Enumerable.Range(1, 7).Select(number => Late with { RecordId = $"L{number}" });
 
-        var note = Assert.Single(ReceiptSamples.Receipt.Verify(ReceiptSamples.Grader, ReceiptSamples.With([.. ReceiptSamples.Subject.Records, .. late])).Notes);
+        var note = Assert.Single(ReceiptSamples.Receipt.Verify(ReceiptSamples.Grader,
+            ReceiptSamples.With([.. ReceiptSamples.Subject.Records, .. late])).Notes);
 
         Assert.EndsWith("the record 'L5', ...", note.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("记录“L5”等", note.Text.Chinese, StringComparison.Ordinal);
@@ -73,7 +76,8 @@ public sealed class ReceiptVerifierTests
         var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, subject, Trial.Day);
 
         Assert.Empty(ReceiptSamples.Differences(subject, receipt));
-        Assert.Equal(["the record 'R9' is missing; the receipt has it"], ReceiptSamples.Differences(ReceiptSamples.With(ReceiptSamples.Penalty), receipt));
+        Assert.Equal(["the record 'R9' is missing; the receipt has it"],
+            ReceiptSamples.Differences(ReceiptSamples.With(ReceiptSamples.Penalty), receipt));
     }
 
     [Fact]
@@ -93,7 +97,8 @@ public sealed class ReceiptVerifierTests
         var receipt = GradingReceipt.Issue(
             ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Award), Trial.Day, new() { KnownBy = new(2022, 6, 30) });
 
-        var verification = receipt.Verify(ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Award, ReceiptSamples.Penalty));
+        var verification = receipt.Verify(ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Award,
+            ReceiptSamples.Penalty));
 
         Assert.True(verification.IsSame);
         Assert.Equal((110m, 100m), (verification.AsKnownThen!.Score, verification.AsKnownNow!.Score));
@@ -106,10 +111,12 @@ public sealed class ReceiptVerifierTests
         var changed = ReceiptSamples.Penalty with { Indicator = "award" };
         var subject = new CreditSubject("S1", "socialOrganization")
         {
-            Records = [changed, ReceiptSamples.Nameless with { Severity = "minor" }, ReceiptSamples.Award with { RecordId = "R3" }],
+            Records = [changed, ReceiptSamples.Nameless with { Severity = "minor" },
+                ReceiptSamples.Award with { RecordId = "R3" }],
             Facts = new Dictionary<string, FactValue> { ["staff"] = 13m, ["more"] = true },
         };
-        var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Penalty, ReceiptSamples.Nameless, ReceiptSamples.Award), Trial.Day);
+        var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Penalty,
+            ReceiptSamples.Nameless, ReceiptSamples.Award), Trial.Day);
 
         var differences = ReceiptSamples.Differences(subject, receipt);
 
@@ -129,7 +136,8 @@ public sealed class ReceiptVerifierTests
     {
         var subject = new CreditSubject("S1") { Records = [ReceiptSamples.Penalty with { Amount = 1 }] };
 
-        var differences = ReceiptSamples.Receipt.Verify(ReceiptSamples.Grader, subject).Differences.Select(difference => difference.Text.Chinese);
+        var differences = ReceiptSamples.Receipt.Verify(ReceiptSamples.Grader, subject).Differences
+            .Select(difference => difference.Text.Chinese);
 
         Assert.Collection(
             differences,
@@ -143,7 +151,8 @@ public sealed class ReceiptVerifierTests
     [Fact]
     public void Verify_OneOfEqualRecordsMissing_IsNamed()
     {
-        var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Nameless, ReceiptSamples.Nameless), Trial.Day);
+        var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.With(ReceiptSamples.Nameless,
+            ReceiptSamples.Nameless), Trial.Day);
 
         Assert.Equal(
             ["the record in place 2 is missing; the receipt has it", "result.score: 80 -> 90"],
@@ -153,7 +162,11 @@ public sealed class ReceiptVerifierTests
     [Fact]
     public void Verify_AnotherSubject_IsNamed() => Assert.Equal(
         ["the subject is 'S2'; the receipt is about 'S1'"],
-        ReceiptSamples.Differences(new CreditSubject("S2", "enterprise") { Records = ReceiptSamples.Subject.Records, Facts = ReceiptSamples.Subject.Facts }));
+        ReceiptSamples.Differences(new("S2", "enterprise")
+        {
+            Records = ReceiptSamples.Subject.Records,
+            Facts = ReceiptSamples.Subject.Facts,
+        }));
 
     [Theory]
     [InlineData("\"score\":\"90\"", "\"score\":\"95\"", "resultHash", "result.score: 95 -> 90")]
@@ -164,10 +177,13 @@ public sealed class ReceiptVerifierTests
     [InlineData("\"id\":\"R2\"", "\"id\":\"R3\"", "receiptHash", null)]
     public void Verify_EditedReceipt_SaysSo(string from, string to, string hash, string? further)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         var differences = ReceiptSamples.Differences(ReceiptSamples.Subject, ReceiptSamples.Edited(from, to));
 
         Assert.Matches(
-            $"^the receipt was edited or damaged: its {hash} is [0-9a-f]{{12}}…, its content gives [0-9a-f]{{12}}…$", differences[0]);
+            $"^the receipt was edited or damaged: its {hash} is [0-9a-f]{{12}}…, its content gives [0-9a-f]{{12}}…$",
+            differences[0]);
         Assert.True(further is null || differences.Contains(further), string.Join('\n', differences));
     }
 
@@ -199,7 +215,8 @@ public sealed class ReceiptVerifierTests
     [Theory]
     [InlineData("id: example", "id: other", "scheme.id", "the scheme is 'other'; the receipt was issued under 'example'")]
     [InlineData("version: \"1\"", "version: \"2\"", "scheme.version", "the scheme is of version '2' (fingerprint ")]
-    [InlineData("code: B", "code: B", "scheme.fingerprint", "the scheme has the version '1' but another content: its fingerprint is ")]
+    [InlineData("code: B", "code: B", "scheme.fingerprint",
+        "the scheme has the version '1' but another content: its fingerprint is ")]
     public void Verify_AnotherScheme_IsNamed(string from, string to, string member, string expected)
     {
         var text = member == "scheme.fingerprint"
@@ -250,7 +267,9 @@ public sealed class ReceiptVerifierTests
     [Fact]
     public void Verify_Difference_HasBothSides()
     {
-        var difference = Assert.Single(Hashed(ReceiptSamples.Receipt.Content with { SchemeId = "other" }).Verify(ReceiptSamples.Grader, ReceiptSamples.Subject).Differences);
+        var receipt = Hashed(ReceiptSamples.Receipt.Content with { SchemeId = "other" });
+
+        var difference = Assert.Single(receipt.Verify(ReceiptSamples.Grader, ReceiptSamples.Subject).Differences);
 
         Assert.Equal(("scheme.id", "other", "example"), (difference.Member, difference.Expected, difference.Found));
         Assert.Equal("方案为“example”，凭证依据的是“other”", difference.Text.Chinese);

@@ -11,16 +11,16 @@ public sealed class SubjectDigestTests
     [Fact]
     public void HashOf_OrderOfRecordsAndFacts_DoesNotMatter()
     {
-        var first = new CreditSubject("S1") { Facts = Facts("a", "b"), Records = [ReceiptSamples.Penalty, ReceiptSamples.Award, ReceiptSamples.Nameless] };
-        var second = new CreditSubject("S1") { Facts = Facts("b", "a"), Records = [ReceiptSamples.Nameless, ReceiptSamples.Award, ReceiptSamples.Penalty] };
+        CreditRecord[] records = [ReceiptSamples.Penalty, ReceiptSamples.Award, ReceiptSamples.Nameless];
+        var first = new CreditSubject("S1") { Facts = Facts("a", "b"), Records = records };
+        var second = new CreditSubject("S1") { Facts = Facts("b", "a"), Records = [.. records.Reverse()] };
 
         Assert.Equal(SubjectDigest.HashOf(first), SubjectDigest.HashOf(second));
     }
 
     [Fact]
     public void Of_OrderOfRecordsWithIds_GivesTheSameDigests() => Assert.Equal(
-        SubjectDigest.Of(ReceiptSamples.With(ReceiptSamples.Penalty, ReceiptSamples.Award)).Records.Select(record => (record.Id, record.Hash)),
-        SubjectDigest.Of(ReceiptSamples.With(ReceiptSamples.Award, ReceiptSamples.Penalty)).Records.Select(record => (record.Id, record.Hash)));
+        DigestsOf(ReceiptSamples.Penalty, ReceiptSamples.Award), DigestsOf(ReceiptSamples.Award, ReceiptSamples.Penalty));
 
     [Fact]
     public void HashOf_DefaultsWrittenOut_DoNotMatter()
@@ -45,7 +45,8 @@ public sealed class SubjectDigestTests
 
     [Fact]
     public void HashOf_RecordTwice_IsAnotherThanOnce() => Assert.NotEqual(
-        SubjectDigest.HashOf(ReceiptSamples.With(ReceiptSamples.Nameless)), SubjectDigest.HashOf(ReceiptSamples.With(ReceiptSamples.Nameless, ReceiptSamples.Nameless)));
+        SubjectDigest.HashOf(ReceiptSamples.With(ReceiptSamples.Nameless)),
+        SubjectDigest.HashOf(ReceiptSamples.With(ReceiptSamples.Nameless, ReceiptSamples.Nameless)));
 
     [Fact]
     public void HashOf_NothingAtAll_IsThatOfAnEmptySubject()
@@ -57,9 +58,12 @@ public sealed class SubjectDigestTests
     }
 
     [Fact]
-    public void RecordsOf_Records_HaveIdOrPlaceAndTheDayTheyBecameKnown() => Assert.Equal(
+    public void Of_Records_HaveIdOrPlaceAndTheDayTheyBecameKnown() => Assert.Equal(
         [("R1", 1, new LocalDate(2022, 7, 1)), ("R2", 2, null), (null, 3, default(LocalDate?))],
-        SubjectDigest.RecordsOf(ReceiptSamples.Subject).Select(record => (record.Id, record.Place, record.KnownOn)));
+        SubjectDigest.Of(ReceiptSamples.Subject).Records.Select(record => (record.Id, record.Place, record.KnownOn)));
+
+    private static IEnumerable<(string? Id, string Hash)> DigestsOf(params CreditRecord[] records) =>
+        SubjectDigest.Of(ReceiptSamples.With(records)).Records.Select(record => (record.Id, record.Hash));
 
     private static Dictionary<string, FactValue> Facts(params string[] codes) =>
         codes.ToDictionary(code => code, code => (FactValue)code);
