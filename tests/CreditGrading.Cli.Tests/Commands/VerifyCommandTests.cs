@@ -58,8 +58,8 @@ public sealed class VerifyCommandTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            "  the same input as known then; records that became known after 2023-03-31, 1, are left out of the replay as known "
-                + "then: the record 'R9'",
+            "  the same input as known then; 1 record became known after 2023-03-31, left out of the replay as known then: "
+                + "the record 'R9'",
             result.OutputLines[1]);
         Assert.Equal("│ as known then  │ 2023-03-31 │ graded  │ 94.5  │ B     │", result.OutputLines[^3]);
         Assert.Equal("│ as known now   │ 2023-05-01 │ graded  │ 94.5  │ C     │", result.OutputLines[^2]);

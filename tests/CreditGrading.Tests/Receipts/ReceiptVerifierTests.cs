@@ -38,8 +38,8 @@ public sealed class ReceiptVerifierTests
         Assert.Equal((90m, 70m), (verification.AsKnownThen!.Score, verification.AsKnownNow!.Score));
         Assert.Equal(new LocalDate(2023, 5, 1), verification.KnownByNow);
         Assert.Equal(
-            "the same input as known then; records that became known after 2023-03-31, 2, are left out of the replay as known "
-                + "then: the record 'R9', the record in place 5",
+            "the same input as known then; 2 records became known after 2023-03-31, left out of the replay as known then: "
+                + "the record 'R9', the record in place 5",
             Assert.Single(verification.Notes).Text.English);
         Assert.Equal(
             "与当时所知的输入相同；有 2 条记录在 2023-03-31 之后才获知，当时重算不计：记录“R9”、第 5 条记录",

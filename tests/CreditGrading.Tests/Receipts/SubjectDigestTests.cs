@@ -13,7 +13,7 @@ public sealed class SubjectDigestTests
     {
         CreditRecord[] records = [ReceiptSamples.Penalty, ReceiptSamples.Award, ReceiptSamples.Nameless];
         var first = new CreditSubject("S1") { Facts = Facts("a", "b"), Records = records };
-        var second = new CreditSubject("S1") { Facts = Facts("b", "a"), Records = [.. records.Reverse()] };
+        var second = new CreditSubject("S1") { Facts = Facts("b", "a"), Records = [.. Enumerable.Reverse(records)] };
 
         Assert.Equal(SubjectDigest.HashOf(first), SubjectDigest.HashOf(second));
     }
