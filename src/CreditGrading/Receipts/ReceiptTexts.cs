@@ -141,8 +141,8 @@ internal static class ReceiptTexts
         var english = string.Join(", ", names.Select(name => name.English)) + (more ? ", ..." : "");
         return new("input.records", null, count, new(
             $"{(isSameThen ? "与当时所知的输入相同；" : "")}有 {count} 条记录在 {day} 之后才获知，当时重算不计：{chinese}",
-            $"{(isSameThen ? "the same input as known then; " : "")}{count} {(records.Length == 1 ? "record" : "records")} became "
-                + $"known after {day}, left out of the replay as known then: {english}"));
+            $"{(isSameThen ? "the same input as known then; " : "")}{count} {(records.Length == 1 ? "record" : "records")} "
+                + $"became known after {day}, left out of the replay as known then: {english}"));
     }
 
     private static LocalizedText NameOf(RecordDigest record) => record.Id is { } id
