@@ -55,6 +55,7 @@ internal static class CommandLine
             ExplainCommand.Create(environment, language),
             CheckCommand.Create(environment, language),
             TestCommand.Create(environment, language),
+            VerifyCommand.Create(environment, language),
             SchemesCommand.Create(environment, language),
         };
         var parsed = root.Parse(

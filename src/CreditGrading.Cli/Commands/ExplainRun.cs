@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using CreditGrading.Cli.Csv;
 using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
-using CreditGrading.Explanation;
+using CreditGrading.Receipts;
 
 namespace CreditGrading.Cli.Commands;
 
@@ -68,7 +68,7 @@ internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment 
             return false;
         }
 
-        var text = TextOf(grader.Explain(input.Batch.SubjectAt(subject.Number), arguments.AsOf, arguments.Options));
+        var text = TextOf(grader, input.Batch.SubjectAt(subject.Number));
         OutputGuard.Run(arguments.Out, () =>
         {
             using var target = ResultTarget.Open(arguments.Out, environment.Output);
@@ -78,14 +78,24 @@ internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment 
         return true;
     }
 
-    private string TextOf(GradingExplanation explanation) => arguments.Format switch
+    private string TextOf(Grader grader, CreditSubject subject)
     {
-        ExplanationFormat.Markdown => explanation.ToMarkdown(language),
-        ExplanationFormat.Letter => explanation.ToLetterText(language),
-        ExplanationFormat.LetterMarkdown => explanation.ToLetterMarkdown(language),
-        ExplanationFormat.LetterHtml => explanation.ToLetterHtml(language),
-        _ => explanation.ToText(language),
-    };
+        if (arguments.Format == ExplanationFormat.Receipt)
+        {
+            return GradingReceipt.Issue(grader, subject, arguments.AsOf, arguments.Options).ToJson() + "\n";
+        }
+
+        var explanation = grader.Explain(subject, arguments.AsOf, arguments.Options);
+        return arguments.Format switch
+        {
+            ExplanationFormat.Markdown => explanation.ToMarkdown(language),
+            ExplanationFormat.Json => explanation.ToJson(),
+            ExplanationFormat.Letter => explanation.ToLetterText(language),
+            ExplanationFormat.LetterMarkdown => explanation.ToLetterMarkdown(language),
+            ExplanationFormat.LetterHtml => explanation.ToLetterHtml(language),
+            _ => explanation.ToText(language),
+        };
+    }
 
     private void Say(PlacedMessage message) => environment.Error.WriteLine(message.ToString(language));
 }

@@ -32,6 +32,20 @@ internal sealed record CommandDescriptions
         "用例文件 cases.yaml（方案为同目录的 scheme.yaml），或目录（运行其下所有用例）",
         "files of cases, each beside its scheme.yaml, or folders: every cases.yaml below is run");
 
+    public LocalizedText Verify { get; } = new("核验评级凭证：按原方案重算并比较", "verify receipts: repeat the grading and compare");
+
+    public LocalizedText VerifyReceipts { get; } = new("凭证文件，每行一份", "files of receipts, one a line");
+
+    public LocalizedText VerifyScheme { get; } = new(
+        "内置方案的编号，或文件路径；默认为凭证所载的内置方案",
+        "the id of a bundled scheme, or the path of a file; by default the bundled one that the receipt names");
+
+    public LocalizedText VerifyKnownBy { get; } = new(
+        "“按现在所知”重算的知悉截止日，默认不限", "the knowledge date of the replay as known now; no limit by default");
+
+    public LocalizedText VerifyEncoding { get; } = new(
+        "记录文件和主体文件的编码，默认 UTF-8", "the encoding of records and subjects; UTF-8 by default");
+
     public LocalizedText Schemes { get; } = new("列出、显示或新建方案", "list, show or begin schemes");
 
     public LocalizedText SchemesList { get; } = new("列出内置方案", "list the bundled schemes");

@@ -1,0 +1,102 @@
+using CreditGrading.Cli.Csv;
+using CreditGrading.Cli.Input;
+using CreditGrading.Cli.Output;
+
+namespace CreditGrading.Cli.Commands;
+
+/// <summary>One run of <c>verify</c>.</summary>
+/// <param name="arguments">What to do.</param>
+/// <param name="environment">What the run touches.</param>
+/// <param name="language">The language of messages.</param>
+internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment environment, MessageLanguage language)
+{
+    private readonly Dictionary<GradingScheme, Grader> _graders = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private bool _isInputAtFault;
+
+    /// <summary>Reads, repeats and writes.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="CommandFailedException">A file cannot be read: there are no results.</exception>
+    public int Execute()
+    {
+        var lines = arguments.Receipts.SelectMany(ReceiptsFile.Read).ToList();
+        var input = new ReplayInput(
+            ReadDocument(arguments.Records), arguments.Subjects is null ? null : ReadDocument(arguments.Subjects));
+        GradingScheme? stated = null;
+        if (arguments.Scheme is not null)
+        {
+            stated = new SchemeSource(environment, language).Load(arguments.Scheme);
+            if (stated is null)
+            {
+                return ExitCode.InputAtFault;
+            }
+        }
+
+        var verified = lines.ConvertAll(line => Verify(line, input, stated));
+        OutputGuard.Run(null, () => VerificationWriter.Write(environment, language, verified));
+        var (same, differing) = (verified.Count(one => one.IsSame), verified.Count(one => one.Verification is { IsSame: false }));
+        var summary = CommandMessages.VerifySummary(same, differing, verified.Count - same - differing);
+        environment.Error.WriteLine(summary.In(language));
+        return same == verified.Count && !_isInputAtFault ? ExitCode.Success : ExitCode.InputAtFault;
+    }
+
+    private CsvDocument ReadDocument(string path)
+    {
+        var file = InputFile.NameOf(path);
+        return new CsvDocument(file, TextDecoder.Decode(InputFile.Read(path, environment.Input), file, arguments.Encoding));
+    }
+
+    private VerifiedReceipt Verify(ReceiptLine line, ReplayInput input, GradingScheme? stated)
+    {
+        if (line.Read is not { Receipt: { } receipt })
+        {
+            return new(line, null, [.. line.Read.Faults]);
+        }
+
+        if ((stated ?? Bundled(receipt.SchemeId)) is not { } scheme)
+        {
+            return new(line, null, CommandMessages.NoBundledScheme(receipt.SchemeId, BundledSchemes.Ids));
+        }
+
+        var (found, subject) = input.Find(scheme, receipt.SubjectId);
+        Say(found.StrayRows);
+        if (subject is null)
+        {
+            return new(line, null, CommandMessages.NoSubject(receipt.SubjectId, input.Files));
+        }
+
+        if (subject.Faults.Count > 0)
+        {
+            Say(subject.Faults.Select(fault => new PlacedMessage(fault.Message, fault.File, fault.Position, subject.Id)));
+            return new(line, null, CommandMessages.SubjectAtFault(subject.Id));
+        }
+
+        return new(line, receipt.Verify(GraderOf(scheme), found.Batch.SubjectAt(subject.Number), arguments.KnownBy));
+    }
+
+    private static GradingScheme? Bundled(string id) => BundledSchemes.Ids.Contains(id) ? BundledSchemes.Get(id) : null;
+
+    private Grader GraderOf(GradingScheme scheme)
+    {
+        if (!_graders.TryGetValue(scheme, out var grader))
+        {
+            grader = Grader.Compile(scheme);
+            _graders.Add(scheme, grader);
+        }
+
+        return grader;
+    }
+
+    /// <summary>Says what is wrong with rows, each thing once.</summary>
+    private void Say(IEnumerable<PlacedMessage> messages)
+    {
+        foreach (var text in messages.Select(message => message.ToString(language)))
+        {
+            _isInputAtFault = true;
+            if (_said.Add(text))
+            {
+                environment.Error.WriteLine(text);
+            }
+        }
+    }
+}
