@@ -54,4 +54,28 @@ public class GradeOneBenchmarks
 
         return (int)sum;
     }
+
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int Explain()
+    {
+        var sum = 0m;
+        foreach (var subject in _subjects)
+        {
+            sum += _grader.Explain(subject, WorkloadDays.AsOf).ComputedScore!.Value;
+        }
+
+        return (int)sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Subjects)]
+    public int ExplainAsLetter()
+    {
+        var sum = 0;
+        foreach (var subject in _subjects)
+        {
+            sum += _grader.Explain(subject, WorkloadDays.AsOf).ToLetterText(MessageLanguage.Chinese).Length;
+        }
+
+        return sum;
+    }
 }

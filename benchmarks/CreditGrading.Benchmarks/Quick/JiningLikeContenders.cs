@@ -53,6 +53,13 @@ internal static class JiningLikeContenders
             () => GradeAll(grader, subjects, outcomes),
             () => CheckEqual(expected, outcomes, sample),
             Target.AtMostTimes(0.5, Contender.KeyOf(population.Shape.Name, GroupBy), "GroupBy"));
+        yield return Sample(
+            population,
+            sample,
+            "Explain, CreditRecord objects",
+            () => ExplainAll(grader, subjects, outcomes),
+            () => CheckEqual(expected, outcomes, sample),
+            Target.AtMostTimes(1, Contender.KeyOf(population.Shape.Name, GroupBy), "GroupBy"));
         foreach (var bulk in BulkContenders.Of(population, expected))
         {
             yield return bulk;
@@ -81,6 +88,14 @@ internal static class JiningLikeContenders
         for (var i = 0; i < subjects.Length; i++)
         {
             Write(grader.Grade(subjects[i], WorkloadDays.AsOf), i, outcomes);
+        }
+    }
+
+    private static void ExplainAll(Grader grader, CreditSubject[] subjects, Outcomes outcomes)
+    {
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            Write(grader.Explain(subjects[i], WorkloadDays.AsOf).Result, i, outcomes);
         }
     }
 

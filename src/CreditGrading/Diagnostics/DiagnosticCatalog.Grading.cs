@@ -246,8 +246,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>A part of the score. {0}: its name; {1}: its points.</summary>
     internal static readonly DiagnosticDescriptor PartOfScore = Info(
         "CG0553",
-        "{0}: {1}",
-        "{0}：{1}");
+        "{0}: {1} points",
+        "{0}：{1}分");
 
     /// <summary>A grade taken over. {0}: the fact; {1}: its value.</summary>
     internal static readonly DiagnosticDescriptor GradeAdopted = Info(
@@ -258,8 +258,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>An assumption that took part. {0}: of what; {1}: its reason.</summary>
     internal static readonly DiagnosticDescriptor AssumptionUsed = Info(
         "CG0555",
-        "{0}: {1}",
-        "{0}：{1}");
+        "{0}: assumed, {1}",
+        "{0}：假定，{1}");
 
     /// <summary>The next better rung with a condition. {0}: its grade; {1}: what failed, with what it met.</summary>
     internal static readonly DiagnosticDescriptor RungConditionFailed = Info(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Compilation;
 using CreditGrading.Diagnostics;
 using CreditGrading.Evaluation;
 using CreditGrading.Schemes;

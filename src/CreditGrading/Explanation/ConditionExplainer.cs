@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
@@ -53,7 +52,7 @@ internal static class ConditionExplainer
             ConditionKind.NetPoints => workspace.AreBonusesUnknown || workspace.IsDeductionFactUnknown
                 ? null
                 : Texts.Number(subject.Points(workspace.BonusPoints - workspace.DeductionPoints)),
-            ConditionKind.Score => StepScore.Of(subject) is { } score ? Texts.Number(score) : null,
+            ConditionKind.Score => ScoreText(StepScore.Of(subject)),
             ConditionKind.FactRange or ConditionKind.FactSet => FactText(subject, node.Index),
             ConditionKind.SubjectType => scheme.Scheme.SubjectTypes[subject.Rows.Type],
             ConditionKind.Rank => $"{FactText(subject, node.Index) ?? "?"}/{FactText(subject, node.Length) ?? "?"}",
@@ -64,6 +63,13 @@ internal static class ConditionExplainer
             _ => null,
         };
     }
+
+    private static string? ScoreText(ShownScore score) => score switch
+    {
+        { Value: { } value, Fraction: { } fraction } => $"{Texts.Number(value)} (= {fraction})",
+        { Value: { } value } => Texts.Number(value),
+        _ => null,
+    };
 
     private static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);
 

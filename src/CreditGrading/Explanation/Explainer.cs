@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CreditGrading.Compilation;
 using CreditGrading.Diagnostics;
 using CreditGrading.Evaluation;

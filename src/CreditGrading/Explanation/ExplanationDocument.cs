@@ -61,7 +61,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
         _document.Table([Texts.Part, Texts.Points], rows);
     }
 
-    private void AddParts(ImmutableArray<ScoreContribution> parts, string indent, List<ImmutableArray<LocalizedText>> rows)
+    private static void AddParts(ImmutableArray<ScoreContribution> parts, string indent, List<ImmutableArray<LocalizedText>> rows)
     {
         foreach (var part in parts)
         {
@@ -103,7 +103,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
             };
             if (rung.Distance is { } distance)
             {
-                met = (distance < 0 ? Texts.RungShort : Texts.RungSpare).With(met, Texts.Same(Texts.Number(Math.Abs(distance))));
+                met = (distance < 0 ? Texts.RungShort : Texts.RungSpare).With(met, RungTexts.DistanceText(rung));
             }
 
             _document.Entry(Texts.RungLine.With(Texts.Same(rung.Grade.Code), RungTexts.Asks(rung), met));

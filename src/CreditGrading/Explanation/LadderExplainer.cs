@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Schemes;
 using CreditGrading.Schemes.Model;
@@ -79,7 +78,7 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound)
             RecordIndexes = hasFired == true ? [.. ConditionExplainer.RecordsIn(condition)] : [],
         };
 
-    private RungExplanation Explain(in ExplainedSubject subject, int rank, bool? holds, bool isReached, decimal? score)
+    private RungExplanation Explain(in ExplainedSubject subject, int rank, bool? holds, bool isReached, ShownScore score)
     {
         var grade = bound.Grades[rank];
         var figure = grade.Score?.Lower ?? grade.Score?.Upper;
@@ -91,7 +90,11 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound)
             Bound = figure?.Value,
             IsLowerBound = isLower,
             IsBoundIncluded = isLower ? grade.Score!.IsLowerIncluded : grade.Score is { IsUpperIncluded: true },
-            Distance = figure is { } at && score is { } met ? (isLower ? met - at.Value : at.Value - met) : null,
+            Distance = figure is { } at && score.Value is { } met ? (isLower ? met - at.Value : at.Value - met) : null,
+            IsBoundMet = figure is null || score.Value is null
+                ? null
+                : subject.Workspace.Score >= subject.Scheme.Rungs[rank].Low && subject.Workspace.Score <= subject.Scheme.Rungs[rank].High,
+            IsDistanceRounded = figure is not null && score.IsRounded,
             Condition = grade.When is { } when
                 ? ConditionExplainer.Explain(subject, _texts, when, subject.Scheme.Rungs[rank].Condition)
                 : null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Diagnostics;
+using CreditGrading.Evaluation;
 
 namespace CreditGrading.Explanation;
 
@@ -13,10 +14,10 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     /// <summary>Ranks the reasons: those of the result, what the grade was reached by, parts of the score by weight, notes.</summary>
     /// <param name="adopted">The grade that was taken over from a fact; null where none was.</param>
     /// <param name="rungs">The rungs; empty where the ladder was not climbed.</param>
-    /// <param name="score">The step-5 score; null where there is none.</param>
+    /// <param name="score">The step-5 score.</param>
     /// <param name="contributions">The parts of the score.</param>
     public ImmutableArray<GradingReason> Rank(
-        GradingReason? adopted, ImmutableArray<RungExplanation> rungs, decimal? score, ImmutableArray<ScoreContribution> contributions)
+        GradingReason? adopted, ImmutableArray<RungExplanation> rungs, ShownScore score, ImmutableArray<ScoreContribution> contributions)
     {
         _reasons.AddRange(result.Reasons.Where(reason => reason.Kind != ReasonKind.Note));
         if (adopted is not null)
@@ -38,7 +39,7 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     }
 
     /// <summary>The rung that is reached, and what the next better one lacks where that is points.</summary>
-    private void AddRungs(RungExplanation reached, ImmutableArray<RungExplanation> rungs, decimal? score)
+    private void AddRungs(RungExplanation reached, ImmutableArray<RungExplanation> rungs, ShownScore score)
     {
         var text = DiagnosticCatalog.RungReached;
         _reasons.Add(new(ReasonKind.Grade, text.Code, text.Format(reached.Grade.Code, RungTexts.Met(reached, score)), reached.Origin));
@@ -51,11 +52,11 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     /// <summary>What the next better rung asked for and did not get.</summary>
     private void AddMissed(RungExplanation rung)
     {
-        if (rung.Distance is { } distance && (rung.IsBoundIncluded ? distance < 0 : distance <= 0))
+        if (rung.IsBoundMet == false)
         {
             var missed = DiagnosticCatalog.RungMissed;
             _reasons.Add(new(
-                ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), -distance), rung.Origin));
+                ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), RungTexts.DistanceText(rung)), rung.Origin));
         }
 
         if (rung.Condition is { Holds: false } condition)

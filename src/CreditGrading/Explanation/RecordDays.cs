@@ -47,7 +47,7 @@ internal readonly ref struct RecordDays
             _doesKnownFollow && Iso(_record.KnownOn) is { } known && known > _start ? known : _start,
         RecordState.Withdrawn => Iso(_record.WithdrawnOn),
         RecordState.Repaired => DayOf(_row.Repaired),
-        RecordState.Lapsed => _endOfTerm?.PlusDays(1),
+        RecordState.Lapsed => _endOfTerm?.PlusDays(1) is { } lapsed && lapsed < _start ? _start : _endOfTerm?.PlusDays(1),
         _ => null,
     };
 
@@ -56,7 +56,7 @@ internal readonly ref struct RecordDays
     {
         RecordState.Counted => LastCounted?.PlusDays(1),
         RecordState.NotYetKnown => Iso(_record.KnownOn),
-        RecordState.NotStarted => _start,
+        RecordState.NotStarted => LastCounted < _start ? null : _start,
         _ => null,
     };
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
-using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
@@ -108,6 +107,13 @@ internal static class RecordExplainer
         ref readonly var log = ref subject.Log.Rows[index];
         var rule = subject.Scheme.Accumulations[row.Indicator];
         if (!subject.Bound.Indicators[row.Indicator].HasPoints || rule is { DeclaresUnits: true })
+        {
+            return [];
+        }
+
+        // Where the type or an outcome ended the evaluation before, points were not added up.
+        var isOfUnit = IsOfUnit(subject.Scheme, row.Indicator);
+        if (!isOfUnit && !shares.ByRow.ContainsKey(index))
         {
             return [];
         }

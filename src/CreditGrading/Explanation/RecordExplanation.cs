@@ -45,7 +45,10 @@ public sealed record RecordExplanation
     /// <summary>The last day on which the record counts by its own days, included; null where it does not count, or has no such day so far.</summary>
     public LocalDate? LastDay { get; internal init; }
 
-    /// <summary>The first day on which <see cref="State"/> holds no longer, as far as what is known today decides; null where none is.</summary>
+    /// <summary>
+    /// The first day on which <see cref="State"/> holds no longer, as far as what is known today decides; null where there is none, and for a
+    /// record whose time has not begun and that will be gone before it does.
+    /// </summary>
     public LocalDate? ChangesOn { get; internal init; }
 
     /// <summary>The points of the record on their way, in the order in which they change; empty where it does not count, or for a signal.</summary>

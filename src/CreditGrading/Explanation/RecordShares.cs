@@ -1,5 +1,4 @@
 using CreditGrading.Compilation;
-using CreditGrading.Evaluation;
 using CreditGrading.Internal;
 
 namespace CreditGrading.Explanation;

@@ -1,3 +1,5 @@
+using CreditGrading.Evaluation;
+
 namespace CreditGrading.Explanation;
 
 /// <summary>Rungs of the ladder in words.</summary>
@@ -14,13 +16,28 @@ internal static class RungTexts
 
     /// <summary>Why a rung is reached.</summary>
     /// <param name="rung">The rung.</param>
-    /// <param name="score">The step-5 score; null where there is none.</param>
-    public static LocalizedText Met(RungExplanation rung, decimal? score) => rung switch
+    /// <param name="score">The step-5 score.</param>
+    public static LocalizedText Met(RungExplanation rung, ShownScore score) => rung switch
     {
-        { Bound: not null } when score is { } met => Texts.ScoreIs.With(Texts.Same(Texts.Number(met)), Bound(rung)),
+        { Bound: not null } when ScoreText(score) is { } met => Texts.ScoreIs.With(met, Bound(rung)),
         { Condition: not null } => Texts.ConditionHolds,
         _ => Texts.NoBetterHolds,
     };
+
+    /// <summary>A score, and what it is exactly where it had to be rounded; null where there is none.</summary>
+    public static LocalizedText? ScoreText(ShownScore score) => score switch
+    {
+        { Value: { } value, Fraction: { } fraction } => Texts.Exactly.With(Texts.Same(Texts.Number(value)), Texts.Same(fraction)),
+        { Value: { } value } => Texts.Same(Texts.Number(value)),
+        _ => null,
+    };
+
+    /// <summary>A distance without its sign.</summary>
+    public static LocalizedText DistanceText(RungExplanation rung)
+    {
+        var number = Texts.Same(Texts.Number(Math.Abs(rung.Distance!.Value)));
+        return rung.IsDistanceRounded ? Texts.About.With(number) : number;
+    }
 
     /// <summary>What a rung asks for.</summary>
     public static LocalizedText Asks(RungExplanation rung) => rung switch

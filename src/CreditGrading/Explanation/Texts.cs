@@ -74,6 +74,8 @@ internal static class Texts
     public static readonly LocalizedText RecordNumber = new("第{0}条", "no. {0}");
     public static readonly LocalizedText RecordOn = new("{0}（{1}，{2}）", "{0} ({1}, {2})");
     public static readonly LocalizedText ScoreIs = new("得分{0}，{1}", "the score {0} is {1}");
+    public static readonly LocalizedText Exactly = new("{0}（精确值{1}）", "{0} (exactly {1})");
+    public static readonly LocalizedText About = new("约{0}", "about {0}");
     public static readonly LocalizedText ConditionHolds = new("条件成立", "its condition holds");
     public static readonly LocalizedText NoBetterHolds = new("未达到更高等级的要求", "what better grades ask for is not met");
     public static readonly LocalizedText ActRule = new("同一行为只计一次", "one act counts once");

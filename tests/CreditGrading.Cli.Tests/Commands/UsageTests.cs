@@ -6,7 +6,7 @@ namespace CreditGrading.Cli.Tests.Commands;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "error CG0601: a verb is missing; expected one of grade, check, test, verify, schemes")]
+    [InlineData("", "error CG0601: a verb is missing; expected one of grade, explain, check, test, verify, schemes")]
     [InlineData("chek", "error CG0601: unknown verb, option or argument 'chek'; did you mean 'check'?")]
     [InlineData("check", "error CG0601: the argument PATH is missing")]
     [InlineData("schemes", "error CG0601: a verb is missing; expected one of list, show, new, schema")]

@@ -5,6 +5,8 @@ public sealed class ReadmeCommandTests
 {
     private const string Start = "dotnet run -c Release --project src/CreditGrading.Cli -- ";
 
+    private const string Receipt = "receipt.jsonl";
+
     private static readonly string[] Guides = ["README.md", "schemes/jining/README.md"];
 
     public static TheoryData<string, string> Commands
@@ -35,14 +37,27 @@ public sealed class ReadmeCommandTests
     {
         ArgumentNullException.ThrowIfNull(command);
         using var workspace = new Workspace();
-        var arguments = command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(argument =>
-            argument.StartsWith("schemes/", StringComparison.Ordinal) ? Repository.PathOf(argument) : argument);
+        foreach (var before in WritesWhat(command))
+        {
+            Assert.Equal(0, workspace.Run(ArgumentsOf(before, workspace)).ExitCode);
+        }
 
-        var result = workspace.Run([.. arguments]);
+        var result = workspace.Run(ArgumentsOf(command, workspace));
 
         Assert.True(result.ExitCode == 0, $"{guide}: {command}\n{result.Error}");
         Assert.NotEmpty(result.Output + result.Error);
     }
+
+    /// <summary>The command that writes the receipt which another reads.</summary>
+    private static IEnumerable<string> WritesWhat(string command) => command.StartsWith("verify", StringComparison.Ordinal)
+        ? Commands.Select(row => (string)row[1]).Where(other => other.EndsWith($"--out {Receipt}", StringComparison.Ordinal)).Take(1)
+        : [];
+
+    private static string[] ArgumentsOf(string command, Workspace workspace) =>
+        [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(argument =>
+            argument.StartsWith("schemes/", StringComparison.Ordinal) ? Repository.PathOf(argument)
+            : argument == Receipt ? workspace.PathOf(argument)
+            : argument)];
 
     [Fact]
     public void Guides_HaveCommands() => Assert.True(Commands.Count >= 4);

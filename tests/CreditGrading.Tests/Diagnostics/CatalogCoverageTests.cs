@@ -12,6 +12,7 @@ public sealed class CatalogCoverageTests
         DiagnosticFixtures.SchemeCodes
             .Concat(MadeSchemeTests.Codes)
             .Concat(GradingReasonTests.Codes)
+            .Concat(ExplanationReasonTests.Codes)
             .Concat(CatalogRefusalTests.Codes)
             .Concat(CaseFaultTests.Codes)
             .Order(StringComparer.Ordinal));

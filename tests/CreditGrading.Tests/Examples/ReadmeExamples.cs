@@ -1,4 +1,5 @@
 using CreditGrading.Bulk;
+using CreditGrading.Receipts;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -53,6 +54,18 @@ public static class ReadmeExamples
         // readme: end
         Assert.False(replaced.IsSuccess);
         return grader;
+    }
+
+    public static (string Letter, string Receipt) Explain(Grader grader, CreditSubject subject, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(grader);
+        // readme: explain
+        var why = grader.Explain(subject, asOf);
+        Console.WriteLine(string.Join("\n", why.Reasons));
+        var letter = why.ToLetterHtml(MessageLanguage.Chinese);
+        var receipt = GradingReceipt.Issue(grader, subject, asOf).ToJson();
+        // readme: end
+        return (letter, receipt);
     }
 
     public static void GradeMany(Grader grader, LocalDate asOf)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CreditGrading.Receipts;
 using CreditGrading.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -19,7 +20,7 @@ public sealed class ReadmeTests
         var shown = Regex.Matches(Readme, "```csharp\n(.*?)```",
             RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(5, shown.Count);
+        Assert.Equal(6, shown.Count);
         Assert.All(shown, block => Assert.Contains(block, compiled));
     }
 
@@ -65,9 +66,26 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Readme_ManyExample_PrintsWhatTheReadmeShows()
+    public void Readme_ExplainExample_PrintsWhatTheReadmeShows()
     {
         var shown = Regex.Matches(Readme, "```text\n(.*?)```", RegexOptions.Singleline)[1].Groups[1].Value;
+        var subject = new CreditSubject("S1", "enterprise")
+        {
+            Records = [new CreditRecord { Indicator = "severe-dishonesty", OccurredOn = new(2022, 6, 1) }],
+        };
+        var made = (Letter: "", Receipt: "");
+
+        var printed = Printed(() => made = ReadmeExamples.Explain(Grader.Compile(BundledSchemes.Get("jining")), subject, new(2023, 3, 31)));
+
+        Assert.Equal(shown, printed);
+        Assert.Contains("<h1>信用评价结果告知书</h1>", made.Letter, StringComparison.Ordinal);
+        Assert.True(GradingReceipt.Read(made.Receipt).IsSuccess);
+    }
+
+    [Fact]
+    public void Readme_ManyExample_PrintsWhatTheReadmeShows()
+    {
+        var shown = Regex.Matches(Readme, "```text\n(.*?)```", RegexOptions.Singleline)[2].Groups[1].Value;
 
         Assert.Equal(shown, Printed(() => ReadmeExamples.GradeMany(Grader.Compile(BundledSchemes.Get("jining")), new(2023, 3, 31))));
     }

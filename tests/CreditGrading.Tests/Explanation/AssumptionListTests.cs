@@ -13,7 +13,7 @@ public sealed class AssumptionListTests
 
     [Fact]
     public void Of_AssumedFigureOfAnIndicator_NamesIt() => Assert.Equal(
-        ["Example: ten is usual"],
+        ["Example: assumed, ten is usual"],
         Texts(Scheme(SmallScheme.Indicators(SmallScheme.Deduction(more: "assumed: ten is usual"))), Trial.Record()));
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class AssumptionListTests
 
     [Fact]
     public void Of_AssumedBase_NamesIt() => Assert.Equal(
-        ["base score: a hundred is usual"], Texts(Scheme("score: {better: higher, base: {value: 100, assumed: a hundred is usual}}")));
+        ["base score: assumed, a hundred is usual"], Texts(Scheme("score: {better: higher, base: {value: 100, assumed: a hundred is usual}}")));
 
     [Fact]
     public void Of_AssumedFloor_IsNamedOnlyWhereItWasReached()
@@ -31,7 +31,7 @@ public sealed class AssumptionListTests
             "score: {better: higher, base: 100, floor: {value: 95, assumed: not below}}", SmallScheme.Indicators(SmallScheme.Deduction()));
 
         Assert.Empty(Texts(yaml));
-        Assert.Equal(["score: not below"], Texts(yaml, Trial.Record()));
+        Assert.Equal(["score: assumed, not below"], Texts(yaml, Trial.Record()));
     }
 
     // The rung of A is looked at first, whichever grade is reached.
@@ -42,8 +42,8 @@ public sealed class AssumptionListTests
             "grades: [{grade: A, score: {atLeast: 95, assumed: five off}}, {grade: B, score: {atLeast: 50, assumed: half}}, {grade: C}]",
             SmallScheme.Indicators(SmallScheme.Deduction()));
 
-        Assert.Equal(["grade A: five off"], Texts(yaml));
-        Assert.Equal(["grade A: five off", "grade B: half"], Texts(yaml, Trial.Record()));
+        Assert.Equal(["grade A: assumed, five off"], Texts(yaml));
+        Assert.Equal(["grade A: assumed, five off", "grade B: assumed, half"], Texts(yaml, Trial.Record()));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AssumptionListTests
             SmallScheme.Indicators(SmallScheme.Signal()), "rulings: [{when: {count: {of: [listed], atLeast: 1}}, cap: B, assumed: too grave}]");
 
         Assert.Empty(Texts(yaml));
-        Assert.Equal(["ruling: too grave"], Texts(yaml, Trial.Record("listed")));
+        Assert.Equal(["ruling: assumed, too grave"], Texts(yaml, Trial.Record("listed")));
     }
 
     [Fact]
@@ -64,13 +64,13 @@ public sealed class AssumptionListTests
             "measures: [{id: checks, kind: supervision, text: {zh: 检查, en: More checks}, grades: [B], assumed: fits}]");
 
         Assert.Empty(Texts(yaml));
-        Assert.Equal(["More checks: fits"], Texts(yaml, Trial.Record()));
+        Assert.Equal(["More checks: assumed, fits"], Texts(yaml, Trial.Record()));
     }
 
     // One reason may stand for several things, and is told for each of them once.
     [Fact]
     public void Of_OneReasonForTheWholeScheme_IsToldForEachPart() => Assert.Equal(
-        ["Example: an example", "base score: an example", "grade A: an example", "grade B: an example"],
+        ["Example: assumed, an example", "base score: assumed, an example", "grade A: assumed, an example", "grade B: assumed, an example"],
         Texts(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction())), Trial.Record(), Trial.Record()));
 
     private static string Scheme(params string[] sections) => SmallScheme.With([.. sections, Sources, Cited, "assumed"]);

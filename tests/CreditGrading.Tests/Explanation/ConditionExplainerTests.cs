@@ -7,7 +7,7 @@ namespace CreditGrading.Tests.Explanation;
 /// <summary>Conditions in words, with what they met. The subject has penalties of 10 and 20 points and an amount of 300 each, and facts.</summary>
 public sealed class ConditionExplainerTests
 {
-    private static readonly string Facts = "facts: ["
+    private const string Facts = "facts: ["
         + "{code: audited, name: {zh: 审计, en: Audited}, kind: flag, better: true}, "
         + "{code: founded, name: {zh: 成立, en: Founded}, kind: date, better: none}, "
         + "{code: size, name: {zh: 规模, en: Size}, kind: choice, values: [small, large], better: none}, "
@@ -85,7 +85,11 @@ public sealed class ConditionExplainerTests
             ],
             Facts = new Dictionary<string, FactValue>
             {
-                ["audited"] = true, ["founded"] = new LocalDate(2020, 3, 31), ["size"] = "small", ["place"] = 7, ["peers"] = 90,
+                ["audited"] = true,
+                ["founded"] = new LocalDate(2020, 3, 31),
+                ["size"] = "small",
+                ["place"] = 7,
+                ["peers"] = 90,
             },
         };
         var explanation = Loading.Grader(yaml).Explain(subject, Trial.Day);

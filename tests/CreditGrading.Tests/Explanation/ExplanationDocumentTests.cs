@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CreditGrading.Explanation;
 using CreditGrading.Tests.Fixtures;
-using CreditGrading.Tests.Shared;
 
 namespace CreditGrading.Tests.Explanation;
 

@@ -30,6 +30,25 @@ public sealed class LadderExplainerTests
         Assert.All(rungs, rung => Assert.False(rung.IsLowerBound));
     }
 
+    // 200/3 is shown as 66.6667, which is not what decides.
+    [Fact]
+    public void Rungs_ScoreThatDoesNotEnd_IsComparedExactly()
+    {
+        string Fact(string code) => $"{{code: {code}, {SmallScheme.Name}, kind: number, better: higher, atLeast: 0, atMost: 100}}";
+        string Group(string code) => $"{{code: {code}-group, {SmallScheme.Name}, weight: 0.25, from: {code}, missing: renormalise}}";
+        var yaml = SmallScheme.With(
+            "score: {better: higher, base: 0}",
+            $"facts: [{Fact("one")}, {Fact("two")}, {Fact("three")}, {Fact("four")}]",
+            $"groups: [{Group("one")}, {Group("two")}, {Group("three")}, {Group("four")}]",
+            "grades: [{grade: A, score: {atLeast: 66.6667}}, {grade: B}]");
+
+        var explanation = Loading.Grader(yaml).Explain(Trial.Subject(("one", 100), ("two", 100), ("three", 0)), Trial.Day);
+
+        Assert.Equal((false, 0, true), (explanation.Rungs[0].IsBoundMet, explanation.Rungs[0].Distance, explanation.Rungs[0].IsDistanceRounded));
+        Assert.Equal("B", explanation.Result.Grade?.Code);
+        Assert.Contains(explanation.Reasons, reason => reason.Text.English == "grade A needs a score of at least 66.6667; missed by about 0");
+    }
+
     [Fact]
     public void Rungs_BoundWithItsOwnOrigin_GiveThat()
     {

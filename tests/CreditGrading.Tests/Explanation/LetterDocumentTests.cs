@@ -1,6 +1,5 @@
 using CreditGrading.Explanation;
 using CreditGrading.Tests.Fixtures;
-using CreditGrading.Tests.Shared;
 using NodaTime;
 
 namespace CreditGrading.Tests.Explanation;

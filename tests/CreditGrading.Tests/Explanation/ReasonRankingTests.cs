@@ -16,9 +16,9 @@ public sealed class ReasonRankingTests
             [
                 "grade B: what better grades ask for is not met",
                 "grade A needs a score of at least 100; missed by 25",
-                "Example (R2, 2022-03-31): -25",
-                "Example (R1, 2022-03-31): -10",
-                "Example (no. 3, 2022-03-31): +10",
+                "Example (R2, 2022-03-31): -25 points",
+                "Example (R1, 2022-03-31): -10 points",
+                "Example (no. 3, 2022-03-31): +10 points",
             ],
             TextsOf(explanation));
         Assert.Equal([null, null, 1, 0, 2], explanation.Reasons.Select(reason => reason.RecordIndex));

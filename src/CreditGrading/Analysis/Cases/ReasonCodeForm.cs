@@ -9,6 +9,8 @@ namespace CreditGrading.Analysis.Cases;
 /// <summary>The code of a reason that a result may have.</summary>
 internal sealed class ReasonCodeForm : Form<Located<string>>
 {
+    private const string OfExplanations = "CG055";
+
     private readonly Lazy<string[]> _codes = new(() =>
     [
         .. DiagnosticCatalog.All.Select(descriptor => descriptor.Code).Where(IsOfAReason),
@@ -43,6 +45,7 @@ internal sealed class ReasonCodeForm : Form<Located<string>>
         return true;
     }
 
-    private static bool IsOfAReason(string code) =>
-        code.StartsWith("CG04", StringComparison.Ordinal) || code.StartsWith("CG05", StringComparison.Ordinal);
+    /// <summary>Whether a code is one of the bands of results; what only explanations say is not.</summary>
+    private static bool IsOfAReason(string code) => !code.StartsWith(OfExplanations, StringComparison.Ordinal)
+        && (code.StartsWith("CG04", StringComparison.Ordinal) || code.StartsWith("CG05", StringComparison.Ordinal));
 }

@@ -106,6 +106,8 @@ internal static class PartBuilder
         IsLowerBound = rung.Bound is null ? null : rung.IsLowerBound,
         IsBoundIncluded = rung.Bound is null ? null : rung.IsBoundIncluded,
         Distance = Number(rung.Distance),
+        IsBoundMet = rung.IsBoundMet,
+        IsDistanceRounded = rung.Distance is null ? null : rung.IsDistanceRounded,
         Condition = rung.Condition is { } condition ? Condition(condition) : null,
         Origin = OriginOf(rung.Origin),
     };

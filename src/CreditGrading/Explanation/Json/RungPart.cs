@@ -27,6 +27,12 @@ internal sealed record RungPart
     [Meaning("得分超过界限多少；低于 0 表示未达到", "how far the score is beyond the bound; below 0 it falls short")]
     public decimal? Distance { get; init; }
 
+    [Meaning("得分是否满足界限，以精确得分判断；有 bound 且有得分时才有", "whether the exact score meets the bound; only with bound and a score")]
+    public bool? IsBoundMet { get; init; }
+
+    [Meaning("distance 是否经四舍五入；有 distance 时才有", "whether distance had to be rounded; only with distance")]
+    public bool? IsDistanceRounded { get; init; }
+
     [Meaning("界限以外的条件", "the condition beside the bound")]
     public ConditionPart? Condition { get; init; }
 
