@@ -40,14 +40,14 @@ internal readonly ref struct RecordDays
     /// <summary>The last day on which the record counts, as far as is known; null where there is none.</summary>
     public LocalDate? LastCounted => Earlier(_endOfTerm, DayBefore(DayOf(_row.Gone)));
 
-    /// <summary>The first day of a state; null where it has none.</summary>
+    /// <summary>The day on which what a state names began; null where it has none.</summary>
     public LocalDate? SinceOf(RecordState state) => state switch
     {
         RecordState.Counted or RecordState.Suspended or RecordState.SuspensionUnknown =>
             _doesKnownFollow && Iso(_record.KnownOn) is { } known && known > _start ? known : _start,
         RecordState.Withdrawn => Iso(_record.WithdrawnOn),
         RecordState.Repaired => DayOf(_row.Repaired),
-        RecordState.Lapsed => _endOfTerm?.PlusDays(1) is { } lapsed && lapsed < _start ? _start : _endOfTerm?.PlusDays(1),
+        RecordState.Lapsed => _endOfTerm?.PlusDays(1),
         _ => null,
     };
 

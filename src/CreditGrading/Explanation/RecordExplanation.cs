@@ -39,7 +39,10 @@ public sealed record RecordExplanation
     /// <summary>The named date (the day that the indicator goes by); null where the indicator is not known.</summary>
     public LocalDate? NamedDate { get; internal init; }
 
-    /// <summary>The first day of <see cref="State"/>; null where it has none.</summary>
+    /// <summary>
+    /// The day on which what <see cref="State"/> names began: the first on which the record counts, the day of its withdrawal or on which its
+    /// repair took effect, the first after its last; null where there is none.
+    /// </summary>
     public LocalDate? Since { get; internal init; }
 
     /// <summary>The last day on which the record counts by its own days, included; null where it does not count, or has no such day so far.</summary>
