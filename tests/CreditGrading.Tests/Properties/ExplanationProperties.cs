@@ -120,9 +120,10 @@ public sealed class ExplanationProperties
         RecordState? On(LocalDate date) => Plain(grader.Explain(subject.Subject, date, options).Records
             .FirstOrDefault(other => other.Index == record.Index && other.IsReplacement == record.IsReplacement)?.State);
         var (before, after) = (On(first.PlusDays(-1)), On(first));
-        if (record.State is RecordState.Repaired or RecordState.Lapsed && after == RecordState.NotStarted)
+        var isBeforeItsTime = record.State is RecordState.Repaired or RecordState.Lapsed && after == RecordState.NotStarted;
+        if (isBeforeItsTime || after is null)
         {
-            // It was over before it began to count.
+            // It was over before it began to count, or before a repair made it.
             return 0;
         }
 
