@@ -74,9 +74,13 @@ public sealed class Grader
         ArgumentNullException.ThrowIfNull(subject);
         options ??= GradingOptions.Default;
         var dated = At(asOf);
-        return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
-            ? Explainer.Rejected(dated, ResultBuilder.Rejected(dated, subject.Id, [notInForce]), options)
-            : _grading.Explain(dated, subject, options);
+        if (dated.NotInForce is not { } notInForce || options.AllowOutOfForce)
+        {
+            return _grading.Explain(dated, subject, options);
+        }
+
+        var rejected = ResultBuilder.Rejected(dated, subject.Id, [notInForce]);
+        return new(rejected, Explainer.KnownBy(dated, options), () => new() { Reasons = rejected.Reasons });
     }
 
     /// <summary>Grades one subject of a batch, to learn all that its result tells.</summary>

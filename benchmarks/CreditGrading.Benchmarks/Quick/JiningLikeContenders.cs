@@ -56,10 +56,16 @@ internal static class JiningLikeContenders
         yield return Sample(
             population,
             sample,
-            "Explain, CreditRecord objects",
-            () => ExplainAll(grader, subjects, outcomes),
+            "Explain, the result read alone",
+            () => ExplainAll(grader, subjects, outcomes, isAllRead: false),
             () => CheckEqual(expected, outcomes, sample),
             Target.AtMostTimes(1, Contender.KeyOf(population.Shape.Name, GroupBy), "GroupBy"));
+        yield return Sample(
+            population,
+            sample,
+            "Explain, all of it read",
+            () => ExplainAll(grader, subjects, outcomes, isAllRead: true),
+            () => CheckEqual(expected, outcomes, sample));
         foreach (var bulk in BulkContenders.Of(population, expected))
         {
             yield return bulk;
@@ -91,11 +97,17 @@ internal static class JiningLikeContenders
         }
     }
 
-    private static void ExplainAll(Grader grader, CreditSubject[] subjects, Outcomes outcomes)
+    private static void ExplainAll(Grader grader, CreditSubject[] subjects, Outcomes outcomes, bool isAllRead)
     {
         for (var i = 0; i < subjects.Length; i++)
         {
-            Write(grader.Explain(subjects[i], WorkloadDays.AsOf).Result, i, outcomes);
+            var explanation = grader.Explain(subjects[i], WorkloadDays.AsOf);
+            Write(explanation.Result, i, outcomes);
+            if (isAllRead)
+            {
+                // What one part of it needs is made for all.
+                outcomes.Scores[i] = (int)explanation.Contributions.Sum(part => part.Points);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
@@ -69,19 +70,13 @@ internal sealed class BatchGrader
         return result;
     }
 
-    /// <summary>Explains a subject that stands alone.</summary>
+    /// <summary>Grades a subject that stands alone and keeps it, to explain the result when that is asked for.</summary>
     public GradingExplanation Explain(DatedScheme dated, CreditSubject subject, GradingOptions options)
     {
-        // No finally: a bench that an exception left half-filled must not come back.
-        var bench = _benches.Take();
-        var reader = bench.Reader;
-        reader.Read(subject, options.UnknownIndicators);
-        var explanation = reader.Faults.IsEmpty
-            ? Explainer.Explain(dated, subject, options, reader, bench.Workspace)
-            : Explainer.Rejected(dated, ResultBuilder.Rejected(dated, subject.Id, reader.Faults.Faults), options);
-        bench.Release();
-        _benches.Return(bench);
-        return explanation;
+        // Records are immutable; the lists that hold them, and the facts, are the caller's.
+        var kept = new CreditSubject(subject.Id, subject.Type) { Records = [.. subject.Records ?? []], Facts = Kept(subject.Facts) };
+        var result = Grade(dated, kept, options);
+        return new(result, Explainer.KnownBy(dated, options), () => Explain(dated, kept, options, result));
     }
 
     private static int KnownBy(DatedScheme dated, GradingOptions options) =>
@@ -103,6 +98,25 @@ internal sealed class BatchGrader
     {
         var outcome = bench.Conclude(tables.Dated, knownBy, subject, sums.Indicators, sums.UseAssumed);
         return ResultBuilder.Build(tables.Dated, name.Id, name.Type, outcome, bench.Workspace, ignoredCount: 0);
+    }
+
+    private static IReadOnlyDictionary<string, FactValue> Kept(IReadOnlyDictionary<string, FactValue>? facts) =>
+        facts is { Count: > 0 } ? new Dictionary<string, FactValue>(facts, StringComparer.Ordinal) : ImmutableDictionary<string, FactValue>.Empty;
+
+    private ExplanationParts Explain(DatedScheme dated, CreditSubject subject, GradingOptions options, GradingResult result)
+    {
+        if (result.Outcome == GradingOutcome.Rejected)
+        {
+            return new() { Reasons = result.Reasons };
+        }
+
+        // No finally: a bench that an exception left half-filled must not come back.
+        var bench = _benches.Take();
+        bench.Reader.Read(subject, options.UnknownIndicators);
+        var parts = Explainer.Explain(dated, subject, options, result, bench.Reader, bench.Workspace);
+        bench.Release();
+        _benches.Return(bench);
+        return parts;
     }
 
     private GradingResult GradeUsual(

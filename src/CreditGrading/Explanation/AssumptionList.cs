@@ -10,7 +10,11 @@ namespace CreditGrading.Explanation;
 internal sealed class AssumptionList(BoundScheme bound)
 {
     private readonly ImmutableArray<GradingReason>.Builder _reasons = ImmutableArray.CreateBuilder<GradingReason>();
+    private readonly List<LocalizedText> _things = [];
     private readonly HashSet<(string What, string Reason)> _said = [];
+
+    /// <summary>What the assumptions are about, each once.</summary>
+    public ImmutableArray<LocalizedText> Things => [.. _things];
 
     /// <summary>The assumptions behind a result that is marked.</summary>
     public ImmutableArray<GradingReason> Of(in ExplainedSubject subject, in EvaluationOutcome outcome)
@@ -203,6 +207,11 @@ internal sealed class AssumptionList(BoundScheme bound)
     {
         if (_said.Add((what.English, reason)))
         {
+            if (!_things.Contains(what))
+            {
+                _things.Add(what);
+            }
+
             var assumed = DiagnosticCatalog.AssumptionUsed;
             var words = string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             _reasons.Add(new(ReasonKind.Assumption, assumed.Code, assumed.Format(what, words), Origin.Assumed(reason)));

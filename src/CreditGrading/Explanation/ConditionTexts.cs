@@ -40,7 +40,7 @@ internal sealed class ConditionTexts(BoundScheme bound)
         _ => Texts.ConditionFailed.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
     };
 
-    /// <summary>The single conditions because of which one does not hold: all that fail, or where none may hold those that do.</summary>
+    /// <summary>The single conditions because of which one holds, or does not: those that do, or fail; where none may hold, the other way round.</summary>
     public static IEnumerable<ConditionExplanation> Deciding(ConditionExplanation condition)
     {
         if (condition.Parts.IsEmpty)
@@ -48,8 +48,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
             return [condition];
         }
 
-        var isNone = condition.Text == Texts.None;
-        return condition.Parts.Where(part => part.Holds == isNone).SelectMany(part => isNone ? [part] : Deciding(part));
+        var decides = condition.Text == Texts.None ? !condition.Holds : condition.Holds;
+        return condition.Parts.Where(part => part.Holds == decides).SelectMany(Deciding);
     }
 
     /// <summary>A number in words of comparison.</summary>
@@ -118,8 +118,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
 
         (LocalizedText Name, LocalizedText? Least)[] limits =
         [
-            (Texts.Severity, where.Severity is { } severity ? Texts.Same(severity.Value) : null),
-            (Texts.Level, where.Level is { } level ? Texts.Same(level.Value) : null),
+            (Texts.Severity, where.Severity is { } severity ? Texts.AtLeast.With(Texts.Same(severity.Value)) : null),
+            (Texts.Level, where.Level is { } level ? Texts.AtLeast.With(Texts.Same(level.Value)) : null),
             (Texts.Amount, Least(where.Amount)),
             (Texts.Quantity, Least(where.Quantity)),
             (Texts.OwnPoints, Least(where.Points)),
@@ -128,12 +128,14 @@ internal sealed class ConditionTexts(BoundScheme bound)
         {
             if (least is not null)
             {
-                yield return Texts.Compared.With(name, Texts.AtLeast.With(least));
+                yield return Texts.Compared.With(name, least);
             }
         }
     }
 
-    private static LocalizedText? Least(LowerBound? bound) => bound is { } least ? Number(least.Figure.Value) : null;
+    private static LocalizedText? Least(LowerBound? bound) => bound is { } least
+        ? (least.IsIncluded ? Texts.AtLeast : Texts.Above).With(Number(least.Figure.Value))
+        : null;
 
     private LocalizedText OfFact(FactCondition condition)
     {

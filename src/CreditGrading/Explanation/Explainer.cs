@@ -13,39 +13,38 @@ internal static class Explainer
     /// <summary>Explains a subject that has been read without faults.</summary>
     /// <param name="dated">The scheme on the evaluation date.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="options">How to grade.</param>
+    /// <param name="options">How it was graded.</param>
+    /// <param name="result">The result.</param>
     /// <param name="reader">The reader that has read it.</param>
     /// <param name="workspace">A workspace of the scheme.</param>
-    /// <returns>The explanation, with the result.</returns>
-    public static GradingExplanation Explain(
-        DatedScheme dated, CreditSubject subject, GradingOptions options, SubjectReader reader, EvaluationWorkspace workspace)
+    public static ExplanationParts Explain(
+        DatedScheme dated, CreditSubject subject, GradingOptions options, GradingResult result, SubjectReader reader,
+        EvaluationWorkspace workspace)
     {
         var scheme = dated.Scheme;
         var log = new EvaluationLog(reader.Rows.Records.Length, scheme.Rungs.Length, scheme.Rulings.Length);
         var recorder = new LogRecorder(log);
-        var knownBy = (options.KnownBy ?? dated.AsOf).WithCalendar(CalendarSystem.Iso);
-        var outcome = Evaluator.Evaluate(dated, DayKey.Of(knownBy), reader.Rows, workspace, ref recorder);
-        var result = ResultBuilder.Build(dated, subject.Id, subject.Type, outcome, workspace, reader.IgnoredCount);
+        var knownBy = DayKey.Of(KnownBy(dated, options));
+        var outcome = Evaluator.Evaluate(dated, knownBy, reader.Rows, workspace, ref recorder);
         var explained = new ExplainedSubject
         {
             Dated = dated,
             Bound = (BoundScheme)scheme.Scheme.Content,
             Subject = subject,
             Rows = reader.Rows,
-            KnownBy = DayKey.Of(knownBy),
+            KnownBy = knownBy,
             IsKnownByGiven = options.KnownBy is not null,
             Log = log,
             Workspace = workspace,
         };
-        return Explain(explained, outcome, result, knownBy);
+        return Explain(explained, outcome, result);
     }
 
-    /// <summary>The explanation of a subject that was not evaluated.</summary>
-    public static GradingExplanation Rejected(DatedScheme dated, GradingResult result, GradingOptions options) =>
-        new(result, (options.KnownBy ?? dated.AsOf).WithCalendar(CalendarSystem.Iso)) { Reasons = result.Reasons };
+    /// <summary>The knowledge date.</summary>
+    public static LocalDate KnownBy(DatedScheme dated, GradingOptions options) =>
+        (options.KnownBy ?? dated.AsOf).WithCalendar(CalendarSystem.Iso);
 
-    private static GradingExplanation Explain(
-        in ExplainedSubject subject, in EvaluationOutcome outcome, GradingResult result, LocalDate knownBy)
+    private static ExplanationParts Explain(in ExplainedSubject subject, in EvaluationOutcome outcome, GradingResult result)
     {
         var shares = new RecordShares();
         foreach (var (indicator, _, capped) in subject.Log.Indicators)
@@ -62,10 +61,12 @@ internal static class Explainer
             : computed.ExactScore.IsNone ? Fraction.Whole(computed.Score)
             : computed.ExactScore;
         var records = RecordExplainer.Explain(subject, shares);
+        var assumptions = new AssumptionList(subject.Bound);
+        var assumed = result.UsesAssumed ? assumptions.Of(subject, outcome) : [];
         var ladder = new LadderExplainer(result.Scheme, subject.Bound);
         var contributions = ContributionExplainer.Explain(subject, records, final, shown);
         var rungs = ladder.Rungs(subject);
-        return new(result, knownBy)
+        return new()
         {
             ComputedScore = shown.Value,
             Records = records,
@@ -73,7 +74,8 @@ internal static class Explainer
             Outcomes = ladder.Outcomes(subject),
             Rungs = rungs,
             Rulings = ladder.Rulings(subject),
-            Assumptions = result.UsesAssumed ? new AssumptionList(subject.Bound).Of(subject, outcome) : [],
+            Assumptions = assumed,
+            AssumedThings = assumptions.Things,
             NextEvaluationOn = NextEvaluation(subject),
             RepairOrigin = RepairOf(subject.Bound, result.Scheme),
             Reasons = new ReasonRanking(result, records).Rank(

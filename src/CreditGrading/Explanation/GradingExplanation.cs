@@ -6,14 +6,18 @@ namespace CreditGrading.Explanation;
 /// <summary>Why a subject was graded as it was: what its evaluation did, in the evaluation's own order.</summary>
 /// <remarks>
 /// Immutable and safe for concurrent use. <see cref="Result"/> is what <see cref="Grader.Grade(CreditSubject, LocalDate, GradingOptions)"/>
-/// gives. Of a rejected subject nothing was evaluated: only <see cref="Reasons"/> says anything.
+/// gives. Everything else is made when it is first asked for, of the subject as it was when it was explained. Of a rejected subject nothing
+/// was evaluated: only <see cref="Reasons"/> says anything.
 /// </remarks>
 public sealed class GradingExplanation
 {
-    internal GradingExplanation(GradingResult result, LocalDate knownBy)
+    private readonly Lazy<ExplanationParts> _parts;
+
+    internal GradingExplanation(GradingResult result, LocalDate knownBy, Func<ExplanationParts> explain)
     {
         Result = result;
         KnownBy = knownBy;
+        _parts = new(explain);
     }
 
     /// <summary>The result.</summary>
@@ -26,39 +30,42 @@ public sealed class GradingExplanation
     /// The score that was computed; it is that of <see cref="Result"/> but while an objection is open and the current result stands, when the
     /// result has none. Null where none could be computed.
     /// </summary>
-    public decimal? ComputedScore { get; internal init; }
+    public decimal? ComputedScore => _parts.Value.ComputedScore;
 
     /// <summary>The parts of <see cref="ComputedScore"/>, which sum to it exactly: base, records and groups in the scheme's order, limits, rulings.</summary>
-    public ImmutableArray<ScoreContribution> Contributions { get; internal init; } = [];
+    public ImmutableArray<ScoreContribution> Contributions => _parts.Value.Contributions;
 
     /// <summary>Every record in the order given, one that credit repair has replaced twice.</summary>
-    public ImmutableArray<RecordExplanation> Records { get; internal init; } = [];
+    public ImmutableArray<RecordExplanation> Records => _parts.Value.Records;
 
     /// <summary>The outcomes outside the ladder that were tried, up to the first that was not surely refused.</summary>
-    public ImmutableArray<RulingExplanation> Outcomes { get; internal init; } = [];
+    public ImmutableArray<RulingExplanation> Outcomes => _parts.Value.Outcomes;
 
     /// <summary>The rungs of the ladder, best first; empty where the ladder was not climbed.</summary>
-    public ImmutableArray<RungExplanation> Rungs { get; internal init; } = [];
+    public ImmutableArray<RungExplanation> Rungs => _parts.Value.Rungs;
 
     /// <summary>The rulings that were tried, in the scheme's order.</summary>
-    public ImmutableArray<RulingExplanation> Rulings { get; internal init; } = [];
+    public ImmutableArray<RulingExplanation> Rulings => _parts.Value.Rulings;
 
     /// <summary>
     /// What no source states and took part, each with its reason: empty exactly where <see cref="GradingResult.UsesAssumed"/> is false.
     /// </summary>
-    public ImmutableArray<GradingReason> Assumptions { get; internal init; } = [];
+    public ImmutableArray<GradingReason> Assumptions => _parts.Value.Assumptions;
 
     /// <summary>
     /// Why, what decides most first: faults or what is missing; outcomes and rulings; the rung; then what adds most to or takes most from the
     /// score; then notes.
     /// </summary>
-    public ImmutableArray<GradingReason> Reasons { get; internal init; } = [];
+    public ImmutableArray<GradingReason> Reasons => _parts.Value.Reasons;
 
     /// <summary>The next evaluation date of the scheme after that of the result; null where it states none.</summary>
-    public LocalDate? NextEvaluationOn { get; internal init; }
+    public LocalDate? NextEvaluationOn => _parts.Value.NextEvaluationOn;
+
+    /// <summary>What <see cref="Assumptions"/> are about, each once.</summary>
+    internal ImmutableArray<LocalizedText> AssumedThings => _parts.Value.AssumedThings;
 
     /// <summary>Where it is stated that credit repair drops a record; null where it does not for every indicator.</summary>
-    internal Origin? RepairOrigin { get; init; }
+    internal Origin? RepairOrigin => _parts.Value.RepairOrigin;
 
     /// <summary>Gives the whole explanation as plain text.</summary>
     /// <param name="language">The language.</param>

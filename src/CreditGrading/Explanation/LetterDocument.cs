@@ -10,6 +10,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
 
     private const int MostNotCounted = 5;
     private const int MostReasons = 4;
+    private const int MostAssumed = 8;
 
     private readonly DocumentBuilder _document = new();
     private readonly ImmutableArray<RecordExplanation> _counted =
@@ -18,18 +19,21 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     public ImmutableArray<DocumentBlock> Build()
     {
         AddResult();
+        AddWarnings();
         AddWhy();
         AddCounted();
         AddNotCounted();
         AddMeasures();
         AddObjection();
-        AddNotes();
+        _document.Paragraph(Texts.LetterIssuer);
+        _document.Paragraph(Texts.LetterFingerprint.With(Texts.Same(explanation.Result.Scheme.Fingerprint)));
         return _document.Build();
     }
 
     private void AddResult()
     {
-        _document.Title(Texts.LetterTitle);
+        var isTrial = explanation.Result.UsesAssumed || explanation.Result.Scheme.IsDraft;
+        _document.Title(isTrial ? Texts.LetterTrialTitle : Texts.LetterTitle);
         foreach (var line in ResultTexts.HeadOf(explanation))
         {
             _document.Entry(line);
@@ -78,12 +82,12 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         var signed = Texts.Same(ContributionTexts.Signed(points));
         if (heaviest.Count == 1)
         {
-            _document.Entry(one.With(RecordTexts.NameOf(heaviest[0]), signed, RecordTexts.StateOf(heaviest[0])));
+            _document.Entry(one.With(RecordTexts.NameOf(heaviest[0]), signed, RecordTexts.StateOf(heaviest[0]), BeforeWeight));
         }
         else
         {
             var count = Texts.Same(heaviest.Count.ToString(CultureInfo.InvariantCulture));
-            _document.Entry(several.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf))));
+            _document.Entry(several.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf)), BeforeWeight));
         }
     }
 
@@ -91,15 +95,41 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     {
         _document.Section(Texts.LetterCounted);
         _document.Table(
-            [Texts.LetterRecord, Texts.Points, Texts.LetterLastDay, Texts.LetterSource],
+            [Texts.LetterRecord, IsWeighted ? Texts.PointsBeforeWeight : Texts.Points, Texts.LetterLastDay, Texts.LetterSource],
             _counted.Take(MostCounted).Select(record => (ImmutableArray<LocalizedText>)
             [
                 RecordTexts.NameOf(record),
-                Texts.Same(record.Steps.IsEmpty ? "" : ContributionTexts.Signed(record.Contribution)),
+                PointsOf(record),
                 record.LastDay is { } last ? Texts.Same(Texts.Day(last)) : Texts.LetterNoLastDay,
-                ResultTexts.Short(record.Indicator!.Origin),
+                record.Indicator!.Origin.IsAssumed ? Texts.LetterAssumedRule : ResultTexts.Of(record.Indicator.Origin),
             ]));
         AddMore(_counted.Length - MostCounted);
+    }
+
+    /// <summary>Whether points of records are those of a component, before its weight.</summary>
+    private bool IsWeighted => explanation.Contributions.Any(part => part.Weight is not null);
+
+    private LocalizedText BeforeWeight => IsWeighted ? Texts.BeforeWeight : Texts.Nothing;
+
+    /// <summary>The points of a record, and why they are fewer than its own where they are.</summary>
+    private LocalizedText PointsOf(RecordExplanation record)
+    {
+        if (record.Steps.IsEmpty)
+        {
+            return Texts.Nothing;
+        }
+
+        var points = Texts.Same(ContributionTexts.Signed(record.Contribution));
+        var reason = record.Steps[^1].Kind switch
+        {
+            PointsStepKind.Act => Texts.ByAct,
+            PointsStepKind.Unit => Texts.ByUnit,
+            PointsStepKind.YearCap => Texts.ByYearCap,
+            PointsStepKind.IndicatorCap => Texts.ByCap,
+            PointsStepKind.UnitNotDeclared => Texts.ByNoUnit,
+            _ => null,
+        };
+        return reason is null ? points : Texts.WithReason.With(points, reason);
     }
 
     private void AddNotCounted()
@@ -151,14 +181,31 @@ internal sealed class LetterDocument(GradingExplanation explanation)
             _document.Entry(Texts.LetterNext.With(Texts.Same(Texts.Day(next))));
         }
 
-        if (_counted.Where(record => record.ChangesOn is not null).MinBy(record => record.ChangesOn) is { } first)
+        AddFirstLapse(Texts.LetterAdverseLapse, IndicatorKind.Deduction, IndicatorKind.AdverseSignal);
+        AddFirstLapse(Texts.LetterFavorableLapse, IndicatorKind.Bonus, IndicatorKind.FavorableSignal);
+        if (_counted.Any(record => record.ChangesOn is not null))
         {
-            _document.Entry(Texts.LetterFirstLapse.With(RecordTexts.NameOf(first), Texts.Same(Texts.Day(first.ChangesOn!.Value))));
+            _document.Entry(Texts.LetterLapse);
         }
 
         if (explanation.RepairOrigin is { } origin && _counted.Any(record => record.Contribution != 0))
         {
             _document.Entry(Texts.LetterRepair.With(ResultTexts.Short(origin)));
+        }
+    }
+
+    private void AddFirstLapse(LocalizedText text, params ReadOnlySpan<IndicatorKind> kinds)
+    {
+        RecordExplanation? first = null;
+        foreach (var record in _counted)
+        {
+            var isEarlier = record.ChangesOn is { } day && (first is null || day < first.ChangesOn);
+            first = isEarlier && kinds.Contains(record.Indicator!.Kind) ? record : first;
+        }
+
+        if (first is { ChangesOn: { } lapse })
+        {
+            _document.Entry(text.With(RecordTexts.NameOf(first), Texts.Same(Texts.Day(lapse))));
         }
     }
 
@@ -179,23 +226,25 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         }
     }
 
-    private void AddNotes()
+    /// <summary>What the subject has to know before it reads on: a draft, what is assumed, notes on the date.</summary>
+    private void AddWarnings()
     {
-        foreach (var note in explanation.Reasons.Where(reason => reason.Kind == ReasonKind.Note))
-        {
-            _document.Paragraph(note.Text);
-        }
-
-        if (explanation.Assumptions.Length > 0)
-        {
-            _document.Paragraph(Texts.LetterAssumed.With(Texts.Same(explanation.Assumptions.Length.ToString(CultureInfo.InvariantCulture))));
-        }
-
         if (explanation.Result.Scheme.IsDraft)
         {
             _document.Paragraph(Texts.LetterDraft);
         }
 
-        _document.Paragraph(Texts.LetterFingerprint.With(Texts.Same(explanation.Result.Scheme.Fingerprint)));
+        foreach (var note in explanation.Reasons.Where(reason => reason.Kind == ReasonKind.Note))
+        {
+            _document.Paragraph(note.Text);
+        }
+
+        var assumed = explanation.AssumedThings;
+        if (!assumed.IsEmpty)
+        {
+            var names = Texts.Joined(assumed.Take(MostAssumed));
+            _document.Paragraph(Texts.LetterAssumed.With(assumed.Length <= MostAssumed ? names
+                : Texts.AndOthers.With(names, Texts.Same(assumed.Length.ToString(CultureInfo.InvariantCulture)))));
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class RungTexts
     public static LocalizedText Met(RungExplanation rung, ShownScore score) => rung switch
     {
         { Bound: not null } when ScoreText(score) is { } met => Texts.ScoreIs.With(met, Bound(rung)),
-        { Condition: not null } => Texts.ConditionHolds,
+        { Condition: { } condition } => Texts.ConditionHolds.With(Texts.Joined(ConditionTexts.Deciding(condition).Select(ConditionTexts.Of))),
         _ => Texts.NoBetterHolds,
     };
 

@@ -78,7 +78,7 @@ public sealed class ReadmeTests
         var printed = Printed(() => made = ReadmeExamples.Explain(Grader.Compile(BundledSchemes.Get("jining")), subject, new(2023, 3, 31)));
 
         Assert.Equal(shown, printed);
-        Assert.Contains("<h1>信用评价结果告知书</h1>", made.Letter, StringComparison.Ordinal);
+        Assert.Contains("<h1>信用评价结果告知书（试算）</h1>", made.Letter, StringComparison.Ordinal);
         Assert.True(GradingReceipt.Read(made.Receipt).IsSuccess);
     }
 

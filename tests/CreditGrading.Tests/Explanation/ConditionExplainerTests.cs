@@ -20,6 +20,9 @@ public sealed class ConditionExplainerTests
     [InlineData(
         "{count: {of: [penalty], where: {points: {atLeast: 20}}, within: {years: 1}, atLeast: 1}}",
         "number of records of 'Example' (within the last 1 year, own points at least 20) at least 1", "1", true)]
+    [InlineData(
+        "{count: {of: [penalty], where: {points: {above: 10}, amount: {atLeast: 300}}, atLeast: 1}}",
+        "number of records of 'Example' (amount at least 300, own points above 10) at least 1", "1", true)]
     [InlineData("{count: {of: [penalty], unit: month, atLeast: 1}}", "number of months with a record of 'Example' at least 1", "1", true)]
     [InlineData("{sum: {of: [penalty], atLeast: 600}}", "sum of the amounts of 'Example' at least 600", "600", true)]
     [InlineData("{deductionPoints: {atLeast: 31}}", "deduction points at least 31", "30", false)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CreditGrading.Explanation;
 using CreditGrading.Tests.Fixtures;
 using FsCheck;
@@ -63,6 +64,26 @@ public sealed class ExplanationProperties
             var isWeighed = explanation.Result.Outcome == GradingOutcome.Graded && !record.Steps.IsEmpty;
             Assert.Equal(Math.Abs(record.Contribution), isWeighed ? record.Steps[^1].Points : Math.Abs(record.Contribution));
         });
+    });
+
+    // The document is what was recorded, member by member; the places of records are counted from 1 in texts.
+    [Fact]
+    public void Every_number_of_a_text_is_one_that_was_recorded() => Check((_, subject, explanation) =>
+    {
+        var places = Enumerable.Range(1, subject.Subject.Records.Count).Select(place => $"{place}");
+        var known = NumbersOf(explanation.ToJson()).Concat(places).ToHashSet();
+
+        Assert.Empty(NumbersOf(explanation.ToText(MessageLanguage.Chinese)).Except(known));
+        Assert.Empty(NumbersOf(explanation.ToMarkdown(MessageLanguage.English)).Except(known));
+    });
+
+    [Fact]
+    public void Texts_are_the_same_for_the_same_subject() => Check((grader, subject, explanation) =>
+    {
+        var again = grader.Explain(subject.Subject, subject.Day, subject.Options);
+
+        Assert.Equal(explanation.ToText(MessageLanguage.Chinese), again.ToText(MessageLanguage.Chinese));
+        Assert.Equal(explanation.ToLetterHtml(MessageLanguage.English), again.ToLetterHtml(MessageLanguage.English));
     });
 
     [Fact]
@@ -135,6 +156,8 @@ public sealed class ExplanationProperties
     /// <summary>Whether bonuses are suspended is no matter of a record's own days.</summary>
     private static RecordState? Plain(RecordState? state) =>
         state is RecordState.Suspended or RecordState.SuspensionUnknown ? RecordState.Counted : state;
+
+    private static IEnumerable<string> NumbersOf(string text) => Regex.Matches(text, @"\d+(\.\d+)?").Select(match => match.Value);
 
     private static string TextOf(GradingResult result) =>
         $"{ResultDifferences.Summary(result)} {result.UsesAssumed} {result.ScoreFraction}\n{string.Join('\n', result.Reasons)}";
