@@ -11,7 +11,7 @@ internal static class ResultTexts
         yield return Texts.UnderScheme.With(result.Scheme.Name, Texts.Same(result.Scheme.Id), Texts.Same(result.Scheme.Version));
         yield return Texts.OnDates.With(Texts.Same(Texts.Day(result.AsOf)), Texts.Same(Texts.Day(explanation.KnownBy)));
         yield return Of(result);
-        foreach (var group in result.Scheme.GradeGroups.Where(group => result.Grade is { } grade && group.Grades.Contains(grade)))
+        foreach (var group in GroupsOf(result))
         {
             yield return Texts.GradeGroup.With(group.Name);
         }
@@ -21,6 +21,10 @@ internal static class ResultTexts
             yield return score;
         }
     }
+
+    /// <summary>The groups that the grade lies in.</summary>
+    public static IEnumerable<GradeGroup> GroupsOf(GradingResult result) =>
+        result.Scheme.GradeGroups.Where(group => result.Grade is { } grade && group.Grades.Contains(grade));
 
     /// <summary>A reason; of a fault in a record, with the record's place among those given, from 1.</summary>
     public static LocalizedText Of(GradingReason reason) => reason is { Kind: ReasonKind.Fault, RecordIndex: { } index }

@@ -37,6 +37,7 @@ internal static class PartBuilder
         Grade = result.Grade?.Code,
         Category = result.Category,
         NamedOutcome = result.NamedOutcome is { } outcome ? new() { Code = outcome.Code, Name = Text(outcome.Name) } : null,
+        GradeGroups = [.. ResultTexts.GroupsOf(result).Select(group => new GradeGroupPart { Code = group.Code, Name = Text(group.Name) })],
         Measures = [.. result.Measures.Select(Measure)],
         UsesAssumed = result.UsesAssumed,
     };

@@ -25,6 +25,9 @@ internal sealed record ResultPart
     [Meaning("不予评价时的结论", "the named outcome of a subject that is not rated")]
     public NamedOutcomePart? NamedOutcome { get; init; }
 
+    [Meaning("等级所属的分组，按方案中的顺序", "the groups that the grade lies in, in the scheme's order")]
+    public required IReadOnlyList<GradeGroupPart> GradeGroups { get; init; }
+
     [Meaning("结果带来的监管措施，按方案中的顺序", "the supervision measures that the result brings, in the scheme's order")]
     public required IReadOnlyList<MeasurePart> Measures { get; init; }
 
