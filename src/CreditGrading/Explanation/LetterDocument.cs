@@ -112,7 +112,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     private LocalizedText BeforeWeight => IsWeighted ? Texts.BeforeWeight : Texts.Nothing;
 
     /// <summary>The points of a record, and why they are fewer than its own where they are.</summary>
-    private LocalizedText PointsOf(RecordExplanation record)
+    private static LocalizedText PointsOf(RecordExplanation record)
     {
         if (record.Steps.IsEmpty)
         {
@@ -181,8 +181,8 @@ internal sealed class LetterDocument(GradingExplanation explanation)
             _document.Entry(Texts.LetterNext.With(Texts.Same(Texts.Day(next))));
         }
 
-        AddFirstLapse(Texts.LetterAdverseLapse, IndicatorKind.Deduction, IndicatorKind.AdverseSignal);
-        AddFirstLapse(Texts.LetterFavorableLapse, IndicatorKind.Bonus, IndicatorKind.FavorableSignal);
+        AddFirstLapse(Texts.LetterAdverseLapse, kind => kind is IndicatorKind.Deduction or IndicatorKind.AdverseSignal);
+        AddFirstLapse(Texts.LetterFavorableLapse, kind => kind is IndicatorKind.Bonus or IndicatorKind.FavorableSignal);
         if (_counted.Any(record => record.ChangesOn is not null))
         {
             _document.Entry(Texts.LetterLapse);
@@ -194,16 +194,10 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         }
     }
 
-    private void AddFirstLapse(LocalizedText text, params ReadOnlySpan<IndicatorKind> kinds)
+    private void AddFirstLapse(LocalizedText text, Func<IndicatorKind, bool> isOfThese)
     {
-        RecordExplanation? first = null;
-        foreach (var record in _counted)
-        {
-            var isEarlier = record.ChangesOn is { } day && (first is null || day < first.ChangesOn);
-            first = isEarlier && kinds.Contains(record.Indicator!.Kind) ? record : first;
-        }
-
-        if (first is { ChangesOn: { } lapse })
+        var lapsing = _counted.Where(record => record.ChangesOn is not null && isOfThese(record.Indicator!.Kind));
+        if (lapsing.MinBy(record => record.ChangesOn) is { ChangesOn: { } lapse } first)
         {
             _document.Entry(text.With(RecordTexts.NameOf(first), Texts.Same(Texts.Day(lapse))));
         }
