@@ -89,7 +89,7 @@ internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment 
         return arguments.Format switch
         {
             ExplanationFormat.Markdown => explanation.ToMarkdown(language),
-            ExplanationFormat.Json => explanation.ToJson(),
+            ExplanationFormat.Json => explanation.ToJson() + "\n",
             ExplanationFormat.Letter => explanation.ToLetterText(language),
             ExplanationFormat.LetterMarkdown => explanation.ToLetterMarkdown(language),
             ExplanationFormat.LetterHtml => explanation.ToLetterHtml(language),

@@ -25,8 +25,8 @@ public sealed class ExplainCommandTests
     [InlineData("text", "Explanation of a credit grading\n")]
     [InlineData("markdown", "# Explanation of a credit grading\n")]
     [InlineData("json", "{\n  \"subjectId\": \"S1\",\n")]
-    [InlineData("letter", "Notice of a credit grading\n")]
-    [InlineData("letter-markdown", "# Notice of a credit grading\n")]
+    [InlineData("letter", "Notice of a credit grading (trial)\n")]
+    [InlineData("letter-markdown", "# Notice of a credit grading (trial)\n")]
     [InlineData("letter-html", "<!DOCTYPE html>\n<html lang=\"en\">\n")]
     [InlineData("receipt", "{\"asOf\":\"2023-03-31\",")]
     public void Explain_EachFormat_IsWritten(string format, string start)
@@ -96,7 +96,7 @@ public sealed class ExplainCommandTests
         var result = Explain(workspace, "s1");
 
         Assert.Equal(
-            [$"{workspace.PathOf("records.csv")}: error CG0491: there is no subject 's1' in the files; did you mean 'S1'?"], result.ErrorLines);
+            ["records.csv: error CG0491: there is no subject 's1' in the files; did you mean 'S1'?"], result.ErrorLines);
         Assert.Empty(result.Output);
         Assert.Equal(1, result.ExitCode);
     }
