@@ -52,6 +52,47 @@ public sealed class GraderExplainTests
     }
 
     [Fact]
+    public void Explain_ObjectionOpenAndRulingFired_NamesTheRuling()
+    {
+        var subject = new CreditSubject("S1", "enterprise")
+        {
+            Facts = new Dictionary<string, FactValue> { ["objection_open"] = true, ["current_grade"] = "A" },
+            Records = [Trial.Record("listed")],
+        };
+        var yaml = SmallScheme.With(
+            "objections: {effect: currentResultStands}", SmallScheme.Indicators(SmallScheme.Signal()),
+            SmallScheme.Ruling("{count: {of: [listed], atLeast: 1}}"));
+
+        var explanation = Loading.Grader(yaml).Explain(subject, Trial.Day);
+
+        Assert.Contains(explanation.Reasons, reason => reason.Kind == ReasonKind.Ruling);
+        Assert.DoesNotContain(explanation.Result.Reasons, reason => reason.Kind == ReasonKind.Ruling);
+    }
+
+    [Fact]
+    public void Explain_StaleAdoptedGradeUnderARuling_IsNotSaidToFollowFromTheFact()
+    {
+        var yaml = SmallScheme.With(
+            "score", "evaluation: {every: quarter}",
+            $"facts: [{{code: outside, {SmallScheme.Name}, kind: choice, values: [good, bad], better: listedFirst}}]",
+            "grades: [{grade: A}, {grade: B}]", "adopts: {fact: outside, grades: {good: A, bad: B}}",
+            SmallScheme.Indicators(SmallScheme.Signal()), "rulings: [{when: {count: {of: [listed], atLeast: 1}}, grade: B}]");
+
+        var explanation = Loading.Grader(yaml).Explain(new CreditSubject("S1") { Records = [Trial.Record("listed")] }, Trial.Day);
+
+        Assert.Equal("B", explanation.Result.Grade?.Code);
+        Assert.DoesNotContain(explanation.Reasons, reason => reason.Code == "CG0554");
+    }
+
+    [Fact]
+    public void Explain_NextEvaluationAfterTheSchemesLastDay_IsNone()
+    {
+        var yaml = SmallScheme.With("inForce: {firstDay: 2020-01-01, lastDay: 2023-05-31}", "evaluation: {every: quarter, asOf: lastDay}");
+
+        Assert.Null(Loading.Grader(yaml).Explain(new CreditSubject("S1"), Trial.Day).NextEvaluationOn);
+    }
+
+    [Fact]
     public void Explain_SubjectNull_Throws() =>
         Assert.Throws<ArgumentNullException>(() => Jining.Explain(null!, CitySubjects.JiningDay));
 }

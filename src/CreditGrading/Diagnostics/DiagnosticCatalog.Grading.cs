@@ -240,8 +240,8 @@ internal static partial class DiagnosticCatalog
     /// <summary>The next better rung with a bound. {0}: its grade; {1}: its bound; {2}: what is lacking.</summary>
     internal static readonly DiagnosticDescriptor RungMissed = Info(
         "CG0552",
-        "grade {0} needs a score of {1}; missed by {2}",
-        "等级{0}要求得分{1}，相差{2}");
+        "grade {0} needs a score {1}; {2}",
+        "等级{0}要求得分{1}，{2}");
 
     /// <summary>A part of the score. {0}: its name; {1}: its points.</summary>
     internal static readonly DiagnosticDescriptor PartOfScore = Info(

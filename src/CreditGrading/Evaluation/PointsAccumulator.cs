@@ -58,7 +58,7 @@ internal static class PointsAccumulator
                 end++;
             }
 
-            AddRun(scheme, indicator, rows, records[start..end], workspace, ref recorder);
+            AddRun(dated, indicator, rows, records[start..end], workspace, ref recorder);
             start = end;
         }
     }
@@ -105,10 +105,11 @@ internal static class PointsAccumulator
 
     /// <summary>Adds the listed records of one indicator.</summary>
     private static void AddRun<TRecorder>(
-        CompiledScheme scheme, int indicator, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace,
+        DatedScheme dated, int indicator, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace,
         ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
+        var scheme = dated.Scheme;
         var rule = scheme.Accumulations[indicator]!;
         if (rule.DeclaresUnits)
         {
@@ -123,13 +124,13 @@ internal static class PointsAccumulator
         {
             workspace.AddPoints(indicator, run.Length == 1
                 ? Math.Min(tariff.PointsOf(rows[run[0].Record].Amount), rule.YearCap)
-                : OfTariff(tariff, rule.YearCap, rows, run, workspace));
+                : OfTariff(tariff, rule.YearCap, dated.Day, rows, run, workspace));
         }
         else
         {
             workspace.AddPoints(indicator, run.Length == 1
                 ? OfOne(rule, ref run[0], ref recorder)
-                : OfUnits(rule, rows, run, workspace, ref recorder));
+                : OfUnits(rule, dated.Day, rows, run, workspace, ref recorder));
         }
     }
 
@@ -177,13 +178,13 @@ internal static class PointsAccumulator
     }
 
     private static long OfTariff(
-        CompiledTariff tariff, long yearCap, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run, EvaluationWorkspace workspace)
+        CompiledTariff tariff, long yearCap, int day, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run, EvaluationWorkspace workspace)
     {
         var spans = workspace.Spans;
         foreach (ref readonly var record in run)
         {
             ref readonly var row = ref rows[record.Record];
-            spans.At(0, DayKey.MonthOf(row.Clock) / tariff.MonthsInSpan, out _) += row.Amount;
+            spans.At(0, DayKey.MonthOf(row.ClockOn(day)) / tariff.MonthsInSpan, out _) += row.Amount;
         }
 
         for (var i = 0; i < spans.Count; i++)
@@ -198,7 +199,8 @@ internal static class PointsAccumulator
 
     /// <summary>Keeps the heaviest of each unit, cuts at the cap in units and adds up, each year held at its cap.</summary>
     private static long OfUnits<TRecorder>(
-        Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace, ref TRecorder recorder)
+        Accumulation rule, int day, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, EvaluationWorkspace workspace,
+        ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         var units = HeaviestUnits.Keep(rule, rows, run, workspace.Places);
@@ -220,7 +222,7 @@ internal static class PointsAccumulator
 
         foreach (ref readonly var unit in units)
         {
-            workspace.Years.At(0, DayKey.YearOf(rows[unit.Record].Clock), out _) += unit.Points;
+            workspace.Years.At(0, DayKey.YearOf(rows[unit.Record].ClockOn(day)), out _) += unit.Points;
         }
 
         return TakeYears(workspace.Years, rule.YearCap);

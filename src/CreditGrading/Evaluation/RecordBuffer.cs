@@ -109,4 +109,7 @@ internal struct RecordRow
 
     /// <summary>Its quantity, scaled.</summary>
     public long Quantity;
+
+    /// <summary>The clock on an evaluation date: of conduct that continues on it, that date. Source: semantics, section 2.</summary>
+    public readonly int ClockOn(int day) => Math.Min(Clock, day);
 }

@@ -40,16 +40,21 @@ internal sealed class ConditionTexts(BoundScheme bound)
         _ => Texts.ConditionFailed.With(condition.Text, Texts.Same(Untrusted.Line(condition.Value ?? ""))),
     };
 
-    /// <summary>The single conditions because of which one holds, or does not: those that do, or fail; where none may hold, the other way round.</summary>
-    public static IEnumerable<ConditionExplanation> Deciding(ConditionExplanation condition)
+    /// <summary>A condition with what it met, and that it must not hold where that is so.</summary>
+    public static LocalizedText Of(ConditionExplanation condition, bool mustHold) =>
+        mustHold || condition.Holds != true ? Of(condition) : Texts.MustNotHold.With(Of(condition));
+
+    /// <summary>The single conditions because of which one holds, or does not, each with whether it has to hold.</summary>
+    public static IEnumerable<(ConditionExplanation Condition, bool MustHold)> Deciding(ConditionExplanation condition, bool mustHold = true)
     {
         if (condition.Parts.IsEmpty)
         {
-            return [condition];
+            return [(condition, mustHold)];
         }
 
-        var decides = condition.Text == Texts.None ? !condition.Holds : condition.Holds;
-        return condition.Parts.Where(part => part.Holds == decides).SelectMany(Deciding);
+        var isNone = condition.Text == Texts.None;
+        var decides = isNone ? !condition.Holds : condition.Holds;
+        return condition.Parts.Where(part => part.Holds == decides).SelectMany(part => Deciding(part, mustHold != isNone));
     }
 
     /// <summary>A number in words of comparison.</summary>
@@ -179,7 +184,7 @@ internal sealed class ConditionTexts(BoundScheme bound)
     private LocalizedText NameOf(Located<string> fact) =>
         Texts.Quoted.With(bound.Facts.First(other => other.Code.Value == fact.Value).Name);
 
-    private static LocalizedText List(ImmutableArray<Located<string>> codes) => Texts.Joined(codes.Select(code => Texts.Same(code.Value)));
+    private static LocalizedText List(ImmutableArray<Located<string>> codes) => Texts.Joined(codes.Select(code => Texts.Same(code.Value)), Texts.Or);
 
     private static LocalizedText Number(decimal number) => Texts.Same(Texts.Number(number));
 }

@@ -79,7 +79,7 @@ internal static class Explainer
             NextEvaluationOn = NextEvaluation(subject),
             RepairOrigin = RepairOf(subject.Bound, result.Scheme),
             Reasons = new ReasonRanking(result, records).Rank(
-                AdoptedGrade(subject, outcome), rungs, StepScore.Of(subject), contributions),
+                AdoptedGrade(subject, outcome), Unnamed(subject, outcome), rungs, StepScore.Of(subject), contributions),
         };
     }
 
@@ -91,7 +91,8 @@ internal static class Explainer
             return null;
         }
 
-        return EvaluationPeriod.Containing(subject.Dated.AsOf.PlusDays(1), evaluation with { IsPreviousPeriod = false })?.End;
+        var next = EvaluationPeriod.Containing(subject.Dated.AsOf.PlusDays(1), evaluation with { IsPreviousPeriod = false })!.End;
+        return subject.Scheme.Scheme.IsInForceOn(next) ? next : null;
     }
 
     /// <summary>Where it is stated that repair drops a record, whatever its indicator.</summary>
@@ -100,11 +101,27 @@ internal static class Explainer
             ? SchemeFacade.OriginOf(origin, scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal))
             : null;
 
+    /// <summary>The rulings that fired and are not told of in the result, because the current one stands.</summary>
+    private static List<GradingReason> Unnamed(in ExplainedSubject subject, in EvaluationOutcome outcome)
+    {
+        var rulings = new List<GradingReason>();
+        for (var i = 0; outcome.CurrentStands && i < subject.Scheme.Rulings.Length; i++)
+        {
+            if (subject.Workspace.HasFired[i])
+            {
+                rulings.Add(subject.Scheme.Rulings[i].Reason);
+            }
+        }
+
+        return rulings;
+    }
+
     /// <summary>Says that the grade was taken over from a fact; null where it was not.</summary>
     private static GradingReason? AdoptedGrade(in ExplainedSubject subject, in EvaluationOutcome outcome)
     {
         if (subject.Bound.Adoption is not { } adoption
-            || outcome is not { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome })
+            || outcome is not { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome }
+            || Adoptions.Find(subject.Dated, subject.KnownBy, subject.Rows) is null)
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
         _document.Section(Texts.MeasuresTitle);
         foreach (var measure in explanation.Result.Measures)
         {
-            _document.Entry(Texts.WithSource.With(ResultTexts.Of(measure), ResultTexts.Of(measure.Origin)));
+            _document.Entry(Texts.Limited.With(ResultTexts.Of(measure), ResultTexts.Of(measure.Origin)));
         }
 
         _document.Section(Texts.AssumptionsTitle);
@@ -76,7 +76,7 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
         _document.Section(Texts.RecordsTitle);
         foreach (var record in explanation.Records)
         {
-            _document.Entry(Joined(RecordTexts.NameOf(record), RecordTexts.StateOf(record)));
+            _document.Entry(Texts.Named.With(RecordTexts.NameOf(record), RecordTexts.StateOf(record)));
             foreach (var step in record.Steps)
             {
                 _document.Entry(RecordTexts.Of(step, explanation.Records), level: 1);
@@ -101,9 +101,10 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
                 { Holds: false } => Texts.RungFails,
                 _ => Texts.RungUnknown,
             };
-            if (rung.Distance is { } distance)
+            if (rung.IsBoundMet is { } isMet)
             {
-                met = (distance < 0 ? Texts.RungShort : Texts.RungSpare).With(met, RungTexts.DistanceText(rung));
+                met = RungTexts.IsOnOpenBound(rung) ? Texts.Limited.With(met, Texts.OnBound)
+                    : (isMet ? Texts.RungSpare : Texts.RungShort).With(met, RungTexts.DistanceText(rung));
             }
 
             _document.Entry(Texts.RungLine.With(Texts.Same(rung.Grade.Code), RungTexts.Asks(rung), met));
@@ -145,7 +146,4 @@ internal sealed class ExplanationDocument(GradingExplanation explanation)
             AddCondition(part, level + 1);
         }
     }
-
-    private static LocalizedText Joined(LocalizedText first, LocalizedText second) =>
-        new($"{first.Chinese}：{second.Chinese}", $"{first.English}: {second.English}");
 }

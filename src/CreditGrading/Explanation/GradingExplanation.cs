@@ -58,7 +58,7 @@ public sealed class GradingExplanation
     /// </summary>
     public ImmutableArray<GradingReason> Reasons => _parts.Value.Reasons;
 
-    /// <summary>The next evaluation date of the scheme after that of the result; null where it states none.</summary>
+    /// <summary>The next evaluation date of the scheme after that of the result; null where it states none, or is then no longer in force.</summary>
     public LocalDate? NextEvaluationOn => _parts.Value.NextEvaluationOn;
 
     /// <summary>What <see cref="Assumptions"/> are about, each once.</summary>

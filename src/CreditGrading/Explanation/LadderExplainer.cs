@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CreditGrading.Evaluation;
+using CreditGrading.Internal;
 using CreditGrading.Schemes;
 using CreditGrading.Schemes.Model;
 
@@ -8,6 +9,9 @@ namespace CreditGrading.Explanation;
 /// <summary>Tells of outcomes, rungs and rulings what they asked for and what that met.</summary>
 internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound)
 {
+    /// <summary>Distances are rounded to so many decimals at least.</summary>
+    private const int LeastDecimals = 4;
+
     private readonly ConditionTexts _texts = new(bound);
     private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
 
@@ -78,23 +82,33 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound)
             RecordIndexes = hasFired == true ? [.. ConditionExplainer.RecordsIn(condition)] : [],
         };
 
+    /// <summary>How far the exact score is from a bound, rounded for display where it has no end.</summary>
+    private static (decimal? Distance, bool IsRounded) DistanceOf(in ExplainedSubject subject, decimal bound, bool isLower)
+    {
+        var scale = subject.Scheme.Scale;
+        var beyond = (subject.Log.Score + Fraction.Whole(-scale.ToScaled(bound))) * (isLower ? 1 : -1);
+        var decimals = Math.Max(Math.Max(subject.Scheme.ShownDecimals, scale.Decimals), LeastDecimals);
+        return (DecimalText.Normalize((beyond / scale.Factor).Round(decimals, out var isExact)), !isExact);
+    }
+
     private RungExplanation Explain(in ExplainedSubject subject, int rank, bool? holds, bool isReached, ShownScore score)
     {
         var grade = bound.Grades[rank];
         var figure = grade.Score?.Lower ?? grade.Score?.Upper;
         var isLower = grade.Score?.Lower is not null;
         var origin = figure is { } stated ? stated.Origin : grade.Entry.Origin;
+        var (distance, isRounded) = figure is { } bounded && score.Value is not null ? DistanceOf(subject, bounded.Value, isLower) : (null, false);
         return new(scheme.Grades[rank], holds, SchemeFacade.OriginOf(origin!, _sources))
         {
             IsReached = isReached,
             Bound = figure?.Value,
             IsLowerBound = isLower,
             IsBoundIncluded = isLower ? grade.Score!.IsLowerIncluded : grade.Score is { IsUpperIncluded: true },
-            Distance = figure is { } at && score.Value is { } met ? (isLower ? met - at.Value : at.Value - met) : null,
+            Distance = distance,
             IsBoundMet = figure is null || score.Value is null
                 ? null
                 : subject.Workspace.Score >= subject.Scheme.Rungs[rank].Low && subject.Workspace.Score <= subject.Scheme.Rungs[rank].High,
-            IsDistanceRounded = figure is not null && score.IsRounded,
+            IsDistanceRounded = isRounded,
             Condition = grade.When is { } when
                 ? ConditionExplainer.Explain(subject, _texts, when, subject.Scheme.Rungs[rank].Condition)
                 : null,

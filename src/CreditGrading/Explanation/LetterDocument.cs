@@ -21,7 +21,11 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         AddResult();
         AddWarnings();
         AddWhy();
-        AddCounted();
+        if (explanation is not { Result.Outcome: GradingOutcome.NotRated, ComputedScore: null })
+        {
+            AddCounted();
+        }
+
         AddNotCounted();
         AddMeasures();
         AddObjection();
@@ -49,8 +53,11 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         }
 
         AddSum();
-        AddHeaviest(IndicatorKind.Deduction, Texts.LetterWorst, Texts.LetterWorstTogether);
-        AddHeaviest(IndicatorKind.Bonus, Texts.LetterBest, Texts.LetterBestTogether);
+        if (explanation.Result.Outcome != GradingOutcome.NotRated)
+        {
+            AddHeaviest(IndicatorKind.Deduction, Texts.LetterWorst, Texts.LetterWorstTogether);
+            AddHeaviest(IndicatorKind.Bonus, Texts.LetterBest, Texts.LetterBestTogether);
+        }
     }
 
     /// <summary>What the score is made of in short: its components, or base and sum.</summary>
@@ -106,8 +113,8 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         AddMore(_counted.Length - MostCounted);
     }
 
-    /// <summary>Whether points of records are those of a component, before its weight.</summary>
-    private bool IsWeighted => explanation.Contributions.Any(part => part.Weight is not null);
+    /// <summary>Whether points of records are those inside a component, before its weight or the mean over its units.</summary>
+    private bool IsWeighted => explanation.Contributions.Any(part => part.Kind == ContributionKind.Component);
 
     private LocalizedText BeforeWeight => IsWeighted ? Texts.BeforeWeight : Texts.Nothing;
 
@@ -122,14 +129,14 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         var points = Texts.Same(ContributionTexts.Signed(record.Contribution));
         var reason = record.Steps[^1].Kind switch
         {
-            PointsStepKind.Act => Texts.ByAct,
+            PointsStepKind.Act => Texts.ActRule,
             PointsStepKind.Unit => Texts.ByUnit,
             PointsStepKind.YearCap => Texts.ByYearCap,
             PointsStepKind.IndicatorCap => Texts.ByCap,
             PointsStepKind.UnitNotDeclared => Texts.ByNoUnit,
             _ => null,
         };
-        return reason is null ? points : Texts.WithReason.With(points, reason);
+        return reason is null ? points : Texts.Limited.With(points, reason);
     }
 
     private void AddNotCounted()
@@ -138,8 +145,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         _document.Section(Texts.LetterNotCounted);
         foreach (var record in others.Take(MostNotCounted))
         {
-            var (name, state) = (RecordTexts.NameOf(record), RecordTexts.StateOf(record));
-            _document.Entry(new($"{name.Chinese}：{state.Chinese}", $"{name.English}: {state.English}"));
+            _document.Entry(Texts.Named.With(RecordTexts.NameOf(record), RecordTexts.StateOf(record)));
         }
 
         AddMore(others.Count - MostNotCounted);
@@ -164,7 +170,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         _document.Section(Texts.LetterMeasures);
         foreach (var measure in result.Measures)
         {
-            _document.Entry(Texts.WithSource.With(ResultTexts.Of(measure), ResultTexts.Short(measure.Origin)));
+            _document.Entry(Texts.Limited.With(ResultTexts.Of(measure), ResultTexts.Short(measure.Origin)));
         }
 
         if (result.Measures.IsEmpty)
@@ -181,18 +187,20 @@ internal sealed class LetterDocument(GradingExplanation explanation)
             _document.Entry(Texts.LetterNext.With(Texts.Same(Texts.Day(next))));
         }
 
-        AddFirstLapse(Texts.LetterAdverseLapse, kind => kind is IndicatorKind.Deduction or IndicatorKind.AdverseSignal);
+        AddFirstLapse(Texts.LetterAdverseLapse, IsAdverse);
         AddFirstLapse(Texts.LetterFavorableLapse, kind => kind is IndicatorKind.Bonus or IndicatorKind.FavorableSignal);
         if (_counted.Any(record => record.ChangesOn is not null))
         {
             _document.Entry(Texts.LetterLapse);
         }
 
-        if (explanation.RepairOrigin is { } origin && _counted.Any(record => record.Contribution != 0))
+        if (explanation.RepairOrigin is { } origin && _counted.Any(record => IsAdverse(record.Indicator!.Kind)))
         {
             _document.Entry(Texts.LetterRepair.With(ResultTexts.Short(origin)));
         }
     }
+
+    private static bool IsAdverse(IndicatorKind kind) => kind is IndicatorKind.Deduction or IndicatorKind.AdverseSignal;
 
     private void AddFirstLapse(LocalizedText text, Func<IndicatorKind, bool> isOfThese)
     {

@@ -29,7 +29,7 @@ internal static class MarkdownDocument
     /// <param name="isInRow">Whether it stands in a row of a table, not at the beginning of a line or an entry.</param>
     public static string Escape(string text, bool isInRow = false)
     {
-        var line = Untrusted.Line(Untrusted.Joined(text));
+        var line = Untrusted.Line(Untrusted.Joined(text)).Trim();
         var escaped = new StringBuilder();
         for (var i = 0; i < line.Length; i++)
         {

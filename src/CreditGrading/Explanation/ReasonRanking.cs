@@ -16,10 +16,12 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     /// <param name="rungs">The rungs; empty where the ladder was not climbed.</param>
     /// <param name="score">The step-5 score.</param>
     /// <param name="contributions">The parts of the score.</param>
+    /// <param name="rulings">Rulings that fired and the result does not name, as the current one stands.</param>
     public ImmutableArray<GradingReason> Rank(
-        GradingReason? adopted, ImmutableArray<RungExplanation> rungs, ShownScore score, ImmutableArray<ScoreContribution> contributions)
+        GradingReason? adopted, IEnumerable<GradingReason> rulings, ImmutableArray<RungExplanation> rungs, ShownScore score, ImmutableArray<ScoreContribution> contributions)
     {
         _reasons.AddRange(result.Reasons.Where(reason => reason.Kind != ReasonKind.Note));
+        _reasons.AddRange(rulings);
         if (adopted is not null)
         {
             _reasons.Add(adopted);
@@ -42,8 +44,13 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     private void AddRungs(RungExplanation reached, ImmutableArray<RungExplanation> rungs, ShownScore score)
     {
         var text = DiagnosticCatalog.RungReached;
-        _reasons.Add(new(ReasonKind.Grade, text.Code, text.Format(reached.Grade.Code, RungTexts.Met(reached, score)), reached.Origin));
-        if (rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank) is { Holds: false } better)
+        var isBetterOpen = rungs.Any(rung => rung.Grade.Rank < reached.Grade.Rank && rung.Holds is null);
+        var isOvertaken = result.Grade != reached.Grade;
+        var grade = Texts.Same(reached.Grade.Code);
+        var met = RungTexts.Met(reached, score, isBetterOpen);
+        _reasons.Add(new(
+            ReasonKind.Grade, text.Code, text.Format(isOvertaken ? Texts.BeforeRulings.With(grade) : grade, met), reached.Origin));
+        if (!isOvertaken && rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank) is { Holds: false } better)
         {
             AddMissed(better);
         }
@@ -55,8 +62,8 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
         if (rung.IsBoundMet == false)
         {
             var missed = DiagnosticCatalog.RungMissed;
-            _reasons.Add(new(
-                ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), RungTexts.DistanceText(rung)), rung.Origin));
+            var by = RungTexts.IsOnOpenBound(rung) ? Texts.OnBound : Texts.MissedBy.With(RungTexts.DistanceText(rung));
+            _reasons.Add(new(ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), by), rung.Origin));
         }
 
         if (rung.Condition is { Holds: false } condition)
@@ -68,10 +75,13 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
     }
 
     /// <summary>A condition with what it met and the records that it counted.</summary>
-    private LocalizedText Of(ConditionExplanation condition) => condition.RecordIndexes.IsEmpty
-        ? ConditionTexts.Of(condition)
-        : Texts.Limited.With(
-            ConditionTexts.Of(condition), Texts.ByRecords.With(RecordTexts.IdsOf(records, condition.RecordIndexes)));
+    private LocalizedText Of((ConditionExplanation Condition, bool MustHold) part)
+    {
+        var text = ConditionTexts.Of(part.Condition, part.MustHold);
+        return part.Condition.RecordIndexes.IsEmpty
+            ? text
+            : Texts.Limited.With(text, Texts.ByRecords.With(RecordTexts.IdsOf(records, part.Condition.RecordIndexes)));
+    }
 
     private GradingReason Of(ScoreContribution part)
     {

@@ -20,21 +20,13 @@ internal readonly ref struct RecordDays
         _row = subject.Rows.Records[index];
         _doesKnownFollow = !subject.IsKnownByGiven;
         _endOfTerm = EndOf(subject, _row);
-        var start = DayOf(_row.Start);
-        if (_row.IsReplacement && EndOf(subject, subject.Rows.Records[index - 1]) is { } original)
+        _start = FirstIn(subject, _row, DayOf(_row.Start));
+        if (_row.IsReplacement)
         {
-            _endOfTerm = _endOfTerm is { } own && own < original ? own : original;
+            ref readonly var original = ref subject.Rows.Records[index - 1];
+            _start = FirstIn(subject, original, _start);
+            _endOfTerm = EndOf(subject, original) is { } end && !(_endOfTerm < end) ? end : _endOfTerm;
         }
-
-        if (subject.Scheme.Terms[_row.Term].Kind == ValidityKind.EvaluationPeriod && _endOfTerm is { } last)
-        {
-            // Where the period before counts, the record begins to count with the one after its own.
-            var evaluation = subject.Scheme.Evaluation!;
-            var first = EvaluationPeriod.Containing(last, evaluation with { IsPreviousPeriod = false })!.Start;
-            start = evaluation.IsPreviousPeriod && first > start ? first : start;
-        }
-
-        _start = start;
     }
 
     /// <summary>The last day on which the record counts, as far as is known; null where there is none.</summary>
@@ -59,6 +51,19 @@ internal readonly ref struct RecordDays
         RecordState.NotStarted => LastCounted < _start ? null : _start,
         _ => null,
     };
+
+    /// <summary>Where the period before counts, a record begins to count with the one after its own, if that is later.</summary>
+    private static LocalDate? FirstIn(in ExplainedSubject subject, in RecordRow row, LocalDate? start)
+    {
+        if (subject.Scheme.Terms[row.Term].Kind != ValidityKind.EvaluationPeriod
+            || subject.Scheme.Evaluation is not { IsPreviousPeriod: true } evaluation || EndOf(subject, row) is not { } last)
+        {
+            return start;
+        }
+
+        var first = EvaluationPeriod.Containing(last, evaluation with { IsPreviousPeriod = false })!.Start;
+        return first > start ? first : start;
+    }
 
     private static LocalDate? EndOf(in ExplainedSubject subject, in RecordRow row) =>
         subject.Scheme.Terms[row.Term].Kind == ValidityKind.UntilEnded

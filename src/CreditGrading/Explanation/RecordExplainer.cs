@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
@@ -67,7 +68,9 @@ internal static class RecordExplainer
         ref readonly var log = ref subject.Log.Rows[index];
         if (log.IsSelected)
         {
-            return log.Suspended switch
+            // Of a type that is not graded, or not known, suspensions were not looked at.
+            var isOpen = subject.Rows.Type < 0 && !subject.Scheme.SuspendedBy[row.Indicator].IsEmpty;
+            return (isOpen ? Truth.Unknown : log.Suspended) switch
             {
                 Truth.False => RecordState.Counted,
                 Truth.True => RecordState.Suspended,
@@ -79,14 +82,20 @@ internal static class RecordExplainer
         return row.Known > subject.KnownBy ? RecordState.NotYetKnown
             : record.Status != RecordStatus.Confirmed ? RecordState.Unconfirmed
             : RecordDates.KeyOf(record.WithdrawnOn, DayKey.Max) <= day ? RecordState.Withdrawn
-            : row.Start > day || IsBeforeItsPeriod(subject.Dated, row) ? RecordState.NotStarted
+            : row.Start > day ? RecordState.NotStarted
             : !row.IsReplacement && row.Gone <= day ? RecordState.Repaired
+            : IsBeforeItsPeriod(subject, index) ? RecordState.NotStarted
             : RecordState.Lapsed;
     }
 
     /// <summary>Whether the evaluation period that counts on the date is one before that of the clock.</summary>
-    private static bool IsBeforeItsPeriod(DatedScheme dated, in RecordRow row) =>
-        Math.Min(row.Clock, dated.Day) > dated.LatestClocks[row.Term];
+    private static bool IsBeforeItsPeriod(in ExplainedSubject subject, int index)
+    {
+        ref readonly var row = ref subject.Rows.Records[index];
+        var (day, latest) = (subject.Dated.Day, subject.Dated.LatestClocks);
+        return row.ClockOn(day) > latest[row.Term]
+            || (row.IsReplacement && Math.Min(row.OriginalClock, day) > latest[row.OriginalTerm]);
+    }
 
     private static decimal ContributionOf(in ExplainedSubject subject, int index, RecordShares shares)
     {
@@ -135,11 +144,17 @@ internal static class RecordExplainer
         {
             steps.AddChange(rule is { Tariff: not null } ? PointsStepKind.Tariff : PointsStepKind.Unit, share.Uncapped);
             steps.AddChange(PointsStepKind.YearCap, share.OfYear);
-            steps.AddChange(PointsStepKind.IndicatorCap, share.Counted);
+            steps.AddChange(CapOf(subject.Bound.Indicators[row.Indicator]), share.Counted);
         }
 
         return steps.ToImmutable();
     }
+
+    /// <summary>What holds an indicator's points together: of records that all weigh the same a cap in units is kept as one in points.</summary>
+    private static PointsStepKind CapOf(BoundIndicator indicator) =>
+        indicator.Cap.Points is null && (indicator.Cap.Units is not null || indicator.Unit != CountedUnit.Record)
+            ? PointsStepKind.Unit
+            : PointsStepKind.IndicatorCap;
 
     /// <summary>The record that counts in place of one of the same act, or the signal that absorbs it.</summary>
     private static int? OtherOfAct(in ExplainedSubject subject, int index)

@@ -59,7 +59,7 @@ public sealed record RecordExplanation
 
     /// <summary>
     /// What it adds to the score, or to the component named by <see cref="Group"/>, or in a scheme without a score to bonus less deduction
-    /// points; below 0 where it takes away; 0 where it does not count.
+    /// points; of a component that is a mean over units below the subject, to its unit. Below 0 where it takes away; 0 where it does not count.
     /// Where a cap leaves a part, the heaviest records fill it first; among equals that of the earlier named date, then of the earlier
     /// indicator of the scheme, then of the lower record id, then the one given first.
     /// </summary>

@@ -1,5 +1,7 @@
 using CreditGrading.Compilation;
+using CreditGrading.Evaluation;
 using CreditGrading.Internal;
+using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
@@ -37,6 +39,10 @@ internal sealed class RecordShares
         {
             SplitTariff(subject, tariff);
         }
+        else if (rule is not null)
+        {
+            SplitUnits(subject, rule);
+        }
 
         Sort(subject);
         Fill(subject, rule?.YearCap ?? long.MaxValue, capped);
@@ -48,7 +54,7 @@ internal sealed class RecordShares
         var order = new List<(int Clock, int Row)>();
         foreach (var row in _rows)
         {
-            order.Add((subject.Rows.Records[row].Clock, row));
+            order.Add((subject.Rows.Records[row].ClockOn(subject.Dated.Day), row));
         }
 
         foreach (var (clock, row) in order.Order())
@@ -60,13 +66,69 @@ internal sealed class RecordShares
         }
     }
 
-    private void Sort(in ExplainedSubject subject)
+    /// <summary>
+    /// Gives what units leave to the records that come first among equals: the evaluator keeps any of those, as the sum is the same.
+    /// </summary>
+    private void SplitUnits(in ExplainedSubject subject, Accumulation rule)
+    {
+        Sort(subject, isByPointsOfAct: true);
+        var winners = new List<(int Row, long Points)>();
+        foreach (var unit in _rows.GroupBy(Keys(subject, rule.Unit)))
+        {
+            // INVARIANT: a unit leaves one record points, and that is one of its heaviest; in their order the first is such a one.
+            winners.Add((unit.First(), unit.Max(row => ByRow[row].Uncapped)));
+            foreach (var row in unit)
+            {
+                ByRow[row] = (0, 0, 0);
+            }
+        }
+
+        var rows = subject.Rows.Records;
+        var quantities = winners.ToDictionary(winner => winner.Row, winner => 0L);
+        foreach (var (row, _) in winners)
+        {
+            quantities[row] = rows[row].Quantity;
+        }
+
+        var log = subject.Log.Rows;
+        foreach (var equals in winners.GroupBy(winner => (log[winner.Row].OfAct, quantities[winner.Row])))
+        {
+            foreach (var (row, points) in equals.Select(winner => winner.Row)
+                .Zip(equals.Select(winner => winner.Points).OrderDescending()))
+            {
+                ByRow[row] = (points, 0, 0);
+            }
+        }
+    }
+
+    /// <summary>What stands for the unit of a record; each record is its own where no other shares it.</summary>
+    private static Func<int, (bool IsShared, int Key)> Keys(in ExplainedSubject subject, CountedUnit unit)
+    {
+        var keys = new Dictionary<int, (bool, int)>();
+        for (var row = 0; row < subject.Rows.Records.Length; row++)
+        {
+            ref readonly var record = ref subject.Rows.Records[row];
+            keys[row] = unit switch
+            {
+                CountedUnit.Month => (true, DayKey.MonthOf(record.Named)),
+                CountedUnit.Act when record.Act != RecordRow.None => (true, record.Act),
+                CountedUnit.Once => (true, 0),
+                _ => (false, row),
+            };
+        }
+
+        return row => keys[row];
+    }
+
+    /// <summary>Puts the heaviest first.</summary>
+    private void Sort(in ExplainedSubject subject, bool isByPointsOfAct = false)
     {
         var keys = new List<(long Points, int Named, string Id, int Row)>();
         foreach (var row in _rows)
         {
             ref readonly var record = ref subject.Rows.Records[row];
-            keys.Add((-ByRow[row].Uncapped, record.Named, subject.Subject.Records[record.Source].RecordId ?? "", row));
+            var points = isByPointsOfAct ? subject.Log.Rows[row].OfAct : ByRow[row].Uncapped;
+            keys.Add((-points, record.Named, subject.Subject.Records[record.Source].RecordId ?? "", row));
         }
 
         keys.Sort(static (a, b) =>
@@ -92,7 +154,7 @@ internal sealed class RecordShares
             var ofYear = uncapped;
             if (yearCap != long.MaxValue)
             {
-                var year = DayKey.YearOf(subject.Rows.Records[row].Clock);
+                var year = DayKey.YearOf(subject.Rows.Records[row].ClockOn(subject.Dated.Day));
                 var leftOfYear = years.GetValueOrDefault(year, yearCap);
                 ofYear = Math.Min(uncapped, leftOfYear);
                 years[year] = leftOfYear - ofYear;

@@ -28,7 +28,7 @@ internal static class ResultTexts
 
     /// <summary>A reason; of a fault in a record, with the record's place among those given, from 1.</summary>
     public static LocalizedText Of(GradingReason reason) => reason is { Kind: ReasonKind.Fault, RecordIndex: { } index }
-        ? Texts.OfRecord.With(Texts.RecordNumber.With(Texts.Same((index + 1).ToString(CultureInfo.InvariantCulture))), reason.Text)
+        ? Texts.Named.With(Texts.RecordNumber.With(Texts.Same((index + 1).ToString(CultureInfo.InvariantCulture))), reason.Text)
         : reason.Text;
 
     /// <summary>How grading ended.</summary>

@@ -17,11 +17,12 @@ internal static class RungTexts
     /// <summary>Why a rung is reached.</summary>
     /// <param name="rung">The rung.</param>
     /// <param name="score">The step-5 score.</param>
-    public static LocalizedText Met(RungExplanation rung, ShownScore score) => rung switch
+    /// <param name="isBetterOpen">Whether it is not known of a better rung if that holds.</param>
+    public static LocalizedText Met(RungExplanation rung, ShownScore score, bool isBetterOpen) => rung switch
     {
         { Bound: not null } when ScoreText(score) is { } met => Texts.ScoreIs.With(met, Bound(rung)),
-        { Condition: { } condition } => Texts.ConditionHolds.With(Texts.Joined(ConditionTexts.Deciding(condition).Select(ConditionTexts.Of))),
-        _ => Texts.NoBetterHolds,
+        { Condition: { } condition } => Texts.ConditionHolds.With(Texts.Joined(ConditionTexts.Deciding(condition).Select(part => ConditionTexts.Of(part.Condition, part.MustHold)))),
+        _ => isBetterOpen ? Texts.BetterIsOpen : Texts.NoBetterHolds,
     };
 
     /// <summary>A score, and what it is exactly where it had to be rounded; null where there is none.</summary>
@@ -31,6 +32,9 @@ internal static class RungTexts
         { Value: { } value } => Texts.Same(Texts.Number(value)),
         _ => null,
     };
+
+    /// <summary>Whether the score is a bound that is not enough itself.</summary>
+    public static bool IsOnOpenBound(RungExplanation rung) => rung is { IsBoundMet: false, Distance: 0, IsDistanceRounded: false };
 
     /// <summary>A distance without its sign.</summary>
     public static LocalizedText DistanceText(RungExplanation rung)

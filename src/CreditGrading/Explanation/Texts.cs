@@ -69,13 +69,20 @@ internal static class Texts
     public static readonly LocalizedText ScoreSetByRuling = new("裁定改变的得分", "score set by a ruling");
     public static readonly LocalizedText Remainder = new("显示取整的余数", "remainder of rounding for display");
     public static readonly LocalizedText AndOthers = new("{0}等{1}项", "{0} and others ({1} in all)");
-    public static readonly LocalizedText OfRecord = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText GradeGroup = new("分组：{0}", "Group: {0}");
     public static readonly LocalizedText RecordNumber = new("第{0}条", "no. {0}");
     public static readonly LocalizedText RecordOn = new("{0}（{1}，{2}）", "{0} ({1}, {2})");
     public static readonly LocalizedText ScoreIs = new("得分{0}，{1}", "the score {0} is {1}");
     public static readonly LocalizedText Exactly = new("{0}（精确值{1}）", "{0} (exactly {1})");
     public static readonly LocalizedText About = new("约{0}", "about {0}");
+    public static readonly LocalizedText BetterIsOpen = new(
+        "是否达到更高等级不能确定，但不影响结果", "whether a better grade is met is not known, and does not matter");
+    public static readonly LocalizedText BeforeRulings = new("{0}（裁定前）", "{0} (before rulings)");
+    public static readonly LocalizedText Or = new("或", " or ");
+    public static readonly LocalizedText MustNotHold = new("{0}，而此项不得成立", "{0}, which it must not");
+    public static readonly LocalizedText MissedBy = new("相差{0}", "missed by {0}");
+    public static readonly LocalizedText OnBound = new("恰在界限上，但界限不含本数", "it is the bound itself, which is not enough");
+    public static readonly LocalizedText Named = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText ConditionHolds = new("条件成立（{0}）", "its condition holds ({0})");
     public static readonly LocalizedText NoBetterHolds = new("未达到更高等级的要求", "what better grades ask for is not met");
     public static readonly LocalizedText ActRule = new("同一行为只计一次", "one act counts once");
@@ -85,7 +92,7 @@ internal static class Texts
 
     // States of records.
     public static readonly LocalizedText CountedUntil = new("计入至{0}（含当日）", "counted up to and including {0}");
-    public static readonly LocalizedText Counted = new("持续计入，直至结束、修复或撤回", "counted until it ends, is repaired or withdrawn");
+    public static readonly LocalizedText Counted = new("计入，目前没有最后计入日", "counted, without a last day so far");
     public static readonly LocalizedText NotYetKnown = new("未计入：{0}才知悉，晚于知悉截止日", "not counted: known only from {0}, after the knowledge date");
     public static readonly LocalizedText Unconfirmed = new("未计入：尚未确认，确认后才可能计入", "not counted: not confirmed yet; it may count once it is");
     public static readonly LocalizedText Withdrawn = new("未计入：信息提供单位已于{0}撤回", "not counted: withdrawn on {0} by the body that supplied it");
@@ -150,7 +157,6 @@ internal static class Texts
     public static readonly LocalizedText Cited = new("{0} {1}", "{0} {1}");
     public static readonly LocalizedText Assumed = new("假定，没有出处：{0}", "assumed, no source: {0}");
     public static readonly LocalizedText AssumedShort = new("假定，没有出处", "assumed, no source");
-    public static readonly LocalizedText WithSource = new("{0}（{1}）", "{0} ({1})");
     public static readonly LocalizedText Fired = new("成立：{0}", "fired: {0}");
     public static readonly LocalizedText NotFired = new("不成立：{0}", "did not fire: {0}");
     public static readonly LocalizedText FiredUnknown = new("未知：{0}", "not known: {0}");
@@ -179,7 +185,7 @@ internal static class Texts
     public static readonly LocalizedText LetterNotCounted = new("未计入什么、为什么", "What did not count, and why");
     public static readonly LocalizedText LetterRecord = new("记录", "record");
     public static readonly LocalizedText LetterLastDay = new("计入至（含当日）", "last day it counts");
-    public static readonly LocalizedText LetterNoLastDay = new("直至结束、修复或撤回", "until it ends, is repaired or withdrawn");
+    public static readonly LocalizedText LetterNoLastDay = new("目前没有", "none so far");
     public static readonly LocalizedText LetterSource = new("规则依据", "source of the rule");
     public static readonly LocalizedText LetterMore = new("另有{0}条，见完整说明。", "{0} more are in the full explanation.");
     public static readonly LocalizedText LetterMeasures = new("带来的监管措施", "What follows");
@@ -193,11 +199,9 @@ internal static class Texts
     public static readonly LocalizedText LetterTrialTitle = new("信用评价结果告知书（试算）", "Notice of a credit grading (trial)");
     public static readonly LocalizedText LetterIssuer = new("出具单位（盖章）：____________  日期：____________", "Issued by (seal): ____________  Date: ____________");
     public static readonly LocalizedText LetterAssumedRule = new("分值和期限为假定（记录本身不在此列）", "points and period assumed (the record itself is not)");
-    public static readonly LocalizedText PointsBeforeWeight = new("折算权重前的分值", "points before the weight");
-    public static readonly LocalizedText BeforeWeight = new("（折算权重前）", " (before its weight)");
+    public static readonly LocalizedText PointsBeforeWeight = new("折算前的分值", "points before they are weighed into the score");
+    public static readonly LocalizedText BeforeWeight = new("（折算前）", " (before it is weighed into the score)");
     public static readonly LocalizedText Nothing = new("", "");
-    public static readonly LocalizedText WithReason = new("{0}（{1}）", "{0} ({1})");
-    public static readonly LocalizedText ByAct = new("同一行为只计一次", "one act counts once");
     public static readonly LocalizedText ByUnit = new("同一计分单位只计一次，或已达条数上限", "what counts once, or a cap on how many");
     public static readonly LocalizedText ByYearCap = new("已达年度上限", "the cap of its year is reached");
     public static readonly LocalizedText ByCap = new("已达指标上限", "the cap of its indicator is reached");
@@ -234,11 +238,11 @@ internal static class Texts
     public static LocalizedText Same(string text) => new(text, text);
 
     /// <summary>Several texts as a list on one line.</summary>
-    public static LocalizedText Joined(IEnumerable<LocalizedText> parts)
+    public static LocalizedText Joined(IEnumerable<LocalizedText> parts, LocalizedText? separator = null)
     {
-        var list = parts.ToList();
+        var (list, between) = (parts.ToList(), separator ?? Comma);
         return new(
-            string.Join(Comma.Chinese, list.Select(part => part.Chinese)), string.Join(Comma.English, list.Select(part => part.English)));
+            string.Join(between.Chinese, list.Select(part => part.Chinese)), string.Join(between.English, list.Select(part => part.English)));
     }
 
     /// <summary>A number without trailing zeros.</summary>

@@ -8,21 +8,16 @@ internal static class Untrusted
     /// <summary>The text on one line: what is not printable, or changes the direction of writing, is shown as its code.</summary>
     public static string Line(string text)
     {
-        if (!text.Any(IsUnsafe))
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
-            return text;
-        }
-
-        var line = new StringBuilder();
-        foreach (var character in text)
-        {
-            if (IsUnsafe(character))
+            if (IsUnsafe(rune))
             {
-                line.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+                line.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
             }
             else
             {
-                line.Append(character);
+                line.Append(rune.ToString());
             }
         }
 
@@ -34,6 +29,6 @@ internal static class Untrusted
         ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         : text;
 
-    private static bool IsUnsafe(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Control
+    private static bool IsUnsafe(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

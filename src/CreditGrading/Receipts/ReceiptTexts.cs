@@ -129,7 +129,18 @@ internal static class ReceiptTexts
         $"result.{name}",
         stated,
         found,
-        new($"result.{name}: {stated ?? "无"} -> {found ?? "无"}", $"result.{name}: {stated ?? "none"} -> {found ?? "none"}"));
+        new(
+            $"result.{name}: {(stated is null ? "无" : Show(stated))} -> {(found is null ? "无" : Show(found))}",
+            $"result.{name}: {(stated is null ? "none" : Show(stated))} -> {(found is null ? "none" : Show(found))}"));
+
+    /// <summary>The knowledge date given for now lies before that of the receipt.</summary>
+    public static ReceiptDifference NowIsEarlier(LocalDate stated, LocalDate found) => new(
+        "knownBy",
+        CanonicalValue.Of(stated),
+        CanonicalValue.Of(found),
+        new(
+            $"给定的现在知悉日 {CanonicalValue.Of(found)} 早于凭证的知悉日 {CanonicalValue.Of(stated)}",
+            $"the knowledge date given for now, {CanonicalValue.Of(found)}, lies before that of the receipt, {CanonicalValue.Of(stated)}"));
 
     /// <summary>Records that became known later, of an input that is otherwise the same, or is not.</summary>
     public static ReceiptDifference KnownLater(LocalDate knownBy, ImmutableArray<RecordDigest> records, bool isSameThen)

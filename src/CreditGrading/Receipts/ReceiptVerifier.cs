@@ -26,6 +26,11 @@ internal sealed class ReceiptVerifier(GradingReceipt receipt, Grader grader, Cre
         }
 
         var knownByNow = knownBy?.WithCalendar(CalendarSystem.Iso) ?? LatestDay();
+        if (knownByNow < _content.KnownBy)
+        {
+            _notes.Add(ReceiptTexts.NowIsEarlier(_content.KnownBy, knownByNow));
+        }
+
         var then = grader.Grade(input.AsKnownThen, _content.AsOf, _content.Options);
         var now = grader.Grade(subject, _content.AsOf, _content.Options with { KnownBy = knownByNow });
         CompareResult(ReceiptResult.Of(then));

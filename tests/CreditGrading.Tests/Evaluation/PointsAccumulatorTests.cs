@@ -55,6 +55,20 @@ public sealed class PointsAccumulatorTests
         score, Score(Fine($"cap: {{{cap}}}"), Fined(20, new(2022, 1, 1)), Fined(20, new(2022, 12, 31)),
             Fined(15, new(2023, 1, 1))));
 
+    // Conduct that continues has its clock on the evaluation date, 2023-03-31: what ended this year stands in the same year.
+    [Fact]
+    public void Add_CapOfAYear_PutsContinuingConductIntoThatOfTheDate() => Assert.Equal(
+        75, Score(
+            Fine("continuing: true, cap: {pointsPerYear: 25}, allowNonMonotone: a test"), Fined(20, May),
+            Fined(20, May) with { EndedOn = new(2023, 2, 1) }));
+
+    // Both amounts of the year come to a whole step together.
+    [Fact]
+    public void Add_TariffOfContinuingConduct_SumsTheYearOfTheDate() => Assert.Equal(
+        99, Score(
+            Tariff("year", "continuing: true, allowNonMonotone: a test"), Owed(800, new(2022, 1, 1)),
+            Owed(700, new(2022, 1, 1)) with { EndedOn = new(2023, 2, 1) }));
+
     // Up to 10000 a point for each whole 1000, above up to 20000 two for each whole 5000, above nothing.
     [Theory]
     [InlineData(999.99, 100)]

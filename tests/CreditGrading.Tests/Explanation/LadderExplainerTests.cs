@@ -30,6 +30,20 @@ public sealed class LadderExplainerTests
         Assert.All(rungs, rung => Assert.False(rung.IsLowerBound));
     }
 
+    [Fact]
+    public void Rungs_ScoreOnABoundThatIsNotIncluded_SaysSo()
+    {
+        var explanation = Explain(Ladder("{above: 90}", "{atLeast: 50}"), Trial.Record());
+
+        Assert.Equal((false, 0), (explanation.Rungs[0].IsBoundMet, explanation.Rungs[0].Distance));
+        Assert.Contains(
+            explanation.Reasons,
+            reason => reason.Text.English == "grade A needs a score above 90; it is the bound itself, which is not enough");
+        Assert.Contains(
+            "grade A: score above 90. Not met (it is the bound itself, which is not enough)", explanation.ToText(MessageLanguage.English),
+            StringComparison.Ordinal);
+    }
+
     // 200/3 is shown as 66.6667, which is not what decides.
     [Fact]
     public void Rungs_ScoreThatDoesNotEnd_IsComparedExactly()
@@ -46,7 +60,7 @@ public sealed class LadderExplainerTests
 
         Assert.Equal((false, 0, true), (explanation.Rungs[0].IsBoundMet, explanation.Rungs[0].Distance, explanation.Rungs[0].IsDistanceRounded));
         Assert.Equal("B", explanation.Result.Grade?.Code);
-        Assert.Contains(explanation.Reasons, reason => reason.Text.English == "grade A needs a score of at least 66.6667; missed by about 0");
+        Assert.Contains(explanation.Reasons, reason => reason.Text.English == "grade A needs a score at least 66.6667; missed by about 0");
     }
 
     [Fact]

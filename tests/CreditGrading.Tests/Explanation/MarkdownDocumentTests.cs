@@ -6,6 +6,8 @@ public sealed class MarkdownDocumentTests
 {
     [Theory]
     [InlineData("# no heading", @"\# no heading")]
+    [InlineData("    # no code", @"\# no code")]
+    [InlineData(" 1. no number", @"1\. no number")]
     [InlineData("- no entry", @"\- no entry")]
     [InlineData("1. no number", @"1\. no number")]
     [InlineData("2) no number", @"2\) no number")]

@@ -15,7 +15,7 @@ public sealed class ReasonRankingTests
         Assert.Equal(
             [
                 "grade B: what better grades ask for is not met",
-                "grade A needs a score of at least 100; missed by 25",
+                "grade A needs a score at least 100; missed by 25",
                 "Example (R2, 2022-03-31): -25 points",
                 "Example (R1, 2022-03-31): -10 points",
                 "Example (no. 3, 2022-03-31): +10 points",
@@ -31,7 +31,7 @@ public sealed class ReasonRankingTests
             SmallScheme.Indicators(SmallScheme.Signal()), "rulings: [{when: {count: {of: [listed], atLeast: 1}}, cap: B}]");
 
         Assert.Equal(
-            ["not better than B (assumed: an example)", "grade A: the score 100 is at least 100"],
+            ["not better than B (assumed: an example)", "grade A (before rulings): the score 100 is at least 100"],
             TextsOf(Explain(yaml, Trial.Record("listed"))));
     }
 
@@ -56,7 +56,7 @@ public sealed class ReasonRankingTests
             "grades: [{grade: A, when: {none: [{count: {of: [penalty], atLeast: 1}}, {count: {of: [listed], atLeast: 1}}]}}, {grade: B}]");
 
         Assert.Contains(
-            "grade A is missed by its condition: number of records of 'Example' at least 1: it is 1, holds (records: no. 1)",
+            "grade A is missed by its condition: number of records of 'Example' at least 1: it is 1, holds, which it must not (records: no. 1)",
             TextsOf(Explain(yaml, Trial.Record())));
     }
 

@@ -164,6 +164,46 @@ public sealed class RecordExplainerTests
         Assert.Equal((RecordState.NotStarted, new(2023, 4, 1)), (explanation.Records[1].State, explanation.Records[1].ChangesOn));
     }
 
+    // It started, so that its repair is the first reason; the replacement begins with the period after its own.
+    [Fact]
+    public void Explain_RepairedUnderThePreviousPeriod_IsRepairedAndItsReplacementNotStarted()
+    {
+        var yaml = SmallScheme.With(
+            "evaluation: {every: quarter, period: previous}",
+            SmallScheme.Indicators(
+                SmallScheme.Deduction(validity: "evaluationPeriod", more: "repair: {effect: replace, as: milder}, allowNonMonotone: a test"),
+                SmallScheme.Deduction("milder", "4", "evaluationPeriod")));
+
+        var explanation = Explain(yaml, null, Trial.Record(occurredOn: new(2023, 2, 5)) with { RepairedOn = new(2023, 3, 1) });
+
+        Assert.Equal((RecordState.Repaired, new(2023, 3, 1)), (explanation.Records[0].State, explanation.Records[0].Since));
+        Assert.Equal((RecordState.NotStarted, new(2023, 4, 1)), (explanation.Records[1].State, explanation.Records[1].ChangesOn));
+    }
+
+    // Of records that weigh the same, counting once is kept as a cap in points; it is told as what it is.
+    [Fact]
+    public void Explain_CountedOnce_IsNotToldAsACapInPoints()
+    {
+        var explanation = Explain(Deduction(more: "unit: once"), null, Trial.Record(), Trial.Record());
+
+        Assert.Equal([["Own 10"], ["Own 10", "Unit 0"]], explanation.Records.Select(StepsOf));
+    }
+
+    [Fact]
+    public void Explain_TypeNotGraded_DoesNotSayThatASuspendableBonusCounts()
+    {
+        var yaml = SmallScheme.With(
+            SmallScheme.Indicators(SmallScheme.Bonus(), SmallScheme.Signal()),
+            "suspendBonuses: [{when: {count: {of: [listed], atLeast: 1}}, of: bonuses}]");
+
+        var explanation = Loading.Grader(yaml).Explain(
+            new CreditSubject("S1", "other") { Records = [Trial.Record("award"), Trial.Record("listed")] }, Day);
+
+        Assert.Equal(GradingOutcome.NotRated, explanation.Result.Outcome);
+        Assert.Equal(RecordState.SuspensionUnknown, explanation.Records[0].State);
+        Assert.DoesNotContain("What counted", explanation.ToLetterText(MessageLanguage.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_UntilEnded_CountsUpToTheDayBefore()
     {

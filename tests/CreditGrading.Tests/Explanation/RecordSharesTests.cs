@@ -34,6 +34,24 @@ public sealed class RecordSharesTests
     public void Split_CapInUnits_LeavesTheHeaviest() => Assert.Equal(
         [-20, 0, -15], Shares("cap: {units: 2}", Fined(20, May), Fined(5, May), Fined(15, May)));
 
+    // The evaluator may keep any of records that weigh the same; what is shown does not depend on the order given.
+    [Fact]
+    public void Split_UnitsAmongEquals_GoByDayThenIdThenOrder()
+    {
+        CreditRecord[] records =
+        [
+            .. Enumerable.Range(1, 30).Select(i => Fined(10, May) with { RecordId = $"V{i:00}" }), Fined(4, May) with { RecordId = "V99" },
+        ];
+
+        var counted = Counted("cap: {units: 2}", records);
+        Array.Reverse(records);
+
+        Assert.Equal(["V01", "V02"], counted);
+        Assert.Equal(counted, Counted("cap: {units: 2}", records));
+        Assert.Equal(["V01"], Counted("unit: month", records));
+        Assert.Equal(["V01"], Counted("unit: once", records));
+    }
+
     [Fact]
     public void Split_Month_LeavesTheHeaviestOfEach() => Assert.Equal(
         [-20, 0, -15], Shares("unit: month", Fined(20, May), Fined(5, May), Fined(15, May.PlusMonths(1))));
@@ -50,6 +68,12 @@ public sealed class RecordSharesTests
 
         Assert.Equal([-2, 0, -1], explanation.Records.Select(record => record.Contribution));
         Assert.Equal(97, explanation.ComputedScore);
+    }
+
+    private static IEnumerable<string?> Counted(string more, params CreditRecord[] records)
+    {
+        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("fine", "{by: record, atLeast: 0, atMost: 50}", more: more)));
+        return Explain(yaml, records).Records.Where(record => record.Contribution != 0).Select(record => record.RecordId).Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<decimal> Shares(string more, params CreditRecord[] records)
