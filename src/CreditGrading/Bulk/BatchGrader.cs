@@ -74,8 +74,8 @@ internal sealed class BatchGrader
     public GradingExplanation Explain(DatedScheme dated, CreditSubject subject, GradingOptions options)
     {
         // Records are immutable; the lists that hold them, and the facts, are the caller's.
-        var kept = new CreditSubject(subject.Id, subject.Type) { Records = [.. subject.Records ?? []], Facts = Kept(subject.Facts) };
-        var result = Grade(dated, kept, options);
+        var result = Grade(dated, subject, options);
+        var kept = new CreditSubject(subject.Id, subject.Type) { Records = subject.Records?.ToArray() ?? [], Facts = Kept(subject.Facts) };
         return new(result, Explainer.KnownBy(dated, options), () => Explain(dated, kept, options, result));
     }
 

@@ -11,13 +11,14 @@ namespace CreditGrading.Explanation;
 /// </remarks>
 public sealed class GradingExplanation
 {
-    private readonly Lazy<ExplanationParts> _parts;
+    private readonly Func<ExplanationParts> _explain;
+    private ExplanationParts? _parts;
 
     internal GradingExplanation(GradingResult result, LocalDate knownBy, Func<ExplanationParts> explain)
     {
         Result = result;
         KnownBy = knownBy;
-        _parts = new(explain);
+        _explain = explain;
     }
 
     /// <summary>The result.</summary>
@@ -30,42 +31,45 @@ public sealed class GradingExplanation
     /// The score that was computed; it is that of <see cref="Result"/> but while an objection is open and the current result stands, when the
     /// result has none. Null where none could be computed.
     /// </summary>
-    public decimal? ComputedScore => _parts.Value.ComputedScore;
+    public decimal? ComputedScore => Parts.ComputedScore;
 
     /// <summary>The parts of <see cref="ComputedScore"/>, which sum to it exactly: base, records and groups in the scheme's order, limits, rulings.</summary>
-    public ImmutableArray<ScoreContribution> Contributions => _parts.Value.Contributions;
+    public ImmutableArray<ScoreContribution> Contributions => Parts.Contributions;
 
     /// <summary>Every record in the order given, one that credit repair has replaced twice.</summary>
-    public ImmutableArray<RecordExplanation> Records => _parts.Value.Records;
+    public ImmutableArray<RecordExplanation> Records => Parts.Records;
 
     /// <summary>The outcomes outside the ladder that were tried, up to the first that was not surely refused.</summary>
-    public ImmutableArray<RulingExplanation> Outcomes => _parts.Value.Outcomes;
+    public ImmutableArray<RulingExplanation> Outcomes => Parts.Outcomes;
 
     /// <summary>The rungs of the ladder, best first; empty where the ladder was not climbed.</summary>
-    public ImmutableArray<RungExplanation> Rungs => _parts.Value.Rungs;
+    public ImmutableArray<RungExplanation> Rungs => Parts.Rungs;
 
     /// <summary>The rulings that were tried, in the scheme's order.</summary>
-    public ImmutableArray<RulingExplanation> Rulings => _parts.Value.Rulings;
+    public ImmutableArray<RulingExplanation> Rulings => Parts.Rulings;
 
     /// <summary>
     /// What no source states and took part, each with its reason: empty exactly where <see cref="GradingResult.UsesAssumed"/> is false.
     /// </summary>
-    public ImmutableArray<GradingReason> Assumptions => _parts.Value.Assumptions;
+    public ImmutableArray<GradingReason> Assumptions => Parts.Assumptions;
 
     /// <summary>
     /// Why, what decides most first: faults or what is missing; outcomes and rulings; the rung; then what adds most to or takes most from the
     /// score; then notes.
     /// </summary>
-    public ImmutableArray<GradingReason> Reasons => _parts.Value.Reasons;
+    public ImmutableArray<GradingReason> Reasons => Parts.Reasons;
 
     /// <summary>The next evaluation date of the scheme after that of the result; null where it states none, or is then no longer in force.</summary>
-    public LocalDate? NextEvaluationOn => _parts.Value.NextEvaluationOn;
+    public LocalDate? NextEvaluationOn => Parts.NextEvaluationOn;
+
+    /// <summary>What was made when it was first asked for. Two threads that ask at once may make it twice, and it is the same.</summary>
+    private ExplanationParts Parts => LazyInitializer.EnsureInitialized(ref _parts, _explain);
 
     /// <summary>What <see cref="Assumptions"/> are about, each once.</summary>
-    internal ImmutableArray<LocalizedText> AssumedThings => _parts.Value.AssumedThings;
+    internal ImmutableArray<LocalizedText> AssumedThings => Parts.AssumedThings;
 
     /// <summary>Where it is stated that credit repair drops a record; null where it does not for every indicator.</summary>
-    internal Origin? RepairOrigin => _parts.Value.RepairOrigin;
+    internal Origin? RepairOrigin => Parts.RepairOrigin;
 
     /// <summary>Gives the whole explanation as plain text.</summary>
     /// <param name="language">The language.</param>

@@ -37,7 +37,6 @@ public sealed class MirrorTests
         ["Explanation/ConditionTexts.cs"] = "the words of ConditionExplainer: ConditionExplainerTests",
         ["Explanation/ContributionTexts.cs"] = "the words of ContributionExplainer: ReasonRankingTests and the approved explanations",
         ["Explanation/LogRecorder.cs"] = "what Explainer reads: RecordExplainerTests, LadderExplainerTests, ContributionExplainerTests",
-        ["Explanation/EvaluationLog.cs"] = "what Explainer reads: RecordExplainerTests, LadderExplainerTests, ContributionExplainerTests",
         ["Explanation/ExplainedSubject.cs"] = "what Explainer hands on: RecordExplainerTests",
         ["Explanation/Explainer.cs"] = "what Grader.Explain does: GraderExplainTests and ExplanationProperties",
         ["Explanation/RecordDays.cs"] = "the days of RecordExplainer: RecordExplainerTests",
