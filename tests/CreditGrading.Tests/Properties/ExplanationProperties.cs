@@ -40,7 +40,7 @@ public sealed class ExplanationProperties
                 withComponents++;
                 Assert.Equal(component.Value, component.Parts.Sum(part => part.Points));
             }
-        });
+        }, cases: 600);
 
         Assert.True(scored > 1000, $"only {scored} subjects had a score");
         Assert.True(withComponents > 50, $"only {withComponents} components had parts");
@@ -162,7 +162,7 @@ public sealed class ExplanationProperties
     private static string TextOf(GradingResult result) =>
         $"{ResultDifferences.Summary(result)} {result.UsesAssumed} {result.ScoreFraction}\n{string.Join('\n', result.Reasons)}";
 
-    private static void Check(Action<Grader, SubjectCase, GradingExplanation> hold) =>
+    private static void Check(Action<Grader, SubjectCase, GradingExplanation> hold, int cases = 300) =>
         Prop.ForAll(Generators.GradingCases, grading =>
         {
             var grader = Grader.Compile(Loading.Scheme(grading.Yaml));
@@ -170,5 +170,5 @@ public sealed class ExplanationProperties
             {
                 hold(grader, subject, grader.Explain(subject.Subject, subject.Day, subject.Options));
             }
-        }).Check(Generators.Seeded(Generators.Cases(600)));
+        }).Check(Generators.Seeded(Generators.Cases(cases)));
 }
