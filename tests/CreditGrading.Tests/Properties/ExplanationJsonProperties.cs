@@ -70,7 +70,7 @@ public sealed class ExplanationJsonProperties
             {
                 hold(grader.Explain(subject.Subject, subject.Day, subject.Options));
             }
-        }).Check(Generators.Seeded(Generators.Cases(120)));
+        }).Check(Generators.Seeded(Generators.Cases(60)));
 
     // Both assets of the library write the same; the last one stays.
     private static void Keep(IEnumerable<string> explanations)

@@ -114,7 +114,7 @@ public sealed class ExplanationProperties
             {
                 tried += IsRightAround(grader, subject, record, record.Since) + IsRightAround(grader, subject, record, record.ChangesOn);
             }
-        });
+        }, cases: 300);
 
         Assert.True(tried > 1000, $"only {tried} days were tried");
     }
@@ -162,7 +162,7 @@ public sealed class ExplanationProperties
     private static string TextOf(GradingResult result) =>
         $"{ResultDifferences.Summary(result)} {result.UsesAssumed} {result.ScoreFraction}\n{string.Join('\n', result.Reasons)}";
 
-    private static void Check(Action<Grader, SubjectCase, GradingExplanation> hold, int cases = 300) =>
+    private static void Check(Action<Grader, SubjectCase, GradingExplanation> hold, int cases = 120) =>
         Prop.ForAll(Generators.GradingCases, grading =>
         {
             var grader = Grader.Compile(Loading.Scheme(grading.Yaml));

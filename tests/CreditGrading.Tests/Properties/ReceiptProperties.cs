@@ -60,7 +60,7 @@ public sealed class ReceiptProperties
                 ResultDifferences.Summary(grader.Grade(subject, day, options)),
                     ResultDifferences.Summary(verification.AsKnownThen!));
         }
-    }).Check(Generators.Seeded(Generators.Cases(150)));
+    }).Check(Generators.Seeded(Generators.Cases(80)));
 
     [Fact]
     public void Records_that_became_known_later_leave_a_receipt_as_it_is() => Prop.ForAll(Generators.GradingCases, grading =>
@@ -78,7 +78,7 @@ public sealed class ReceiptProperties
             Assert.True(verification.IsSame, string.Join('\n', verification.Differences));
             Assert.Equal(later > 0, verification.Notes.Any(note => note.Member == "input.records"));
         }
-    }).Check(Generators.Seeded(Generators.Cases(200)));
+    }).Check(Generators.Seeded(Generators.Cases(100)));
 
     [Fact]
     public void A_changed_field_of_a_record_is_found() =>
@@ -96,7 +96,7 @@ public sealed class ReceiptProperties
 
             Assert.Contains(verification.Differences, difference => difference.Member == "input.records");
         }
-    }).Check(Generators.Seeded(Generators.Cases(150)));
+    }).Check(Generators.Seeded(Generators.Cases(80)));
 
     [Fact]
     public void Rubbish_gets_a_receipt_that_holds() =>
@@ -112,7 +112,7 @@ public sealed class ReceiptProperties
 
             Assert.True(verification.IsSame, string.Join('\n', verification.Differences));
         }
-    }).Check(Generators.Seeded(Generators.Cases(150)));
+    }).Check(Generators.Seeded(Generators.Cases(80)));
 
     [Fact]
     public void Spoiled_text_never_throws_and_never_holds() => Prop.ForAll(Generators.DiceSeeds, seed =>
