@@ -31,18 +31,27 @@ internal static class Generators
     /// <summary>A stream of choices, for what a property draws itself.</summary>
     public static Arbitrary<ulong> DiceSeeds { get; } = Arb.From(Seeds);
 
+    // The older target of the library draws half as many, and others: together the two see more.
+#if NET10_0_OR_GREATER
+    private const int Share = 1;
+    private const ulong UsualSeed = 20260331;
+#else
+    private const int Share = 2;
+    private const ulong UsualSeed = 20260401;
+#endif
+
     /// <summary>How many cases a property runs; <c>CREDITGRADING_CASES</c> sets the number for a basis of 3,000.</summary>
     public static int Cases(int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable("CREDITGRADING_CASES"), out var asked)
             ? Math.Max(1, (int)((long)usual * asked / 3000))
-            : usual;
+            : usual / Share;
 
     /// <summary>By what the number of subjects of a scheme is multiplied; <c>CREDITGRADING_SUBJECTS</c> sets it.</summary>
     private static readonly int SubjectsFactor =
         int.TryParse(Environment.GetEnvironmentVariable("CREDITGRADING_SUBJECTS"), out var asked) ? Math.Max(1, asked) : 1;
 
     /// <summary>The same cases on each run.</summary>
-    public static Config Seeded(int maxTest, ulong seed = 20260331) => Config.QuickThrowOnFailure
+    public static Config Seeded(int maxTest, ulong seed = UsualSeed) => Config.QuickThrowOnFailure
         .WithMaxTest(maxTest).WithQuietOnSuccess(true)
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
 

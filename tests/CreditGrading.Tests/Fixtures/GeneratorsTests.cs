@@ -43,7 +43,7 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
                 AssertWithin(grading.Scheme, result, score);
             }
         }
-    }).Check(Generators.Seeded(300));
+    }).Check(Generators.Seeded(Generators.Cases(300)));
 
     [Theory]
     [InlineData(false)]
@@ -84,7 +84,7 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
 
             Assert.Equal(Canonical(plain), Canonical(styled));
             Assert.Equal(Canonical(plain), Canonical(Read(grading.Yaml.ReplaceLineEndings("\r\n"))));
-        }).Check(Generators.Seeded(300));
+        }).Check(Generators.Seeded(Generators.Cases(300)));
 
     [Fact]
     public void Shrink_AnyCase_CanStillBeGradedAndWritten() => Prop.ForAll(Generators.WholeCases, grading =>
@@ -96,7 +96,7 @@ public sealed class GeneratorsTests(ITestOutputHelper output)
             Assert.NotEqual(grading.ToString(), smaller.ToString());
             Assert.NotNull(ReferenceEvaluator.Evaluate(smaller.Scheme, subject, day, options));
         }
-    }).Check(Generators.Seeded(100));
+    }).Check(Generators.Seeded(Generators.Cases(100)));
 
     private static Arbitrary<GradingCase> Sound(bool isWhole) => isWhole ? Generators.SoundWholeCases : Generators.SoundCases;
 

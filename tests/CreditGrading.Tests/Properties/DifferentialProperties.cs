@@ -26,7 +26,7 @@ public sealed class DifferentialProperties(ITestOutputHelper output)
                 var differences = ResultDifferences.Find(expected, actual);
                 Assert.True(differences.Count == 0, $"{string.Join('\n', differences)}\nfor {subject}\nunder {grading.Yaml}");
             }
-        }).Check(Generators.Seeded(Generators.Cases(3000)));
+        }).Check(Generators.Seeded(Generators.Cases(2400)));
 
         output.WriteLine(distribution.ToString());
         DistributionAssert.IsBroad(distribution);
