@@ -1,3 +1,5 @@
+using CreditGrading.Internal;
+
 namespace CreditGrading;
 
 /// <summary>The value of a fact about a subject.</summary>
@@ -66,7 +68,7 @@ public readonly record struct FactValue
     {
         FactValueForm.Flag => Number == 0 ? "false" : "true",
         FactValueForm.Number => Number.ToString(CultureInfo.InvariantCulture),
-        FactValueForm.Date => Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        FactValueForm.Date => DayText.Of(Date),
         FactValueForm.Text => Text ?? "",
         _ => "",
     };

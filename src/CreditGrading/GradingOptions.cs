@@ -13,6 +13,9 @@ public sealed record GradingOptions
     /// <summary>Whether to grade on a day on which the scheme is not in force, and mark the result; false by default.</summary>
     public bool AllowOutOfForce { get; init; }
 
-    /// <summary>What to do with records of unknown indicators; by default their subject is rejected.</summary>
-    public UnknownIndicatorHandling UnknownIndicators { get; init; }
+    /// <summary>
+    /// Whether to leave out a record whose indicator the scheme does not know, and say in the result how many were; false by default: its
+    /// subject is rejected.
+    /// </summary>
+    public bool IgnoreUnknownIndicators { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CreditGrading.Diagnostics;
+using CreditGrading.Internal;
 using CreditGrading.Schemes.Catalog;
 
 namespace CreditGrading;
@@ -11,9 +13,10 @@ namespace CreditGrading;
 /// </remarks>
 public sealed class SchemeCatalogBuilder
 {
-    private const int FingerprintLength = 64;
-
     private readonly CatalogDraft _draft;
+
+    /// <summary>What was refused so far; null where what is refused throws at once.</summary>
+    private readonly List<SchemeDiagnostic>? _refused;
 
     /// <summary>Creates a builder without schemes.</summary>
     public SchemeCatalogBuilder()
@@ -24,6 +27,12 @@ public sealed class SchemeCatalogBuilder
     internal SchemeCatalogBuilder(CatalogDraft draft)
     {
         _draft = draft;
+    }
+
+    private SchemeCatalogBuilder(List<SchemeDiagnostic> refused)
+        : this(new CatalogDraft([]))
+    {
+        _refused = refused;
     }
 
     /// <summary>Adds every scheme of <see cref="BundledSchemes"/>.</summary>
@@ -68,7 +77,7 @@ public sealed class SchemeCatalogBuilder
     public SchemeCatalogBuilder AddScheme(ReadOnlySpan<byte> utf8, string sourceName = "scheme.yaml", string? fingerprint = null)
     {
         CheckFingerprint(fingerprint);
-        return Add(SchemeLoader.LoadOrThrow(utf8, sourceName), sourceName, fingerprint);
+        return Add(SchemeLoader.Load(utf8, sourceName), sourceName, fingerprint);
     }
 
     /// <summary>Loads a scheme from text and adds it.</summary>
@@ -84,7 +93,7 @@ public sealed class SchemeCatalogBuilder
     public SchemeCatalogBuilder AddScheme(string text, string sourceName = "scheme.yaml", string? fingerprint = null)
     {
         CheckFingerprint(fingerprint);
-        return Add(SchemeLoader.LoadOrThrow(text, sourceName), sourceName, fingerprint);
+        return Add(SchemeLoader.Load(text, sourceName), sourceName, fingerprint);
     }
 
     /// <summary>Takes a version out, with its pin.</summary>
@@ -104,21 +113,41 @@ public sealed class SchemeCatalogBuilder
 
     /// <summary>Makes a catalog of what was added; the builder may be used further without changing it.</summary>
     /// <returns>The catalog.</returns>
-    public SchemeCatalog Build() => new(_draft.ToSnapshot());
+    /// <exception cref="SchemeException">
+    /// A scheme was refused; only of a builder that belongs to a service collection, which refuses not before it builds.
+    /// </exception>
+    public SchemeCatalog Build() =>
+        _refused is { Count: > 0 } refused ? throw new SchemeException([.. refused]) : new(_draft.ToSnapshot());
+
+    /// <summary>Creates a builder that tells all that was refused when it builds, and nothing before.</summary>
+    internal static SchemeCatalogBuilder RefusingLater() => new(refused: []);
 
     /// <summary>Refuses what cannot be a fingerprint, so that a mistyped pin is not taken for changed content.</summary>
     internal static void CheckFingerprint(string? fingerprint)
     {
-        if (fingerprint is not null && (fingerprint.Length != FingerprintLength || !fingerprint.All(char.IsAsciiHexDigitLower)))
+        if (fingerprint is not null && !HashText.IsHash(fingerprint))
         {
             throw new ArgumentException("a fingerprint is 64 lower-case hexadecimal digits", nameof(fingerprint));
         }
     }
 
+    private SchemeCatalogBuilder Add(SchemeLoadResult loaded, string sourceName, string? fingerprint) =>
+        loaded.IsSuccess ? Add(loaded.Scheme, sourceName, fingerprint) : Refuse(loaded.Diagnostics);
+
     private SchemeCatalogBuilder Add(GradingScheme scheme, string sourceName, string? fingerprint)
     {
         var bag = new DiagnosticBag(sourceName);
-        return _draft.Put(scheme, fingerprint, replaces: false,
-            bag) is not null ? this : throw new SchemeException(bag.ToImmutable());
+        return _draft.Put(scheme, fingerprint, replaces: false, bag) is not null ? this : Refuse(bag.ToImmutable());
+    }
+
+    private SchemeCatalogBuilder Refuse(ImmutableArray<SchemeDiagnostic> diagnostics)
+    {
+        if (_refused is null)
+        {
+            throw new SchemeException(diagnostics);
+        }
+
+        _refused.AddRange(diagnostics);
+        return this;
     }
 }

@@ -9,6 +9,7 @@ namespace CreditGrading.Cli.Commands;
 internal sealed class ExplainCommand
 {
     private const string DayForm = "YYYY-MM-DD";
+    private const int IgnoreWord = 1;
 
     private static readonly ImmutableArray<string> Formats =
         ["text", "markdown", "json", "letter", "letter-markdown", "letter-html", "receipt"];
@@ -80,7 +81,7 @@ internal sealed class ExplainCommand
             {
                 KnownBy = reader.Day(_knownBy),
                 AllowOutOfForce = result.GetValue(_allowOutOfForce),
-                UnknownIndicators = (UnknownIndicatorHandling)reader.Choice(_unknownIndicators, UnknownIndicatorWords),
+                IgnoreUnknownIndicators = reader.Choice(_unknownIndicators, UnknownIndicatorWords) == IgnoreWord,
             },
         };
         if (arguments.Subjects == InputFile.StandardInput)

@@ -9,6 +9,7 @@ namespace CreditGrading.Cli.Commands;
 internal sealed class GradeCommand
 {
     private const string DayForm = "YYYY-MM-DD";
+    private const int IgnoreWord = 1;
 
     private static readonly ImmutableArray<string> Formats = ["csv", "jsonl", "table"];
     private static readonly ImmutableArray<string> UnknownIndicatorWords = ["reject", "ignore"];
@@ -81,7 +82,7 @@ internal sealed class GradeCommand
             {
                 KnownBy = reader.Day(_knownBy),
                 AllowOutOfForce = result.GetValue(_allowOutOfForce),
-                UnknownIndicators = (UnknownIndicatorHandling)reader.Choice(_unknownIndicators, UnknownIndicatorWords),
+                IgnoreUnknownIndicators = reader.Choice(_unknownIndicators, UnknownIndicatorWords) == IgnoreWord,
             },
         };
         if (arguments.Subjects == InputFile.StandardInput)

@@ -139,7 +139,7 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
             messages.WriteLine(warning.ToString(language));
         }
 
-        _ignoredCount += arguments.Options.UnknownIndicators == UnknownIndicatorHandling.Ignore ? input.UnknownCount : 0;
+        _ignoredCount += arguments.Options.IgnoreUnknownIndicators ? input.UnknownCount : 0;
     }
 
     private void Say(PlacedMessage message, MessageWriter messages)

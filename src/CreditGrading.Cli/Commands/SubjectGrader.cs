@@ -50,7 +50,7 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
     private bool NeedsReasons(InputSubject subject) =>
         _results.HasReasons(subject.Number)
         || subject.Faults.Count > 0
-        || (subject.HasUnknownIndicators && options.UnknownIndicators == UnknownIndicatorHandling.Ignore);
+        || (subject.HasUnknownIndicators && options.IgnoreUnknownIndicators);
 
     private static ImmutableArray<Fault> Faults(GradingInput input, InputSubject subject, GradingResult result)
     {

@@ -8,7 +8,7 @@ internal sealed class BatchFolder
 {
     private readonly SubjectColumns _subjects;
     private readonly BatchCodes _codes;
-    private readonly UnknownIndicatorHandling _unknownIndicators;
+    private readonly bool _ignoresUnknown;
     private readonly PlainColumnsWriter? _plain;
     private readonly ColumnReader _columns;
     private readonly SubjectReader _reader;
@@ -20,11 +20,11 @@ internal sealed class BatchFolder
     private readonly List<bool> _areFactsKnown = [];
 
     private BatchFolder(
-        CompiledScheme scheme, SubjectColumns subjects, BatchCodes codes, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
+        CompiledScheme scheme, SubjectColumns subjects, BatchCodes codes, bool ignoresUnknown, PlainShape? shape)
     {
         _subjects = subjects;
         _codes = codes;
-        _unknownIndicators = unknownIndicators;
+        _ignoresUnknown = ignoresUnknown;
         _reader = new(scheme);
         _columns = new(subjects.Records, codes);
         _indicators = [.. codes.Indicators.Select(code => scheme.IndicatorIndexes.GetValueOrDefault(code, CompiledIndicator.NotListed))];
@@ -36,12 +36,12 @@ internal sealed class BatchFolder
     /// <param name="scheme">The scheme.</param>
     /// <param name="subjects">The batch.</param>
     /// <param name="codes">Its codes.</param>
-    /// <param name="unknownIndicators">What happens to records that the scheme does not know.</param>
+    /// <param name="ignoresUnknown">Whether records of indicators that the scheme does not know are left out.</param>
     /// <param name="shape">What the kernel may grade; null where it is not to be used.</param>
     public static FoldedBatch Fold(
-        CompiledScheme scheme, SubjectColumns subjects, BatchCodes codes, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
+        CompiledScheme scheme, SubjectColumns subjects, BatchCodes codes, bool ignoresUnknown, PlainShape? shape)
     {
-        var folder = new BatchFolder(scheme, subjects, codes, unknownIndicators, shape);
+        var folder = new BatchFolder(scheme, subjects, codes, ignoresUnknown, shape);
         folder.KeepDefaults();
         for (var subject = 0; subject < subjects.Ids.Length; subject++)
         {
@@ -128,6 +128,6 @@ internal sealed class BatchFolder
 
         _reader.Add(
             _columns.Fill(row), index, _indicators[core.Indicator], _codes.Indicators[core.Indicator], _subjects.Records.Ids[row],
-            _unknownIndicators);
+            _ignoresUnknown);
     }
 }

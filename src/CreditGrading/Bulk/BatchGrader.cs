@@ -13,6 +13,7 @@ internal sealed class BatchGrader
     private readonly CompiledScheme _scheme;
     private readonly PlainShape? _shape;
     private readonly SparePool<BatchBench> _benches;
+    private readonly Lazy<Explainer> _explainer;
     private PlainTables? _lastTables;
 
     public BatchGrader(CompiledScheme scheme)
@@ -20,13 +21,14 @@ internal sealed class BatchGrader
         _scheme = scheme;
         _shape = PlainShape.Of(scheme);
         _benches = new(() => new(scheme, _shape));
+        _explainer = new(() => new(scheme.Scheme));
     }
 
     /// <summary>Grades a batch.</summary>
     public void Grade(DatedScheme dated, SubjectBatch batch, BatchResults results, BatchOptions options, CancellationToken cancellationToken)
     {
         var shape = options.UseKernel ? _shape : null;
-        var folded = batch.FoldedFor(_scheme, options.Grading.UnknownIndicators, shape);
+        var folded = batch.FoldedFor(_scheme, options.Grading.IgnoreUnknownIndicators, shape);
         results.Begin(dated, batch.SubjectCount);
         var tables = shape is null ? null : TablesOf(dated, shape);
         var run = new BatchRun(dated, tables, folded, KnownBy(dated, options.Grading), results, _benches);
@@ -37,8 +39,8 @@ internal sealed class BatchGrader
     /// <summary>Grades one subject of a batch.</summary>
     public GradingResult Grade(DatedScheme dated, SubjectBatch batch, int subject, GradingOptions options)
     {
-        var folded = batch.FoldedFor(_scheme, options.UnknownIndicators, _shape);
-        if (options.UnknownIndicators == UnknownIndicatorHandling.Ignore || !folded.IsPlain(subject))
+        var folded = batch.FoldedFor(_scheme, options.IgnoreUnknownIndicators, _shape);
+        if (options.IgnoreUnknownIndicators || !folded.IsPlain(subject))
         {
             return GradeOther(dated, batch, folded, subject, options);
         }
@@ -112,8 +114,8 @@ internal sealed class BatchGrader
 
         // No finally: a bench that an exception left half-filled must not come back.
         var bench = _benches.Take();
-        bench.Reader.Read(subject, options.UnknownIndicators);
-        var parts = Explainer.Explain(dated, subject, options, result, bench.Reader, bench.Workspace);
+        bench.Reader.Read(subject, options.IgnoreUnknownIndicators);
+        var parts = _explainer.Value.Explain(dated, subject, options, result, bench.Reader, bench.Workspace);
         bench.Release();
         _benches.Return(bench);
         return parts;
@@ -134,7 +136,7 @@ internal sealed class BatchGrader
     private GradingResult GradeOther(DatedScheme dated, SubjectBatch batch, FoldedBatch folded, int subject, GradingOptions options)
     {
         // What was ignored or rejected is told of record by record, and the columns have forgotten it.
-        if (options.UnknownIndicators == UnknownIndicatorHandling.Ignore
+        if (options.IgnoreUnknownIndicators
             || folded.Others[folded.FirstOther(subject)] is not { Count: not OtherSubject.Rejected } other)
         {
             return Grade(dated, batch.SubjectAt(subject), options);
@@ -154,7 +156,7 @@ internal sealed class BatchGrader
     private static GradingResult Read(DatedScheme dated, CreditSubject subject, GradingOptions options, BatchBench bench)
     {
         var reader = bench.Reader;
-        reader.Read(subject, options.UnknownIndicators);
+        reader.Read(subject, options.IgnoreUnknownIndicators);
         var result = reader.Faults.IsEmpty
             ? Evaluate(dated, subject, KnownBy(dated, options), bench)
             : ResultBuilder.Rejected(dated, subject.Id, reader.Faults.Faults);

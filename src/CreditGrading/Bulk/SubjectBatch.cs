@@ -66,28 +66,28 @@ public sealed class SubjectBatch
 
     /// <summary>The batch as a scheme reads it; read once.</summary>
     /// <param name="scheme">The scheme.</param>
-    /// <param name="unknownIndicators">What happens to records that the scheme does not know.</param>
+    /// <param name="ignoresUnknown">Whether records of indicators that the scheme does not know are left out.</param>
     /// <param name="shape">What the kernel may grade; null where it is not to be used.</param>
-    internal FoldedBatch FoldedFor(CompiledScheme scheme, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
+    internal FoldedBatch FoldedFor(CompiledScheme scheme, bool ignoresUnknown, PlainShape? shape)
     {
         var last = Volatile.Read(ref _last);
-        return last is not null && last.Scheme == scheme && last.UnknownIndicators == unknownIndicators && last.Shape == shape
+        return last is not null && last.Scheme == scheme && last.IgnoresUnknown == ignoresUnknown && last.Shape == shape
             ? last.Batch
-            : FindOrFold(scheme, unknownIndicators, shape);
+            : FindOrFold(scheme, ignoresUnknown, shape);
     }
 
-    private FoldedBatch FindOrFold(CompiledScheme scheme, UnknownIndicatorHandling unknownIndicators, PlainShape? shape)
+    private FoldedBatch FindOrFold(CompiledScheme scheme, bool ignoresUnknown, PlainShape? shape)
     {
-        var folds = _folds[(unknownIndicators == UnknownIndicatorHandling.Ignore ? 1 : 0) + (shape is null ? 2 : 0)];
+        var folds = _folds[(ignoresUnknown ? 1 : 0) + (shape is null ? 2 : 0)];
         if (!folds.TryGetValue(scheme, out var folded))
         {
             lock (folds)
             {
-                folded = folds.GetValue(scheme, other => BatchFolder.Fold(other, _subjects, _codes, unknownIndicators, shape));
+                folded = folds.GetValue(scheme, other => BatchFolder.Fold(other, _subjects, _codes, ignoresUnknown, shape));
             }
         }
 
-        Volatile.Write(ref _last, new(scheme, unknownIndicators, shape, folded));
+        Volatile.Write(ref _last, new(scheme, ignoresUnknown, shape, folded));
         return folded;
     }
 
@@ -128,5 +128,5 @@ public sealed class SubjectBatch
 
     /// <summary>The form that was asked for last: most callers ask for it again.</summary>
     private sealed record LastFold(
-        CompiledScheme Scheme, UnknownIndicatorHandling UnknownIndicators, PlainShape? Shape, FoldedBatch Batch);
+        CompiledScheme Scheme, bool IgnoresUnknown, PlainShape? Shape, FoldedBatch Batch);
 }

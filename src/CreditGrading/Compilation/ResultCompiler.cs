@@ -45,9 +45,7 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 
     private GradeResult GradeOf(Grade grade)
     {
-        var isGroupAssumed = bound.GradeGroups.Any(group => group.IsAssumed
-            && group.Grades.Any(code => code.Value == grade.Code)
-            && bound.Measures.Any(measure => measure.GradeGroups.Any(code => code.Value == group.Code.Value)));
+        var isGroupAssumed = bound.MeasureGroupsOf(grade).Any(group => group.IsAssumed);
         var isCategoryAssumed = grade.Category is not null && bound.Grades[grade.Rank].IsOriginAssumed;
         var isMeasureAssumed = IsAnyAssumed(measure => SchemeFacade.GoesWith(bound, measure, grade));
         return new(grade, scheme.MeasuresOf(grade), isMeasureAssumed || isCategoryAssumed || isGroupAssumed);

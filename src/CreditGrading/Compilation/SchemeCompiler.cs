@@ -139,9 +139,8 @@ internal static class SchemeCompiler
 
     /// <summary>Whether an indicator is assumed, or what decides about its records beside it.</summary>
     private static bool IsAssumed(BoundIndicator indicator, BoundScheme bound) => indicator.IsAssumed
-        || bound.Acts.Any(rule => rule.IsAssumed && (rule.Of.Resolve(bound).Contains(indicator)
-            || rule.AbsorbedBy.Any(code => code.Value == indicator.Code.Value)))
-        || bound.Suspensions.Any(suspension => suspension.IsAssumed && suspension.Of.Resolve(bound).Contains(indicator));
+        || bound.ActRulesOf(indicator).Any(rule => rule.IsAssumed)
+        || bound.SuspensionsOf(indicator).Any(suspension => suspension.IsAssumed);
 
     private static ImmutableArray<int> RulesAbsorbedBy(BoundIndicator signal, BoundScheme bound) =>
         [.. Enumerable.Range(0, bound.Acts.Length).Where(i => bound.Acts[i].AbsorbedBy.Any(code => code.Value == signal.Code.Value))];

@@ -1,5 +1,4 @@
 using CreditGrading;
-using CreditGrading.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -13,10 +12,10 @@ public static class CreditGradingServiceCollectionExtensions
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <remarks>
-    /// <para>Called several times, it makes one catalog of the schemes of all calls.</para>
+    /// <para>Called several times, it makes one catalog of the schemes of all calls; each service provider has a catalog of its own.</para>
     /// <para>
-    /// The schemes are loaded when the catalog is first resolved. Where any is refused, resolving throws a <see cref="SchemeException"/>
-    /// with the diagnostics of every such scheme, and throws again each time; resolve the catalog when the application starts, so that
+    /// The schemes are loaded at once, and refused later: where any is faulty, resolving the catalog throws a <see cref="SchemeException"/>
+    /// with the diagnostics of every such scheme, and throws again each time. Resolve the catalog when the application starts, so that
     /// it does not start on a faulty scheme.
     /// </para>
     /// </remarks>
@@ -25,14 +24,26 @@ public static class CreditGradingServiceCollectionExtensions
     /// services.AddCreditGrading(schemes => schemes.AddBundled().AddScheme(yaml, "mycity.yaml"));
     /// </code>
     /// </example>
-    public static IServiceCollection AddCreditGrading(this IServiceCollection services, Action<CreditGradingOptions> configure)
+    public static IServiceCollection AddCreditGrading(this IServiceCollection services, Action<SchemeCatalogBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var options = new CreditGradingOptions();
-        configure(options);
-        services.AddSingleton(options);
-        services.TryAddSingleton(static provider => CreditGradingOptions.Build(provider.GetServices<CreditGradingOptions>()));
+        configure(BuilderOf(services));
+        services.TryAddSingleton(static provider => provider.GetRequiredService<SchemeCatalogBuilder>().Build());
         return services;
+    }
+
+    /// <summary>The builder of these services: that of an earlier call, or a new one.</summary>
+    private static SchemeCatalogBuilder BuilderOf(IServiceCollection services)
+    {
+        var earlier = services.LastOrDefault(service => !service.IsKeyedService && service.ServiceType == typeof(SchemeCatalogBuilder));
+        if (earlier?.ImplementationInstance is SchemeCatalogBuilder known)
+        {
+            return known;
+        }
+
+        var builder = SchemeCatalogBuilder.RefusingLater();
+        services.AddSingleton(builder);
+        return builder;
     }
 }

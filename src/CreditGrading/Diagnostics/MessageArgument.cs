@@ -1,3 +1,5 @@
+using CreditGrading.Internal;
+
 namespace CreditGrading.Diagnostics;
 
 /// <summary>What fills a placeholder of a message: the same text in both languages, or one in each.</summary>
@@ -21,7 +23,7 @@ internal readonly record struct MessageArgument(string Chinese, string English)
 
     public static implicit operator MessageArgument(LocalDate day)
     {
-        var text = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        var text = DayText.Of(day);
         return new(text, text);
     }
 

@@ -37,7 +37,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         : scheme.SubjectTypes.GetValueOrDefault(type, SubjectRows.TypeNotGraded);
 
     /// <summary>Reads a subject.</summary>
-    public void Read(CreditSubject subject, UnknownIndicatorHandling unknownIndicators)
+    public void Read(CreditSubject subject, bool ignoresUnknown)
     {
         Begin(TypeOf(scheme, subject.Type));
         var records = subject.Records ?? [];
@@ -45,7 +45,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         {
             for (var i = 0; i < records.Count; i++)
             {
-                ReadRecord(records[i], i, unknownIndicators);
+                ReadRecord(records[i], i, ignoresUnknown);
             }
         }
 
@@ -93,12 +93,12 @@ internal sealed class SubjectReader(CompiledScheme scheme)
     /// <param name="indicator">The index of its indicator, or <see cref="CompiledIndicator.NotListed"/>.</param>
     /// <param name="code">The code of its indicator.</param>
     /// <param name="recordId">Its id; null or empty where it has none.</param>
-    /// <param name="unknownIndicators">What happens to it where the scheme does not know the indicator.</param>
+    /// <param name="ignoresUnknown">Whether it is left out where the scheme does not know the indicator.</param>
     public void Add(
-        RecordInput record, int index, int indicator, string code, string? recordId, UnknownIndicatorHandling unknownIndicators)
+        RecordInput record, int index, int indicator, string code, string? recordId, bool ignoresUnknown)
     {
         var isKnown = indicator != CompiledIndicator.NotListed;
-        if (!isKnown && unknownIndicators == UnknownIndicatorHandling.Ignore)
+        if (!isKnown && ignoresUnknown)
         {
             IgnoredCount++;
             return;
@@ -175,7 +175,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         }
     }
 
-    private void ReadRecord(CreditRecord? record, int index, UnknownIndicatorHandling unknownIndicators)
+    private void ReadRecord(CreditRecord? record, int index, bool ignoresUnknown)
     {
         if (record is null)
         {
@@ -186,7 +186,7 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         _input.Fill(record, _codes);
         var code = record.Indicator ?? "";
         var indicator = scheme.IndicatorIndexes.GetValueOrDefault(code, CompiledIndicator.NotListed);
-        Add(_input, index, indicator, code, record.RecordId, unknownIndicators);
+        Add(_input, index, indicator, code, record.RecordId, ignoresUnknown);
     }
 
     private void CheckPointFact(int fact, Int128 points)

@@ -65,20 +65,14 @@ internal sealed class AssumptionList(BoundScheme bound)
     private void AddIndicator(BoundIndicator indicator)
     {
         Add(indicator.Name, indicator);
-        foreach (var rule in bound.Acts)
+        foreach (var rule in bound.ActRulesOf(indicator))
         {
-            if (rule.Of.Resolve(bound).Contains(indicator) || rule.AbsorbedBy.Any(code => code.Value == indicator.Code.Value))
-            {
-                Add(Texts.ActRule, rule);
-            }
+            Add(Texts.ActRule, rule);
         }
 
-        foreach (var suspension in bound.Suspensions)
+        foreach (var suspension in bound.SuspensionsOf(indicator))
         {
-            if (suspension.Of.Resolve(bound).Contains(indicator))
-            {
-                Add(Texts.Suspension, suspension);
-            }
+            Add(Texts.Suspension, suspension);
         }
     }
 
@@ -121,7 +115,7 @@ internal sealed class AssumptionList(BoundScheme bound)
 
         for (var rank = 0; rank < subject.Log.Rungs.Length && subject.Log.Rungs[rank] is not null; rank++)
         {
-            Add(Texts.GradeNamed.With(new LocalizedText(bound.Grades[rank].Code.Value, bound.Grades[rank].Code.Value)), bound.Grades[rank]);
+            Add(Texts.GradeNamed.With(Texts.Same(bound.Grades[rank].Code.Value)), bound.Grades[rank]);
         }
     }
 
@@ -153,16 +147,12 @@ internal sealed class AssumptionList(BoundScheme bound)
     {
         if (grade.Category is not null && bound.Grades[grade.Rank].IsOriginAssumed)
         {
-            Add(Texts.GradeNamed.With(new LocalizedText(grade.Code, grade.Code)), bound.Grades[grade.Rank]);
+            Add(Texts.GradeNamed.With(Texts.Same(grade.Code)), bound.Grades[grade.Rank]);
         }
 
-        foreach (var group in bound.GradeGroups)
+        foreach (var group in bound.MeasureGroupsOf(grade))
         {
-            if (group.Grades.Any(code => code.Value == grade.Code)
-                && bound.Measures.Any(measure => measure.GradeGroups.Any(code => code.Value == group.Code.Value)))
-            {
-                Add(group.Name, group);
-            }
+            Add(group.Name, group);
         }
 
         foreach (var measure in bound.Measures)

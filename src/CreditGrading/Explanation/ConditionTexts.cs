@@ -57,8 +57,20 @@ internal sealed class ConditionTexts(BoundScheme bound)
         return condition.Parts.Where(part => part.Holds == decides).SelectMany(part => Deciding(part, mustHold != isNone));
     }
 
-    /// <summary>A number in words of comparison.</summary>
-    public static LocalizedText Compare(BoundComparison comparison)
+    /// <summary>A period in words.</summary>
+    public static LocalizedText Of(CalendarPeriod period) => (period switch
+    {
+        { Unit: PeriodUnit.Days, Count: 1 } => Texts.OneDay,
+        { Unit: PeriodUnit.Days } => Texts.Days,
+        { Unit: PeriodUnit.Months, Count: 1 } => Texts.OneMonth,
+        { Unit: PeriodUnit.Months } => Texts.Months,
+        { Count: 1 } => Texts.OneYear,
+        _ => Texts.Years,
+    }).With(Number(period.Count));
+
+    private static LocalizedText Compared(LocalizedText what, BoundComparison comparison) => Texts.Compared.With(what, Compare(comparison));
+
+    private static LocalizedText Compare(BoundComparison comparison)
     {
         var parts = new List<LocalizedText>();
         if (comparison.Lower is { } lower)
@@ -73,19 +85,6 @@ internal sealed class ConditionTexts(BoundScheme bound)
 
         return parts.Count == 1 ? parts[0] : Texts.Both.With(parts[0], parts[1]);
     }
-
-    /// <summary>A period in words.</summary>
-    public static LocalizedText Of(CalendarPeriod period) => (period switch
-    {
-        { Unit: PeriodUnit.Days, Count: 1 } => Texts.OneDay,
-        { Unit: PeriodUnit.Days } => Texts.Days,
-        { Unit: PeriodUnit.Months, Count: 1 } => Texts.OneMonth,
-        { Unit: PeriodUnit.Months } => Texts.Months,
-        { Count: 1 } => Texts.OneYear,
-        _ => Texts.Years,
-    }).With(Number(period.Count));
-
-    private static LocalizedText Compared(LocalizedText what, BoundComparison comparison) => Texts.Compared.With(what, Compare(comparison));
 
     private static LocalizedText Of(TotalKind total) => total switch
     {

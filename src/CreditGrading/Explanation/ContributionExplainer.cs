@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Internal;
+using CreditGrading.Schemes;
 
 namespace CreditGrading.Explanation;
 
 /// <summary>Takes a score apart into parts that sum exactly to it.</summary>
 internal static class ContributionExplainer
 {
+    /// <summary>The decimals that a weight is shown with; a longer one is shown as a fraction.</summary>
+    private const int WeightDecimals = PointScale.MaxDecimals;
+
     /// <summary>The parts of a score, in the scheme's order.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="records">Its records.</param>
@@ -137,11 +141,9 @@ internal static class ContributionExplainer
     private static string WeightText(long weight, long weights)
     {
         var share = new Fraction(weight, weights).Reduced();
-        var shown = share.Round(PointScaleDecimals, out var isExact);
-        return isExact ? DecimalText.Normalize(shown).ToString(CultureInfo.InvariantCulture) : share.ToString();
+        var shown = share.Round(WeightDecimals, out var isExact);
+        return isExact ? DecimalText.Of(shown) : share.ToString();
     }
-
-    private const int PointScaleDecimals = Schemes.PointScale.MaxDecimals;
 
     private static void AddDifference(
         in ExplainedSubject subject, ContributionKind kind, LocalizedText name, Fraction before, Fraction after,

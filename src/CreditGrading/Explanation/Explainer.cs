@@ -7,9 +7,28 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>Evaluates a subject with a recorder and tells what it did.</summary>
-internal static class Explainer
+/// <summary>Evaluates subjects under one scheme with a recorder and tells what it did. Safe for concurrent use.</summary>
+internal sealed class Explainer
 {
+    private readonly BoundScheme _bound;
+    private readonly LadderExplainer _ladder;
+
+    /// <summary>Where it is stated that repair drops a record, whatever its indicator; null where it is not.</summary>
+    private readonly Origin? _repairOrigin;
+
+    /// <summary>Creates the explainer.</summary>
+    /// <param name="scheme">The scheme.</param>
+    public Explainer(GradingScheme scheme)
+    {
+        var sources = scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        _bound = (BoundScheme)scheme.Content;
+        _ladder = new(scheme, _bound, sources);
+        _repairOrigin = _bound.Repair is { Effect: RepairEffect.Drop, Entry.Origin: { } origin }
+            && _bound.Indicators.All(indicator => indicator.Repair is null)
+            ? SchemeFacade.OriginOf(origin, sources)
+            : null;
+    }
+
     /// <summary>Explains a subject that has been read without faults.</summary>
     /// <param name="dated">The scheme on the evaluation date.</param>
     /// <param name="subject">The subject.</param>
@@ -17,7 +36,7 @@ internal static class Explainer
     /// <param name="result">The result.</param>
     /// <param name="reader">The reader that has read it.</param>
     /// <param name="workspace">A workspace of the scheme.</param>
-    public static ExplanationParts Explain(
+    public ExplanationParts Explain(
         DatedScheme dated, CreditSubject subject, GradingOptions options, GradingResult result, SubjectReader reader,
         EvaluationWorkspace workspace)
     {
@@ -29,7 +48,7 @@ internal static class Explainer
         var explained = new ExplainedSubject
         {
             Dated = dated,
-            Bound = (BoundScheme)scheme.Scheme.Content,
+            Bound = _bound,
             Subject = subject,
             Rows = reader.Rows,
             KnownBy = knownBy,
@@ -44,7 +63,7 @@ internal static class Explainer
     public static LocalDate KnownBy(DatedScheme dated, GradingOptions options) =>
         (options.KnownBy ?? dated.AsOf).WithCalendar(CalendarSystem.Iso);
 
-    private static ExplanationParts Explain(in ExplainedSubject subject, in EvaluationOutcome outcome, GradingResult result)
+    private ExplanationParts Explain(in ExplainedSubject subject, in EvaluationOutcome outcome, GradingResult result)
     {
         var shares = new RecordShares();
         foreach (var (indicator, _, capped) in subject.Log.Indicators)
@@ -63,21 +82,20 @@ internal static class Explainer
         var records = RecordExplainer.Explain(subject, shares);
         var assumptions = new AssumptionList(subject.Bound);
         var assumed = result.UsesAssumed ? assumptions.Of(subject, outcome) : [];
-        var ladder = new LadderExplainer(result.Scheme, subject.Bound);
         var contributions = ContributionExplainer.Explain(subject, records, final, shown);
-        var rungs = ladder.Rungs(subject);
+        var rungs = _ladder.Rungs(subject);
         return new()
         {
             ComputedScore = shown.Value,
             Records = records,
             Contributions = contributions,
-            Outcomes = ladder.Outcomes(subject),
+            Outcomes = _ladder.Outcomes(subject),
             Rungs = rungs,
-            Rulings = ladder.Rulings(subject),
+            Rulings = _ladder.Rulings(subject),
             Assumptions = assumed,
             AssumedThings = assumptions.Things,
             NextEvaluationOn = NextEvaluation(subject),
-            RepairOrigin = RepairOf(subject.Bound, result.Scheme),
+            RepairOrigin = _repairOrigin,
             Reasons = new ReasonRanking(result, records).Rank(
                 AdoptedGrade(subject, outcome), Unnamed(subject, outcome), rungs, StepScore.Of(subject), contributions),
         };
@@ -94,12 +112,6 @@ internal static class Explainer
         var next = EvaluationPeriod.Containing(subject.Dated.AsOf.PlusDays(1), evaluation with { IsPreviousPeriod = false })!.End;
         return subject.Scheme.Scheme.IsInForceOn(next) ? next : null;
     }
-
-    /// <summary>Where it is stated that repair drops a record, whatever its indicator.</summary>
-    private static Origin? RepairOf(BoundScheme bound, GradingScheme scheme) =>
-        bound.Repair is { Effect: RepairEffect.Drop, Entry.Origin: { } origin } && bound.Indicators.All(indicator => indicator.Repair is null)
-            ? SchemeFacade.OriginOf(origin, scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal))
-            : null;
 
     /// <summary>The rulings that fired and are not told of in the result, because the current one stands.</summary>
     private static List<GradingReason> Unnamed(in ExplainedSubject subject, in EvaluationOutcome outcome)

@@ -6,14 +6,16 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>Tells of outcomes, rungs and rulings what they asked for and what that met.</summary>
-internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound)
+/// <summary>Tells of outcomes, rungs and rulings what they asked for and what that met. Safe for concurrent use.</summary>
+/// <param name="scheme">The scheme.</param>
+/// <param name="bound">The same as its text states it.</param>
+/// <param name="sources">Its sources by id.</param>
+internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound, IReadOnlyDictionary<string, SourceDocument> sources)
 {
     /// <summary>Distances are rounded to so many decimals at least.</summary>
     private const int LeastDecimals = 4;
 
     private readonly ConditionTexts _texts = new(bound);
-    private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
 
     /// <summary>The outcomes that were tried: up to the first that was not surely refused.</summary>
     public ImmutableArray<RulingExplanation> Outcomes(in ExplainedSubject subject)
@@ -98,7 +100,7 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound)
         var isLower = grade.Score?.Lower is not null;
         var origin = figure is { } stated ? stated.Origin : grade.Entry.Origin;
         var (distance, isRounded) = figure is { } bounded && score.Value is not null ? DistanceOf(subject, bounded.Value, isLower) : (null, false);
-        return new(scheme.Grades[rank], holds, SchemeFacade.OriginOf(origin!, _sources))
+        return new(scheme.Grades[rank], holds, SchemeFacade.OriginOf(origin!, sources))
         {
             IsReached = isReached,
             Bound = figure?.Value,

@@ -12,9 +12,14 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     private const int MostReasons = 4;
     private const int MostAssumed = 8;
 
+    /// <summary>Whether points of records are those inside a component, before its weight or the mean over its units.</summary>
+    private readonly bool _isWeighted = explanation.Contributions.Any(part => part.Kind == ContributionKind.Component);
+
     private readonly DocumentBuilder _document = new();
     private readonly ImmutableArray<RecordExplanation> _counted =
         [.. explanation.Records.Where(record => record.IsCounted).OrderByDescending(record => Math.Abs(record.Contribution))];
+
+    private LocalizedText BeforeWeight => _isWeighted ? Texts.BeforeWeight : Texts.Nothing;
 
     public ImmutableArray<DocumentBlock> Build()
     {
@@ -102,7 +107,7 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     {
         _document.Section(Texts.LetterCounted);
         _document.Table(
-            [Texts.LetterRecord, IsWeighted ? Texts.PointsBeforeWeight : Texts.Points, Texts.LetterLastDay, Texts.LetterSource],
+            [Texts.LetterRecord, _isWeighted ? Texts.PointsBeforeWeight : Texts.Points, Texts.LetterLastDay, Texts.LetterSource],
             _counted.Take(MostCounted).Select(record => (ImmutableArray<LocalizedText>)
             [
                 RecordTexts.NameOf(record),
@@ -112,11 +117,6 @@ internal sealed class LetterDocument(GradingExplanation explanation)
             ]));
         AddMore(_counted.Length - MostCounted);
     }
-
-    /// <summary>Whether points of records are those inside a component, before its weight or the mean over its units.</summary>
-    private bool IsWeighted => explanation.Contributions.Any(part => part.Kind == ContributionKind.Component);
-
-    private LocalizedText BeforeWeight => IsWeighted ? Texts.BeforeWeight : Texts.Nothing;
 
     /// <summary>The points of a record, and why they are fewer than its own where they are.</summary>
     private static LocalizedText PointsOf(RecordExplanation record)

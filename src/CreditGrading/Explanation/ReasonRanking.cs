@@ -13,12 +13,13 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
 
     /// <summary>Ranks the reasons: those of the result, what the grade was reached by, parts of the score by weight, notes.</summary>
     /// <param name="adopted">The grade that was taken over from a fact; null where none was.</param>
+    /// <param name="rulings">Rulings that fired and the result does not name, as the current one stands.</param>
     /// <param name="rungs">The rungs; empty where the ladder was not climbed.</param>
     /// <param name="score">The step-5 score.</param>
     /// <param name="contributions">The parts of the score.</param>
-    /// <param name="rulings">Rulings that fired and the result does not name, as the current one stands.</param>
     public ImmutableArray<GradingReason> Rank(
-        GradingReason? adopted, IEnumerable<GradingReason> rulings, ImmutableArray<RungExplanation> rungs, ShownScore score, ImmutableArray<ScoreContribution> contributions)
+        GradingReason? adopted, IEnumerable<GradingReason> rulings, ImmutableArray<RungExplanation> rungs, ShownScore score,
+        ImmutableArray<ScoreContribution> contributions)
     {
         _reasons.AddRange(result.Reasons.Where(reason => reason.Kind != ReasonKind.Note));
         _reasons.AddRange(rulings);

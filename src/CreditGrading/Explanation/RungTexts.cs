@@ -21,7 +21,8 @@ internal static class RungTexts
     public static LocalizedText Met(RungExplanation rung, ShownScore score, bool isBetterOpen) => rung switch
     {
         { Bound: not null } when ScoreText(score) is { } met => Texts.ScoreIs.With(met, Bound(rung)),
-        { Condition: { } condition } => Texts.ConditionHolds.With(Texts.Joined(ConditionTexts.Deciding(condition).Select(part => ConditionTexts.Of(part.Condition, part.MustHold)))),
+        { Condition: { } condition } => Texts.ConditionHolds.With(
+            Texts.Joined(ConditionTexts.Deciding(condition).Select(part => ConditionTexts.Of(part.Condition, part.MustHold)))),
         _ => isBetterOpen ? Texts.BetterIsOpen : Texts.NoBetterHolds,
     };
 

@@ -246,8 +246,8 @@ internal static class Texts
     }
 
     /// <summary>A number without trailing zeros.</summary>
-    public static string Number(decimal number) => DecimalText.Normalize(number).ToString(CultureInfo.InvariantCulture);
+    public static string Number(decimal number) => DecimalText.Of(number);
 
     /// <summary>A day as <c>YYYY-MM-DD</c>.</summary>
-    public static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(LocalDate day) => DayText.Of(day);
 }

@@ -13,6 +13,14 @@ internal static class DayText
     private const string Format = "yyyy-MM-dd";
     private const int Length = 10;
 
+    /// <summary>Writes a day of any calendar as the same day of the ISO calendar.</summary>
+    public static string Of(LocalDate day)
+    {
+        var (year, month, number) = day.WithCalendar(CalendarSystem.Iso);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{number:D2}");
+    }
+
+    /// <summary>Reads a day.</summary>
     // The runtime's own parser is compiled ahead of time: that of Noda Time would be a tenth of what a new process needs to load a scheme.
     public static bool TryParse(string text, out LocalDate day)
     {

@@ -57,5 +57,8 @@ internal static class DecimalText
         return number / 1.0000000000000000000000000000m;
     }
 
+    /// <summary>Writes a number without trailing zeros after the point.</summary>
+    public static string Of(decimal number) => Normalize(number).ToString(CultureInfo.InvariantCulture);
+
     private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }

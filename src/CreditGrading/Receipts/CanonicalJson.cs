@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CreditGrading.Internal;
 
 namespace CreditGrading.Receipts;
 
@@ -33,21 +33,7 @@ internal sealed class CanonicalJson : IDisposable
     /// <summary>Hashes one value.</summary>
     /// <param name="write">Writes it.</param>
     /// <returns>SHA-256 over its bytes, as 64 lower-case hexadecimal digits.</returns>
-    public static string Hash(Action<CanonicalJson> write) => HashOf(Write(write));
-
-    /// <summary>Hashes a value that was written before.</summary>
-    /// <param name="bytes">Its bytes.</param>
-    /// <returns>SHA-256 over them, as 64 lower-case hexadecimal digits.</returns>
-    public static string HashOf(byte[] bytes)
-    {
-        var text = new StringBuilder();
-        foreach (var value in SHA256.HashData(bytes))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{value:x2}");
-        }
-
-        return text.ToString();
-    }
+    public static string Hash(Action<CanonicalJson> write) => HashText.Of(Write(write));
 
     /// <summary>Writes an object.</summary>
     /// <param name="name">The member that it is; null for the value itself or an item of a list.</param>

@@ -116,7 +116,6 @@ public sealed class GradingReceipt
         ArgumentNullException.ThrowIfNull(subject);
         options ??= GradingOptions.Default;
         var result = ReceiptResult.Of(grader.Grade(subject, asOf, options));
-        var ignores = options.UnknownIndicators == UnknownIndicatorHandling.Ignore;
         var content = new ReceiptContent
         {
             SchemeId = grader.Scheme.Id,
@@ -130,7 +129,7 @@ public sealed class GradingReceipt
             {
                 KnownBy = (options.KnownBy ?? asOf).WithCalendar(CalendarSystem.Iso),
                 AllowOutOfForce = options.AllowOutOfForce,
-                UnknownIndicators = ignores ? UnknownIndicatorHandling.Ignore : UnknownIndicatorHandling.Reject,
+                IgnoreUnknownIndicators = options.IgnoreUnknownIndicators,
             },
             Input = SubjectDigest.Of(subject),
             Result = result,

@@ -66,7 +66,7 @@ internal sealed record ReceiptContent
         json.Object("options", () =>
         {
             json.Flag("allowOutOfForce", Options.AllowOutOfForce);
-            json.Text("unknownIndicators", ReceiptWords.UnknownIndicators.Of(Options.UnknownIndicators));
+            json.Flag("ignoreUnknownIndicators", Options.IgnoreUnknownIndicators);
         });
         json.TextIfAny("receiptHash", receiptHash);
         Result.Write(json, "result");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditGrading.Internal;
 
 namespace CreditGrading.Receipts;
 
@@ -62,7 +63,7 @@ internal sealed class ReceiptObject
 
         if (element.ValueKind != JsonValueKind.Array)
         {
-            Add(ReceiptFaults.Wrong(_path + name, ReceiptFaults.AList));
+            Wrong(name, ReceiptFaults.AList);
             return items;
         }
 
@@ -87,29 +88,37 @@ internal sealed class ReceiptObject
     });
 
     /// <summary>Reads a text.</summary>
-    public string Text(string name) =>
-        Read(name, JsonValueKind.String, ReceiptFaults.AText, element => element.GetString()) ?? "";
+    public string Text(string name) => Find(name, JsonValueKind.String, ReceiptFaults.AText)?.GetString() ?? "";
 
     /// <summary>Reads a text that may be null or absent.</summary>
     public string? TextOrNull(string name) => Has(name) ? Text(name) : null;
 
     /// <summary>Reads a hash.</summary>
-    public string Hash(string name) => Read(name, JsonValueKind.String, ReceiptFaults.AHash,
-        element => element.GetString() is { } text && CanonicalValue.IsHash(text) ? text : null) ?? "";
+    public string Hash(string name)
+    {
+        var text = Find(name, JsonValueKind.String, ReceiptFaults.AHash)?.GetString();
+        if (text is null || HashText.IsHash(text))
+        {
+            return text ?? "";
+        }
+
+        Wrong(name, ReceiptFaults.AHash);
+        return "";
+    }
 
     /// <summary>Reads a day.</summary>
-    public LocalDate Day(string name) => ReadValue(name, JsonValueKind.String, ReceiptFaults.ADay,
+    public LocalDate Day(string name) => Read(name, JsonValueKind.String, ReceiptFaults.ADay,
         element => CanonicalValue.ReadDay(element.GetString()!)) ?? default;
 
     /// <summary>Reads a day that may be absent.</summary>
     public LocalDate? DayOrNone(string name) => Has(name) ? Day(name) : null;
 
     /// <summary>Reads a decimal that may be null.</summary>
-    public decimal? DecimalOrNull(string name) => !Has(name) ? null : ReadValue(
+    public decimal? DecimalOrNull(string name) => !Has(name) ? null : Read(
         name, JsonValueKind.String, ReceiptFaults.ADecimal, element => CanonicalValue.ReadNumber(element.GetString()!));
 
     /// <summary>Reads a whole number from 1.</summary>
-    public int Number(string name) => ReadValue(name, JsonValueKind.Number, ReceiptFaults.ANumber,
+    public int Number(string name) => Read(name, JsonValueKind.Number, ReceiptFaults.ANumber,
         element => element.TryGetInt32(out var number) && number > 0 ? number : (int?)null) ?? 1;
 
     /// <summary>Reads a flag.</summary>
@@ -118,7 +127,7 @@ internal sealed class ReceiptObject
         var element = _members.GetValueOrDefault(name);
         if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Undefined))
         {
-            Add(ReceiptFaults.Wrong(_path + name, ReceiptFaults.AFlag));
+            Wrong(name, ReceiptFaults.AFlag);
         }
 
         return element.ValueKind == JsonValueKind.True;
@@ -127,7 +136,7 @@ internal sealed class ReceiptObject
     /// <summary>Reads one of some words.</summary>
     public T Word<T>(string name, ReceiptWords<T> words)
         where T : struct, Enum =>
-        ReadValue(name, JsonValueKind.String, ReceiptFaults.AWord(words.Listed), element => words.Find(element.GetString()!))
+        Read(name, JsonValueKind.String, ReceiptFaults.AWord(words.Listed), element => words.Find(element.GetString()!))
             ?? default;
 
     /// <summary>Reads one of some words that may be null.</summary>
@@ -174,37 +183,37 @@ internal sealed class ReceiptObject
     }
 
     private T? Read<T>(string name, JsonValueKind kind, LocalizedText expected, Func<JsonElement, T?> read)
-        where T : class
+        where T : struct
     {
-        if (!_members.TryGetValue(name, out var element))
+        if (Find(name, kind, expected) is not { } element)
         {
             return null;
         }
 
-        var value = element.ValueKind == kind ? read(element) : null;
+        var value = read(element);
         if (value is null)
         {
-            Add(ReceiptFaults.Wrong(_path + name, expected));
+            Wrong(name, expected);
         }
 
         return value;
     }
 
-    private T? ReadValue<T>(string name, JsonValueKind kind, LocalizedText expected, Func<JsonElement, T?> read)
-        where T : struct
+    /// <summary>A member of a kind; null where it is not there, or of another kind, which is reported.</summary>
+    private JsonElement? Find(string name, JsonValueKind kind, LocalizedText expected)
     {
         if (!_members.TryGetValue(name, out var element))
         {
             return null;
         }
 
-        var value = element.ValueKind == kind ? read(element) : null;
-        if (value is null)
+        if (element.ValueKind == kind)
         {
-            Add(ReceiptFaults.Wrong(_path + name, expected));
+            return element;
         }
 
-        return value;
+        Wrong(name, expected);
+        return null;
     }
 
     private void Add(LocalizedText fault)

@@ -70,7 +70,7 @@ internal static class ReceiptReader
 
     private static GradingReceipt ReadReceipt(ReceiptObject receipt)
     {
-        var options = receipt.Object("options", "allowOutOfForce", "unknownIndicators");
+        var options = receipt.Object("options", "allowOutOfForce", "ignoreUnknownIndicators");
         var scheme = receipt.Object("scheme", "fingerprint", "id", "version");
         var asOf = receipt.Day("asOf");
         if (asOf < Grader.MinAsOf || asOf > Grader.MaxAsOf)
@@ -91,7 +91,7 @@ internal static class ReceiptReader
             {
                 KnownBy = receipt.Day("knownBy"),
                 AllowOutOfForce = options.Flag("allowOutOfForce"),
-                UnknownIndicators = options.Word("unknownIndicators", ReceiptWords.UnknownIndicators),
+                IgnoreUnknownIndicators = options.Flag("ignoreUnknownIndicators"),
             },
             Input = ReadInput(receipt.Object("input", "facts", "hash", "records", "type")),
             Result = ReadResult(receipt.Object(

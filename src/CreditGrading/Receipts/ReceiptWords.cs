@@ -54,9 +54,6 @@ internal static class ReceiptWords
         (Category.GeneralDishonesty, "generalDishonesty"),
         (Category.SeriousDishonesty, "seriousDishonesty"));
 
-    public static ReceiptWords<UnknownIndicatorHandling> UnknownIndicators { get; } = new(
-        (UnknownIndicatorHandling.Reject, "reject"), (UnknownIndicatorHandling.Ignore, "ignore"));
-
     public static ReceiptWords<RecordStatus> Statuses { get; } = new(
         (RecordStatus.Confirmed, "confirmed"), (RecordStatus.Unconfirmed, "unconfirmed"));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using CreditGrading.Internal;
+
 namespace CreditGrading.Receipts;
 
 /// <summary>
@@ -44,7 +46,7 @@ internal static class SubjectDigest
     private static RecordDigest DigestOf(CreditRecord? record, int place, byte[] bytes) => new(
         string.IsNullOrEmpty(record?.RecordId) ? null : CanonicalValue.Shown(record.RecordId),
         place,
-        CanonicalJson.HashOf(bytes),
+        HashText.Of(bytes),
         record?.KnownOn?.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>The records as they are hashed, in their order.</summary>

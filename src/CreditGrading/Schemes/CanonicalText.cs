@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text;
+using CreditGrading.Internal;
 using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes;
@@ -24,17 +24,7 @@ internal static class CanonicalText
     /// <summary>Gives the fingerprint of a canonical text.</summary>
     /// <param name="canonicalText">What <see cref="Of"/> returned.</param>
     /// <returns>SHA-256 over UTF-8, as 64 lower-case hexadecimal digits.</returns>
-    internal static string FingerprintOf(string canonicalText)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(canonicalText));
-        var builder = new StringBuilder(2 * hash.Length);
-        foreach (var value in hash)
-        {
-            builder.Append(CultureInfo.InvariantCulture, $"{value:x2}");
-        }
-
-        return builder.ToString();
-    }
+    internal static string FingerprintOf(string canonicalText) => HashText.Of(Encoding.UTF8.GetBytes(canonicalText));
 
     // The recursion is as deep as the document, and the reader limits that.
     private static void Append(StringBuilder builder, YamlNode node)

@@ -42,7 +42,7 @@ public sealed class BatchFolderTests
         var results = BatchTrial.Agree(
             Loading.Grader(Scheme), BatchTrial.Batch([unknown], [unknown, Trial.Record(), unknown], [Trial.Record(),
                 Trial.Record() with { Quantity = -1 }]),
-            options: new() { UnknownIndicators = UnknownIndicatorHandling.Ignore });
+            options: new() { IgnoreUnknownIndicators = true });
 
         Assert.Equal([2], Rejected(results));
         Assert.Equal((100m, 90m), (results.ScoreOf(0), results.ScoreOf(1)));
@@ -119,7 +119,7 @@ public sealed class BatchFolderTests
     public void Fold_VeryManyRecords_AreAFaultFromOneOnward(int count, bool isRejected)
     {
         var grader = Loading.Grader(Scheme);
-        var options = new GradingOptions { UnknownIndicators = UnknownIndicatorHandling.Ignore };
+        var options = new GradingOptions { IgnoreUnknownIndicators = true };
         var builder = new SubjectBatchBuilder();
         var (subject, unknown) = (builder.AddSubject("S1"), builder.IndicatorOf("unknown"));
         for (var i = 0; i < count; i++)

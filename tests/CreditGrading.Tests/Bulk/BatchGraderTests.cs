@@ -40,11 +40,11 @@ public sealed class BatchGraderTests
         ];
         Grader[] graders = [.. schemes.Select(Loading.Grader), Loading.Grader(Population.Scheme),
             Grader.Compile(BundledSchemes.Get("jining"))];
-        foreach (var handling in Enum.GetValues<UnknownIndicatorHandling>())
+        foreach (var ignoresUnknown in (bool[])[false, true])
         {
             foreach (var grader in graders.Concat(Enumerable.Reverse(graders)))
             {
-                BatchTrial.Agree(grader, Batch, options: new() { UnknownIndicators = handling, AllowOutOfForce = true });
+                BatchTrial.Agree(grader, Batch, options: new() { IgnoreUnknownIndicators = ignoresUnknown, AllowOutOfForce = true });
             }
         }
     }

@@ -17,7 +17,7 @@ public sealed class FoldedBatchTests
         var batch = BatchTrial.BatchOf(
             new("S0"), new("S1") { Facts = Staff(7) }, new CreditSubject("S2"), new CreditSubject("S3") { Facts = Staff(8) });
 
-        var folded = batch.FoldedFor(scheme, UnknownIndicatorHandling.Reject, useKernel ? PlainShape.Of(scheme) : null);
+        var folded = batch.FoldedFor(scheme, false, useKernel ? PlainShape.Of(scheme) : null);
 
         var staff = scheme.FactIndexes["staff"];
         var starts = useKernel ? Enumerable.Range(0,
@@ -34,7 +34,7 @@ public sealed class FoldedBatchTests
         var most = Enumerable.Repeat(Trial.Record(), CountedPoints.MostRecords + 1).ToArray();
 
         var folded = BatchTrial.Batch([Trial.Record(), Trial.Record()], most, [Trial.Record("unknown")], [Trial.Record()])
-            .FoldedFor(scheme, UnknownIndicatorHandling.Reject, PlainShape.Of(scheme));
+            .FoldedFor(scheme, false, PlainShape.Of(scheme));
 
         Assert.Equal((most.Length + 3, 4, 2), (folded.RecordCount, folded.SubjectCount, folded.Others.Length));
     }

@@ -113,6 +113,6 @@ public sealed class PlainColumnsWriterTests
     private static PlainColumns Fold(string yaml, params IReadOnlyList<CreditRecord>[] subjects)
     {
         var scheme = BatchPaths.Compile(yaml);
-        return BatchTrial.Batch(subjects).FoldedFor(scheme, UnknownIndicatorHandling.Reject, PlainShape.Of(scheme)).Plain!;
+        return BatchTrial.Batch(subjects).FoldedFor(scheme, false, PlainShape.Of(scheme)).Plain!;
     }
 }

@@ -142,7 +142,7 @@ public sealed class PlainKernelTests
         var batch = Batch(["penalty", "award", "listed"], withFacts: true);
 
         var results = BatchTrial.Agree(Loading.Grader(yaml), batch,
-            options: new() { UnknownIndicators = UnknownIndicatorHandling.Ignore });
+            options: new() { IgnoreUnknownIndicators = true });
 
         Assert.InRange(results.Outcomes.ToArray().Count(outcome => outcome != GradingOutcome.Rejected), results.Count / 2,
             results.Count);
@@ -153,7 +153,7 @@ public sealed class PlainKernelTests
     {
         var scheme = BatchPaths.Compile(yaml);
         var shape = PlainShape.Of(scheme)!;
-        var plain = batch.FoldedFor(scheme, UnknownIndicatorHandling.Reject, shape).Plain!;
+        var plain = batch.FoldedFor(scheme, false, shape).Plain!;
         return (plain.Terms.Length > 0, plain.Clocks.Length > 0, new PlainTables(DatedScheme.Create(scheme, Trial.Day),
             shape).HasMarks);
     }

@@ -100,16 +100,16 @@ public sealed class SubjectBatchTests
 
         FoldedBatch[] folds =
         [
-            batch.FoldedFor(first, UnknownIndicatorHandling.Reject, firstShape),
-            batch.FoldedFor(first, UnknownIndicatorHandling.Reject, null),
-            batch.FoldedFor(first, UnknownIndicatorHandling.Ignore, firstShape),
-            batch.FoldedFor(first, UnknownIndicatorHandling.Ignore, null),
-            batch.FoldedFor(second, UnknownIndicatorHandling.Reject, secondShape),
+            batch.FoldedFor(first, false, firstShape),
+            batch.FoldedFor(first, false, null),
+            batch.FoldedFor(first, true, firstShape),
+            batch.FoldedFor(first, true, null),
+            batch.FoldedFor(second, false, secondShape),
         ];
 
         Assert.Equal(folds.Length, folds.Distinct(ReferenceEqualityComparer.Instance).Count());
-        Assert.Same(folds[0], batch.FoldedFor(first, UnknownIndicatorHandling.Reject, firstShape));
-        Assert.Same(folds[3], batch.FoldedFor(first, UnknownIndicatorHandling.Ignore, null));
+        Assert.Same(folds[0], batch.FoldedFor(first, false, firstShape));
+        Assert.Same(folds[3], batch.FoldedFor(first, true, null));
         Assert.Equal([1, 1, 0, 0, 1], folds.Select(fold => fold.Others.Count(other => other.Count == OtherSubject.Rejected)));
     }
 }

@@ -14,25 +14,25 @@ public sealed class UsualRecordTests
         from record in RecordKinds.Of(code).Select((item, index) => (Index: index, Item: item))
         select new CreditSubject($"{code} {record.Index}") { Records = [record.Item] });
 
-    public static TheoryData<LocalDate, LocalDate?, UnknownIndicatorHandling> Runs => new()
+    public static TheoryData<LocalDate, LocalDate?, bool> Runs => new()
     {
-        { Trial.Day, null, UnknownIndicatorHandling.Reject },
-        { Trial.Day, null, UnknownIndicatorHandling.Ignore },
-        { Trial.Day, Trial.Day.PlusDays(1), UnknownIndicatorHandling.Ignore },
-        { Trial.Day, Trial.Day.PlusDays(-1), UnknownIndicatorHandling.Ignore },
-        { Trial.Day.PlusDays(1), null, UnknownIndicatorHandling.Ignore },
-        { Trial.Day.PlusMonths(-4), null, UnknownIndicatorHandling.Ignore },
-        { new LocalDate(1, 1, 1), null, UnknownIndicatorHandling.Ignore },
-        { new LocalDate(9000, 12, 31), null, UnknownIndicatorHandling.Ignore },
+        { Trial.Day, null, false },
+        { Trial.Day, null, true },
+        { Trial.Day, Trial.Day.PlusDays(1), true },
+        { Trial.Day, Trial.Day.PlusDays(-1), true },
+        { Trial.Day.PlusDays(1), null, true },
+        { Trial.Day.PlusMonths(-4), null, true },
+        { new LocalDate(1, 1, 1), null, true },
+        { new LocalDate(9000, 12, 31), null, true },
     };
 
     [Theory]
     [MemberData(nameof(Runs))]
     public void TryRead_EveryKindOfRecord_IsReadAsOneAlone(LocalDate asOf, LocalDate? knownBy,
-        UnknownIndicatorHandling unknownIndicators)
+        bool ignoresUnknown)
     {
         var results = BatchTrial.Agree(
-            Grader, EveryKind, asOf, new() { KnownBy = knownBy, UnknownIndicators = unknownIndicators, AllowOutOfForce = true });
+            Grader, EveryKind, asOf, new() { KnownBy = knownBy, IgnoreUnknownIndicators = ignoresUnknown, AllowOutOfForce = true });
 
         var outcomes = results.Outcomes.ToArray();
         Assert.InRange(outcomes.Count(outcome => outcome == GradingOutcome.Graded), results.Count / 4, results.Count);

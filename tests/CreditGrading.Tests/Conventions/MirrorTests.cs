@@ -24,7 +24,6 @@ public sealed class MirrorTests
         ["Bulk/DefaultFacts.cs"] = "what UsualSubjects hands on: UsualSubjectsTests",
         ["Bulk/PlainLines.cs"] = "the slots of PlainTables once more: PlainScratchTests",
         ["Compilation/CompiledScheme.cs"] = "only names DatedScheme.Create",
-        ["DependencyInjection/CreditGradingOptions.cs"] = "only reached by AddCreditGrading: CreditGradingServiceCollectionExtensionsTests",
         ["Evaluation/IEvaluationRecorder.cs"] = "what records nothing has nothing to test",
         ["Receipts/InputComparison.cs"] = "what GradingReceipt.Verify tells of the input: ReceiptVerifierTests",
         ["Receipts/ReceiptContent.cs"] = "what GradingReceipt.ToJson writes: GradingReceiptTests",

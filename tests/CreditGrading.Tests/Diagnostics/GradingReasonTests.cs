@@ -45,7 +45,7 @@ public sealed class GradingReasonTests
         ["CG0501"] = new() { AsOf = new(2030, 3, 31) },
         ["CG0502"] = new() { AsOf = new(2030, 3, 31), Options = new() { AllowOutOfForce = true } },
         ["CG0503"] = new() { AsOf = new(2024, 3, 30) },
-        ["CG0504"] = new(Penalty with { Indicator = "other" }) { Options = new() { UnknownIndicators = UnknownIndicatorHandling.Ignore } },
+        ["CG0504"] = new(Penalty with { Indicator = "other" }) { Options = new() { IgnoreUnknownIndicators = true } },
         ["CG0505"] = Mechanisms(null, Contract, Listed with { Indicator = "exemplary" }),
         ["CG0506"] = Mechanisms(80, Contract, Contract with { Unit = "K2", Amount = 2 }, Delay),
         ["CG0511"] = new() { Type = "school" },

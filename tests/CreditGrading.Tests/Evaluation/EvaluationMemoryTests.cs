@@ -37,7 +37,7 @@ public sealed class EvaluationMemoryTests
     private void Measure(
         CompiledScheme compiled, SubjectCase subject, SubjectReader reader, EvaluationWorkspace workspace, string yaml)
     {
-        reader.Read(subject.Subject, subject.Options.UnknownIndicators);
+        reader.Read(subject.Subject, subject.Options.IgnoreUnknownIndicators);
         if (!reader.Faults.IsEmpty)
         {
             return;

@@ -117,7 +117,7 @@ public sealed class EvaluationWorkspaceTests
 
         EvaluationOutcome Evaluate(CreditRecord[] records)
         {
-            reader.Read(new("S1") { Records = records }, UnknownIndicatorHandling.Reject);
+            reader.Read(new("S1") { Records = records }, false);
             Assert.True(reader.Faults.IsEmpty);
             var dated = compiled.At(Trial.Day);
             var recorder = default(NoRecorder);

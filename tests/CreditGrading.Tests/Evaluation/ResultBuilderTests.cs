@@ -21,7 +21,7 @@ public sealed class ResultBuilderTests
         var subject = new CreditSubject("S1", "enterprise") { Records = [Trial.Record("listed"), Trial.Record("other")] };
 
         var result = Loading.Grader(Yaml).Grade(
-            subject, new(2023, 3, 30), new() { UnknownIndicators = UnknownIndicatorHandling.Ignore });
+            subject, new(2023, 3, 30), new() { IgnoreUnknownIndicators = true });
 
         Assert.Equal(["CG0522", "CG0503", "CG0504"], Trial.ReasonsOf(result));
         Assert.Equal([ReasonKind.Ruling, ReasonKind.Note, ReasonKind.Note], result.Reasons.Select(reason => reason.Kind));

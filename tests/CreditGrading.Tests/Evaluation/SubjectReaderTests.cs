@@ -46,7 +46,7 @@ public sealed class SubjectReaderTests
         var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction()));
         var subject = new CreditSubject("S1") { Records = [Trial.Record("other") with { Amount = -1 }, Trial.Record("another"), Trial.Record()] };
 
-        var result = Trial.Grade(yaml, subject, new() { UnknownIndicators = UnknownIndicatorHandling.Ignore });
+        var result = Trial.Grade(yaml, subject, new() { IgnoreUnknownIndicators = true });
 
         Assert.Equal(90, result.Score);
         Assert.EndsWith(": 2", Assert.Single(result.Reasons).Text.English, StringComparison.Ordinal);

@@ -113,7 +113,7 @@ public sealed class RecordExplainerTests
     public void Explain_UnknownIndicatorIgnored_SaysSo()
     {
         var explanation = Explain(
-            Deduction(), new() { UnknownIndicators = UnknownIndicatorHandling.Ignore }, Trial.Record("other"), Trial.Record());
+            Deduction(), new() { IgnoreUnknownIndicators = true }, Trial.Record("other"), Trial.Record());
 
         Assert.Equal(["other", "penalty"], explanation.Records.Select(record => record.IndicatorCode));
         Assert.Equal([RecordState.Ignored, RecordState.Counted], explanation.Records.Select(record => record.State));

@@ -28,11 +28,11 @@ internal static class BatchPaths
 {
     /// <summary>By subject, how it is graded under a scheme.</summary>
     public static BatchPath[] Of(
-        GradingScheme graded, SubjectBatch batch, UnknownIndicatorHandling unknownIndicators = UnknownIndicatorHandling.Reject)
+        GradingScheme graded, SubjectBatch batch, bool ignoresUnknown = false)
     {
         var scheme = Compile(graded);
         var shape = PlainShape.Of(scheme);
-        var folded = batch.FoldedFor(scheme, unknownIndicators, shape);
+        var folded = batch.FoldedFor(scheme, ignoresUnknown, shape);
         var others = folded.Others.ToDictionary(other => other.Subject);
         return
         [

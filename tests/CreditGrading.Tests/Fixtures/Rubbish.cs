@@ -48,7 +48,7 @@ internal static class Rubbish
     {
         KnownBy = dice.Pick(Days),
         AllowOutOfForce = true,
-        UnknownIndicators = (UnknownIndicatorHandling)dice.Range(0, 9),
+        IgnoreUnknownIndicators = dice.Chance(50),
     };
 
     private static LocalDate Day(Dice dice) => dice.Pick(Days);

@@ -80,7 +80,7 @@ internal static class SubjectDrawing
         {
             KnownBy = dice.Chance(25) ? day.PlusDays(dice.Range(-60, 30)) : null,
             AllowOutOfForce = dice.Chance(isOutside ? 50 : 5),
-            UnknownIndicators = dice.Chance(20) ? UnknownIndicatorHandling.Ignore : UnknownIndicatorHandling.Reject,
+            IgnoreUnknownIndicators = dice.Chance(20),
         };
     }
 }

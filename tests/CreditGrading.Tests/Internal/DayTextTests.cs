@@ -6,6 +6,18 @@ namespace CreditGrading.Tests.Internal;
 public sealed class DayTextTests
 {
     [Theory]
+    [InlineData(2024, 2, 29, "2024-02-29")]
+    [InlineData(1, 1, 1, "0001-01-01")]
+    [InlineData(-12, 3, 4, "-0012-03-04")]
+    public void Of_Day_IsWritten(int year, int month, int day, string text)
+    {
+        var date = new LocalDate(year, month, day);
+
+        Assert.Equal(text, DayText.Of(date));
+        Assert.Equal(text, DayText.Of(date.WithCalendar(CalendarSystem.Julian)));
+    }
+
+    [Theory]
     [InlineData("2024-02-29", 2024, 2, 29)]
     [InlineData("0001-01-01", 1, 1, 1)]
     [InlineData("9999-12-31", 9999, 12, 31)]

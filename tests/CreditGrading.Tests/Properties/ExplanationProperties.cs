@@ -136,7 +136,7 @@ public sealed class ExplanationProperties
         {
             KnownBy = isKnownByGiven || followsKnowledge ? subject.Options.KnownBy : subject.Day,
             AllowOutOfForce = true,
-            UnknownIndicators = subject.Options.UnknownIndicators,
+            IgnoreUnknownIndicators = subject.Options.IgnoreUnknownIndicators,
         };
         RecordState? On(LocalDate date) => Plain(grader.Explain(subject.Subject, date, options).Records
             .FirstOrDefault(other => other.Index == record.Index && other.IsReplacement == record.IsReplacement)?.State);

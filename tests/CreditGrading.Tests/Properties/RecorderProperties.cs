@@ -22,7 +22,7 @@ public sealed class RecorderProperties
             var (reader, workspace) = (new SubjectReader(compiled), new EvaluationWorkspace(compiled));
             foreach (var subject in grading.Subjects)
             {
-                reader.Read(subject.Subject, subject.Options.UnknownIndicators);
+                reader.Read(subject.Subject, subject.Options.IgnoreUnknownIndicators);
                 if (reader.Faults.IsEmpty)
                 {
                     scored += Compare(compiled, subject, reader, workspace) ? 1 : 0;

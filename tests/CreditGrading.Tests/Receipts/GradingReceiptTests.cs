@@ -1,3 +1,4 @@
+using CreditGrading.Internal;
 using CreditGrading.Receipts;
 using CreditGrading.Tests.Fixtures;
 using NodaTime;
@@ -32,7 +33,7 @@ public sealed class GradingReceiptTests
         {
             KnownBy = new(2023, 4, 30),
             AllowOutOfForce = true,
-            UnknownIndicators = UnknownIndicatorHandling.Ignore,
+            IgnoreUnknownIndicators = true,
         };
 
         var receipt = GradingReceipt.Issue(ReceiptSamples.Grader, ReceiptSamples.Subject, Trial.Day, options);
@@ -46,7 +47,7 @@ public sealed class GradingReceiptTests
             receipt.NamedOutcome));
         Assert.Matches(@"^\d+\.\d+\.\d+[^+]*$", receipt.EngineVersion);
         Assert.All([receipt.InputHash, receipt.ResultHash, receipt.ReceiptHash], hash =>
-            Assert.True(CanonicalValue.IsHash(hash)));
+            Assert.True(HashText.IsHash(hash)));
     }
 
     [Fact]

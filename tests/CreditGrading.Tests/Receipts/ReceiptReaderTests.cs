@@ -43,8 +43,8 @@ public sealed class ReceiptReaderTests
         "'asOf' is wrong; expected a day from 0001-01-01 to 9000-12-31")]
     [InlineData("\"allowOutOfForce\":false", "\"allowOutOfForce\":0",
         "'options.allowOutOfForce' is wrong; expected true or false")]
-    [InlineData("\"unknownIndicators\":\"reject\"", "\"unknownIndicators\":\"no\"",
-        "'options.unknownIndicators' is wrong; expected one of reject, ignore")]
+    [InlineData("\"ignoreUnknownIndicators\":false", "\"ignoreUnknownIndicators\":\"no\"",
+        "'options.ignoreUnknownIndicators' is wrong; expected true or false")]
     [InlineData("\"outcome\":\"graded\"", "\"outcome\":null",
         "'result.outcome' is wrong; expected one of graded, notRated, undetermined, rejected")]
     [InlineData("\"score\":\"90\"", "\"score\":\"90.0\"",

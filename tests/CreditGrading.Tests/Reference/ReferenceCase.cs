@@ -21,7 +21,7 @@ internal sealed record ReferenceCase(ReferenceScheme Scheme, CreditSubject Subje
     public IReadOnlyList<ReferenceRecord> Records { get; } =
         [.. Subject.Records
             .Select((source, index) => new ReferenceRecord(index, source, Scheme.Indicator(source.Indicator)))
-            .Where(record => record.IsKnown || Options.UnknownIndicators == UnknownIndicatorHandling.Reject)];
+            .Where(record => record.IsKnown || !Options.IgnoreUnknownIndicators)];
 }
 
 /// <summary>A record with its place and its indicator.</summary>

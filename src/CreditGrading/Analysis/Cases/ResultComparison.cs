@@ -99,7 +99,7 @@ internal static class ResultComparison
         : CaseWords.KeyOf(reason.Field!);
 
     private static LocalizedText Number(decimal? number) =>
-        Same(number is { } given ? DecimalText.Normalize(given).ToString(CultureInfo.InvariantCulture) : CaseWords.None);
+        Same(number is { } given ? DecimalText.Of(given) : CaseWords.None);
 
     private static string Flag(bool flag) => flag ? "true" : "false";
 

@@ -117,7 +117,7 @@ internal static partial class MeantText
         return [.. items.Select(item => item.Trim('"', '\'')).Where(item => item.Length > 0)];
     }
 
-    private static string Shown(decimal number) => DecimalText.Normalize(number).ToString(CultureInfo.InvariantCulture);
+    private static string Shown(decimal number) => DecimalText.Of(number);
 
     private static string TwoDigits(Match match, string group) => match.Groups[group].Value.PadLeft(2, '0');
 

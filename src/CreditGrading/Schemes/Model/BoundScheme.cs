@@ -88,6 +88,19 @@ internal sealed class BoundScheme(EntryInfo entry) : BoundEntry(entry)
     public required BoundRepair? Repair { get; init; }
 
     public required BoundObjections? Objections { get; init; }
+
+    /// <summary>The rules about records of one act that decide about an indicator, or are decided by it.</summary>
+    public IEnumerable<BoundActRule> ActRulesOf(BoundIndicator indicator) => Acts.Where(rule =>
+        rule.Of.Resolve(this).Contains(indicator) || rule.AbsorbedBy.Any(code => code.Value == indicator.Code.Value));
+
+    /// <summary>The suspensions that an indicator falls under.</summary>
+    public IEnumerable<BoundSuspension> SuspensionsOf(BoundIndicator indicator) =>
+        Suspensions.Where(suspension => suspension.Of.Resolve(this).Contains(indicator));
+
+    /// <summary>The groups that a grade lies in, as far as they bring measures.</summary>
+    public IEnumerable<BoundGradeGroup> MeasureGroupsOf(Grade grade) => GradeGroups.Where(group =>
+        group.Grades.Any(code => code.Value == grade.Code)
+        && Measures.Any(measure => measure.GradeGroups.Any(code => code.Value == group.Code.Value)));
 }
 
 /// <summary>The territory a scheme is made for.</summary>
