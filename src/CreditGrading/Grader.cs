@@ -3,6 +3,7 @@ using CreditGrading.Compilation;
 using CreditGrading.Evaluation;
 using CreditGrading.Explanation;
 using CreditGrading.Schemes.Model;
+using CreditGrading.Telemetry;
 
 namespace CreditGrading;
 
@@ -57,9 +58,7 @@ public sealed class Grader
         ArgumentNullException.ThrowIfNull(subject);
         options ??= GradingOptions.Default;
         var dated = At(asOf);
-        return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
-            ? ResultBuilder.Rejected(dated, subject.Id, [notInForce])
-            : _grading.Grade(dated, subject, options);
+        return GradingTelemetry.IsOn ? GradeObserved(dated, subject, options) : Grade(dated, subject, options);
     }
 
     /// <summary>Grades one subject and explains its result.</summary>
@@ -74,13 +73,10 @@ public sealed class Grader
         ArgumentNullException.ThrowIfNull(subject);
         options ??= GradingOptions.Default;
         var dated = At(asOf);
-        if (dated.NotInForce is not { } notInForce || options.AllowOutOfForce)
-        {
-            return _grading.Explain(dated, subject, options);
-        }
-
-        var rejected = ResultBuilder.Rejected(dated, subject.Id, [notInForce]);
-        return new(rejected, Explainer.KnownBy(dated, options), () => new() { Reasons = rejected.Reasons });
+        using var observation = GradingTelemetry.IsOn ? GradingObservation.OfExplain(Scheme) : null;
+        var explanation = Explain(dated, subject, options);
+        observation?.End(explanation.Result);
+        return explanation;
     }
 
     /// <summary>Grades one subject of a batch, to learn all that its result tells.</summary>
@@ -97,9 +93,7 @@ public sealed class Grader
         var id = batch.IdOf(subject);
         options ??= GradingOptions.Default;
         var dated = At(asOf);
-        return dated.NotInForce is { } notInForce && !options.AllowOutOfForce
-            ? ResultBuilder.Rejected(dated, id, [notInForce])
-            : _grading.Grade(dated, batch, subject, options);
+        return GradingTelemetry.IsOn ? GradeObserved(dated, batch, subject, id, options) : Grade(dated, batch, subject, id, options);
     }
 
     /// <summary>Grades a batch of subjects, on several threads where it is large.</summary>
@@ -126,13 +120,50 @@ public sealed class Grader
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads ?? 1, 1, nameof(options));
         var dated = At(asOf);
         cancellationToken.ThrowIfCancellationRequested();
+        using var observation = GradingTelemetry.IsOn ? GradingObservation.OfGradeMany(Scheme) : null;
         if (dated.NotInForce is not null && !options.Grading.AllowOutOfForce)
         {
             results.RejectAll(dated, batch.SubjectCount);
-            return;
+        }
+        else
+        {
+            _grading.Grade(dated, batch, results, options, cancellationToken);
         }
 
-        _grading.Grade(dated, batch, results, options, cancellationToken);
+        observation?.End(results);
+    }
+
+    private GradingResult Grade(DatedScheme dated, CreditSubject subject, GradingOptions options) =>
+        dated.NotInForce is { } notInForce && !options.AllowOutOfForce
+            ? ResultBuilder.Rejected(dated, subject.Id, [notInForce])
+            : _grading.Grade(dated, subject, options);
+
+    private GradingResult Grade(DatedScheme dated, SubjectBatch batch, int subject, string id, GradingOptions options) =>
+        dated.NotInForce is { } notInForce && !options.AllowOutOfForce
+            ? ResultBuilder.Rejected(dated, id, [notInForce])
+            : _grading.Grade(dated, batch, subject, options);
+
+    private GradingExplanation Explain(DatedScheme dated, CreditSubject subject, GradingOptions options)
+    {
+        if (dated.NotInForce is not { } notInForce || options.AllowOutOfForce)
+        {
+            return _grading.Explain(dated, subject, options);
+        }
+
+        var rejected = ResultBuilder.Rejected(dated, subject.Id, [notInForce]);
+        return new(rejected, Explainer.KnownBy(dated, options), () => new() { Reasons = rejected.Reasons });
+    }
+
+    private GradingResult GradeObserved(DatedScheme dated, CreditSubject subject, GradingOptions options)
+    {
+        using var observation = GradingObservation.OfGrade(Scheme);
+        return observation.End(Grade(dated, subject, options));
+    }
+
+    private GradingResult GradeObserved(DatedScheme dated, SubjectBatch batch, int subject, string id, GradingOptions options)
+    {
+        using var observation = GradingObservation.OfGrade(Scheme);
+        return observation.End(Grade(dated, batch, subject, id, options));
     }
 
     /// <summary>The scheme on a date; the last one asked for is kept, since most callers grade many subjects on one date.</summary>
