@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CreditGrading.Cli.Csv;
 using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
@@ -16,10 +17,10 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
 
     /// <summary>Reads, repeats and writes.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="CommandFailedException">A file cannot be read: there are no results.</exception>
+    /// <exception cref="CommandFailedException">A file cannot be read, or there is no receipt at all: no results.</exception>
     public int Execute()
     {
-        var lines = arguments.Receipts.SelectMany(ReceiptsFile.Read).ToList();
+        var lines = ReadReceipts();
         var input = new ReplayInput(
             ReadDocument(arguments.Records), arguments.Subjects is null ? null : ReadDocument(arguments.Subjects));
         GradingScheme? stated = null;
@@ -38,6 +39,22 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
         var summary = CommandMessages.VerifySummary(same, differing, verified.Count - same - differing);
         environment.Error.WriteLine(summary.In(language));
         return same == verified.Count && !_isInputAtFault ? ExitCode.Success : ExitCode.InputAtFault;
+    }
+
+    /// <summary>Reads all files; one without receipts is named, and the others are verified all the same.</summary>
+    private List<ReceiptLine> ReadReceipts()
+    {
+        var files = arguments.Receipts.Select(path => (Path: path, Lines: ReceiptsFile.Read(path))).ToList();
+        var faults = files.Where(file => file.Lines.Count == 0)
+            .Select(file => new PlacedMessage(CommandMessages.NoReceipts, file.Path))
+            .ToImmutableArray();
+        if (faults.Length == files.Count)
+        {
+            throw new CommandFailedException(ExitCode.InputAtFault, faults);
+        }
+
+        Say(faults);
+        return [.. files.SelectMany(file => file.Lines)];
     }
 
     private CsvDocument ReadDocument(string path)
@@ -87,7 +104,7 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
         return grader;
     }
 
-    /// <summary>Says what is wrong with rows, each thing once.</summary>
+    /// <summary>Says what is wrong with files and rows, each thing once.</summary>
     private void Say(IEnumerable<PlacedMessage> messages)
     {
         foreach (var text in messages.Select(message => message.ToString(language)))
