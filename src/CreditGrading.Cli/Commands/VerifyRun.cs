@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CreditGrading.Cli.Csv;
 using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
 
@@ -22,7 +21,8 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
     {
         var lines = ReadReceipts();
         var input = new ReplayInput(
-            ReadDocument(arguments.Records), arguments.Subjects is null ? null : ReadDocument(arguments.Subjects));
+            InputFile.ReadDocument(arguments.Records, environment.Input, arguments.Encoding),
+            InputFile.ReadDocument(arguments.Subjects, environment.Input, arguments.Encoding));
         GradingScheme? stated = null;
         if (arguments.Scheme is not null)
         {
@@ -34,7 +34,8 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
         }
 
         var verified = lines.ConvertAll(line => Verify(line, input, stated));
-        OutputGuard.Run(null, () => VerificationWriter.Write(environment, language, verified));
+        OutputGuard.Write(
+            environment.Output, writer => VerificationWriter.Write(writer, environment.TableWidth, language, verified));
         var (same, differing) = (verified.Count(one => one.IsSame), verified.Count(one => one.Verification is { IsSame: false }));
         var summary = CommandMessages.VerifySummary(same, differing, verified.Count - same - differing);
         environment.Error.WriteLine(summary.In(language));
@@ -55,12 +56,6 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
 
         Say(faults);
         return [.. files.SelectMany(file => file.Lines)];
-    }
-
-    private CsvDocument ReadDocument(string path)
-    {
-        var file = InputFile.NameOf(path);
-        return new CsvDocument(file, TextDecoder.Decode(InputFile.Read(path, environment.Input), file, arguments.Encoding));
     }
 
     private VerifiedReceipt Verify(ReceiptLine line, ReplayInput input, GradingScheme? stated)
