@@ -24,6 +24,6 @@ internal sealed record CommandEnvironment
     /// <summary>What the rate of the progress is measured by; nothing else looks at it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>How many rows of a grouped file are graded at once, and the rest of the last subject; 65,536 by default.</summary>
+    /// <summary>How many rows of a grouped file are graded at once, but for the rest of a subject; 65,536 by default.</summary>
     public int RowsAtOnce { get; init; } = 1 << 16;
 }

@@ -9,8 +9,6 @@ namespace CreditGrading.Cli.Commands;
 /// <param name="language">The language of messages.</param>
 internal sealed class CheckCommand(CommandEnvironment environment, MessageLanguage language)
 {
-    private const string SchemeFileName = "scheme.yaml";
-
     /// <summary>Makes the verb.</summary>
     /// <param name="environment">What the run touches.</param>
     /// <param name="language">The language of descriptions and messages.</param>
@@ -33,9 +31,8 @@ internal sealed class CheckCommand(CommandEnvironment environment, MessageLangua
         var files = paths.SelectMany(FindFiles).Distinct(StringComparer.Ordinal).ToList();
         var texts = files.ConvertAll(file => (Path: file, Bytes: SchemeSource.ReadFile(file)));
         var diagnostics = texts.SelectMany(text => SchemeLoader.Load(text.Bytes, text.Path).Diagnostics).ToList();
-        OutputGuard.Run(null, () =>
+        OutputGuard.Write(environment.Output, writer =>
         {
-            using var writer = new StreamWriter(environment.Output, leaveOpen: true) { NewLine = "\n" };
             foreach (var diagnostic in diagnostics)
             {
                 writer.WriteLine(diagnostic.ToString(language));
@@ -55,8 +52,7 @@ internal sealed class CheckCommand(CommandEnvironment environment, MessageLangua
             return [path];
         }
 
-        var files = InputFile.Guard(path, () => Directory.GetFiles(path, SchemeFileName, SearchOption.AllDirectories));
-        Array.Sort(files, StringComparer.Ordinal);
+        var files = SchemeFolder.Find(path, SchemeFolder.SchemeFile);
         return files.Length > 0
             ? files
             : throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(CommandMessages.NoSchemeBelow, path));

@@ -1,7 +1,6 @@
-using System.Collections.Frozen;
-using CreditGrading.Cli.Csv;
 using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
+using CreditGrading.Explanation;
 using CreditGrading.Receipts;
 
 namespace CreditGrading.Cli.Commands;
@@ -12,22 +11,21 @@ namespace CreditGrading.Cli.Commands;
 /// <param name="language">The language of messages and of the explanation.</param>
 internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment environment, MessageLanguage language)
 {
+    private readonly GradingRequest _request = arguments.Request;
+
     /// <summary>Reads, explains and writes.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="CommandFailedException">There can be no explanation.</exception>
     public int Execute()
     {
-        var records = RecordsReader.Read(ReadDocument(arguments.Records));
-        var subjectsDocument = arguments.Subjects is null ? null : ReadDocument(arguments.Subjects);
-        if (new SchemeSource(environment, language).Load(arguments.Scheme) is not { } scheme)
+        var records = RecordsReader.Read(InputFile.ReadDocument(_request.Records, environment.Input, _request.Encoding));
+        var subjects = InputFile.ReadDocument(_request.Subjects, environment.Input, _request.Encoding);
+        if (new SchemeSource(environment, language).Load(_request.Scheme) is not { } scheme)
         {
             return ExitCode.InputAtFault;
         }
 
-        var subjects = subjectsDocument is null ? null : SubjectsReader.Read(
-            subjectsDocument, scheme.Facts.Select(fact => fact.Code));
-        var indicators = scheme.Indicators.Select(indicator => indicator.Code).ToFrozenSet(StringComparer.Ordinal);
-        var input = GradingInput.Merge(records, subjects, indicators);
+        var input = new SchemeInput(scheme, subjects).Read(records);
         foreach (var message in input.StrayRows)
         {
             Say(message);
@@ -35,32 +33,29 @@ internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment 
 
         if (input.Subjects.FirstOrDefault(subject => subject.Id == arguments.Subject) is not { } subject)
         {
-            Say(new(CommandMessages.SubjectNotFound(arguments.Subject, [.. input.Subjects.Select(other => other.Id)]),
-                InputFile.NameOf(arguments.Records)));
+            var message = CommandMessages.SubjectNotFound(arguments.Subject, [.. input.Subjects.Select(other => other.Id)]);
+            Say(new(message, records.File));
             return ExitCode.InputAtFault;
         }
 
-        return Explain(Grader.Compile(scheme), input, subject) && input.StrayRows.Count == 0 ? ExitCode.Success : ExitCode.InputAtFault;
+        var isExplained = Explain(Grader.Compile(scheme), input, subject);
+        return isExplained && input.StrayRows.Count == 0 ? ExitCode.Success : ExitCode.InputAtFault;
     }
 
-    private CsvDocument ReadDocument(string path)
-    {
-        var file = InputFile.NameOf(path);
-        return new CsvDocument(file, TextDecoder.Decode(InputFile.Read(path, environment.Input), file, arguments.Encoding));
-    }
-
-    /// <summary>Writes the explanation; false where rows of the subject are faulty, which then are named instead.</summary>
+    /// <summary>Writes the explanation; false where the subject is rejected: what is wrong is then named instead.</summary>
     private bool Explain(Grader grader, GradingInput input, InputSubject subject)
     {
-        var graded = new SubjectGrader(grader, arguments.AsOf, arguments.Options).Grade(input, subject);
+        var creditSubject = input.Batch.SubjectAt(subject.Number);
+        var explanation = grader.Explain(creditSubject, _request.AsOf, _request.Options);
+        var graded = new SubjectGrader(grader, _request.AsOf, _request.Options).Complete(input, subject, explanation.Result);
         foreach (var fault in graded.Faults)
         {
             Say(fault);
         }
 
-        foreach (var message in graded.RunMessages.Where(message => message.Kind == ReasonKind.Fault))
+        foreach (var reason in graded.RunMessages.Where(reason => reason.Kind == ReasonKind.Fault))
         {
-            Say(new(new Message(message.Code, message.Text)));
+            Say(reason.ToMessage());
         }
 
         if (graded.Row.Outcome == GradingOutcome.Rejected)
@@ -68,34 +63,27 @@ internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment 
             return false;
         }
 
-        var text = TextOf(grader, input.Batch.SubjectAt(subject.Number));
-        OutputGuard.Run(arguments.Out, () =>
+        var text = arguments.Format == ExplanationFormat.Receipt
+            ? GradingReceipt.Issue(grader, creditSubject, _request.AsOf, _request.Options).ToJson() + "\n"
+            : TextOf(explanation);
+        OutputGuard.Run(_request.Out, () =>
         {
-            using var target = ResultTarget.Open(arguments.Out, environment.Output);
+            using var target = ResultTarget.Open(_request.Out, environment.Output);
             target.Stream.Write(Encoding.UTF8.GetBytes(text));
             target.Complete();
         });
         return true;
     }
 
-    private string TextOf(Grader grader, CreditSubject subject)
+    private string TextOf(GradingExplanation explanation) => arguments.Format switch
     {
-        if (arguments.Format == ExplanationFormat.Receipt)
-        {
-            return GradingReceipt.Issue(grader, subject, arguments.AsOf, arguments.Options).ToJson() + "\n";
-        }
-
-        var explanation = grader.Explain(subject, arguments.AsOf, arguments.Options);
-        return arguments.Format switch
-        {
-            ExplanationFormat.Markdown => explanation.ToMarkdown(language),
-            ExplanationFormat.Json => explanation.ToJson() + "\n",
-            ExplanationFormat.Letter => explanation.ToLetterText(language),
-            ExplanationFormat.LetterMarkdown => explanation.ToLetterMarkdown(language),
-            ExplanationFormat.LetterHtml => explanation.ToLetterHtml(language),
-            _ => explanation.ToText(language),
-        };
-    }
+        ExplanationFormat.Markdown => explanation.ToMarkdown(language),
+        ExplanationFormat.Json => explanation.ToJson() + "\n",
+        ExplanationFormat.Letter => explanation.ToLetterText(language),
+        ExplanationFormat.LetterMarkdown => explanation.ToLetterMarkdown(language),
+        ExplanationFormat.LetterHtml => explanation.ToLetterHtml(language),
+        _ => explanation.ToText(language),
+    };
 
     private void Say(PlacedMessage message) => environment.Error.WriteLine(message.ToString(language));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using CreditGrading.Cli.Csv;
 using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
@@ -12,10 +10,7 @@ namespace CreditGrading.Cli.Commands;
 /// <param name="language">The language of messages and reasons.</param>
 internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment environment, MessageLanguage language)
 {
-    private readonly Dictionary<GradingOutcome, int> _counts = [];
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
-    private int _ignoredCount;
-    private bool _isInputAtFault;
+    private readonly GradingRequest _request = arguments.Request;
 
     /// <summary>Reads, grades and writes.</summary>
     /// <returns>The exit code.</returns>
@@ -25,55 +20,47 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
         using var messages = new MessageWriter(environment, language);
         using var text = arguments.IsGrouped ? OpenRecords() : null;
         var records = text is null
-            ? RecordsReader.Read(ReadDocument(arguments.Records))
-            : RecordsReader.Open(new CsvDocument(InputFile.NameOf(arguments.Records), new TextWindow(text)));
+            ? RecordsReader.Read(InputFile.ReadDocument(_request.Records, environment.Input, _request.Encoding))
+            : RecordsReader.Open(new CsvDocument(InputFile.NameOf(_request.Records), new TextWindow(text)));
         records.Progress = messages;
-        var subjectsDocument = arguments.Subjects is null ? null : ReadDocument(arguments.Subjects);
-        if (new SchemeSource(environment, language).Load(arguments.Scheme) is not { } scheme)
+        var subjects = InputFile.ReadDocument(_request.Subjects, environment.Input, _request.Encoding);
+        if (new SchemeSource(environment, language).Load(_request.Scheme) is not { } scheme)
         {
             return ExitCode.InputAtFault;
         }
 
-        var subjects = subjectsDocument is null ? null : SubjectsReader.Read(
-            subjectsDocument, scheme.Facts.Select(fact => fact.Code));
-        var indicators = scheme.Indicators.Select(indicator => indicator.Code).ToFrozenSet(StringComparer.Ordinal);
-        var inputs = arguments.IsGrouped
-            ? new PartitionReader(records, subjects, indicators, environment.RowsAtOnce).Read()
-            : [GradingInput.Merge(records, subjects, indicators)];
-        GradeAll(inputs, scheme, messages);
-        SaySummary(messages);
-        return _isInputAtFault ? ExitCode.InputAtFault : ExitCode.Success;
-    }
-
-    private CsvDocument ReadDocument(string path)
-    {
-        var file = InputFile.NameOf(path);
-        return new CsvDocument(file, TextDecoder.Decode(InputFile.Read(path, environment.Input), file, arguments.Encoding));
+        var input = new SchemeInput(scheme, subjects);
+        var report = new GradeReport(messages, language);
+        var parts = arguments.IsGrouped ? input.ReadInParts(records, environment.RowsAtOnce) : [input.Read(records)];
+        GradeAll(parts, scheme, report);
+        report.SaySummary();
+        return report.IsInputAtFault ? ExitCode.InputAtFault : ExitCode.Success;
     }
 
     private DecodedStream OpenRecords() => new(
-        InputFile.Open(arguments.Records, environment.Input), InputFile.NameOf(arguments.Records), arguments.Encoding);
+        InputFile.Open(_request.Records, environment.Input), InputFile.NameOf(_request.Records), _request.Encoding);
 
     /// <summary>Grades parts one after another; where the first cannot be read, nothing of the output has been touched.</summary>
-    private void GradeAll(IEnumerable<GradingInput> inputs, GradingScheme scheme, MessageWriter messages)
+    private void GradeAll(IEnumerable<GradingInput> inputs, GradingScheme scheme, GradeReport report)
     {
         using var parts = inputs.GetEnumerator();
         var hasPart = parts.MoveNext();
         if (hasPart)
         {
-            SayOfInput(parts.Current, messages);
+            report.Add(parts.Current);
         }
 
-        OutputGuard.Run(arguments.Out, () =>
+        OutputGuard.Run(_request.Out, () =>
         {
-            var grader = new SubjectGrader(Grader.Compile(scheme), arguments.AsOf, arguments.Options);
-            using var target = ResultTarget.Open(arguments.Out, environment.Output);
+            var grader = new SubjectGrader(Grader.Compile(scheme), _request.AsOf, _request.Options);
+            using var target = ResultTarget.Open(_request.Out, environment.Output);
             using (var writer = OpenWriter(target.Stream))
             {
                 while (hasPart)
                 {
-                    WriteResults(grader.Grade(parts.Current), writer, messages);
-                    hasPart = MoveNext(parts, target, messages);
+                    report.AddIgnored(grader.CountIgnored(parts.Current));
+                    WriteResults(grader.Grade(parts.Current), writer, report);
+                    hasPart = MoveNext(parts, target, report);
                 }
 
                 writer.Complete();
@@ -84,7 +71,7 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
     }
 
     /// <summary>Reads the next part; where it cannot be read, says what becomes of the results written before.</summary>
-    private bool MoveNext(IEnumerator<GradingInput> parts, ResultTarget target, MessageWriter messages)
+    private bool MoveNext(IEnumerator<GradingInput> parts, ResultTarget target, GradeReport report)
     {
         try
         {
@@ -95,27 +82,20 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
         }
         catch (CommandFailedException failure) when (!target.AppearsOnceComplete)
         {
-            var file = arguments.Out ?? OutputGuard.StandardOutputName;
+            var file = _request.Out ?? OutputGuard.StandardOutputName;
             var incomplete = new PlacedMessage(CommandMessages.OutputIsIncomplete, file);
             throw new CommandFailedException(failure.ExitCode, [.. failure.Messages, incomplete]);
         }
 
-        SayOfInput(parts.Current, messages);
+        report.Add(parts.Current);
         return true;
     }
 
-    private void WriteResults(IEnumerable<GradedSubject> results, IResultWriter writer, MessageWriter messages)
+    private static void WriteResults(IEnumerable<GradedSubject> results, IResultWriter writer, GradeReport report)
     {
         foreach (var graded in results)
         {
-            SayOnce(graded.RunMessages, messages);
-            foreach (var fault in graded.Faults)
-            {
-                Say(fault, messages);
-            }
-
-            _counts[graded.Row.Outcome] = CountOf(graded.Row.Outcome) + 1;
-            _isInputAtFault |= graded.Row.Outcome == GradingOutcome.Rejected;
+            report.Add(graded);
             writer.Write(graded.Row);
         }
     }
@@ -126,50 +106,4 @@ internal sealed class GradeRun(GradeArguments arguments, CommandEnvironment envi
         ResultFormat.Table => new TableResultWriter(stream, environment.TableWidth, language),
         _ => new CsvResultWriter(stream, language, arguments.IsForExcel),
     };
-
-    private void SayOfInput(GradingInput input, MessageWriter messages)
-    {
-        foreach (var message in input.StrayRows)
-        {
-            Say(message, messages);
-        }
-
-        foreach (var warning in input.Warnings)
-        {
-            messages.WriteLine(warning.ToString(language));
-        }
-
-        _ignoredCount += arguments.Options.IgnoreUnknownIndicators ? input.UnknownCount : 0;
-    }
-
-    private void Say(PlacedMessage message, MessageWriter messages)
-    {
-        _isInputAtFault = true;
-        messages.WriteLine(message.ToString(language));
-    }
-
-    private void SayOnce(ImmutableArray<ReasonRow> reasons, MessageWriter messages)
-    {
-        foreach (var reason in reasons)
-        {
-            if (_said.Add(reason.Code))
-            {
-                var severity = reason.Kind == ReasonKind.Fault ? "error" : "info";
-                messages.WriteLine($"{severity} {reason.Code}: {reason.Text.In(language)}");
-            }
-        }
-    }
-
-    private void SaySummary(MessageWriter messages)
-    {
-        var summary = CommandMessages.GradeSummary(
-            CountOf(GradingOutcome.Graded),
-            CountOf(GradingOutcome.NotRated),
-            CountOf(GradingOutcome.Undetermined),
-            CountOf(GradingOutcome.Rejected),
-            _ignoredCount);
-        messages.WriteLine(summary.In(language));
-    }
-
-    private int CountOf(GradingOutcome outcome) => _counts.GetValueOrDefault(outcome);
 }

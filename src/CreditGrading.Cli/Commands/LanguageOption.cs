@@ -42,12 +42,9 @@ internal static class LanguageOption
     /// <exception cref="CommandFailedException">The value is none of the languages.</exception>
     public static void Check(ParseResult result, Option<string?> option)
     {
-        if (result.GetValue(option) is not null)
-        {
-            var reader = new OptionReader(result);
-            reader.Choice(option, Codes);
-            reader.ThrowIfFaulty();
-        }
+        var reader = new OptionReader(result);
+        reader.Choice(option, Codes);
+        reader.ThrowIfFaulty();
     }
 
     private static string? ValueAt(IReadOnlyList<string> arguments, int index)

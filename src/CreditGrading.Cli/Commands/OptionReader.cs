@@ -19,6 +19,11 @@ internal sealed class OptionReader(ParseResult result)
     /// <returns>Its text; null where it is not given.</returns>
     public string? Text(Option<string?> option) => result.GetValue(option);
 
+    /// <summary>Reads an option without a value.</summary>
+    /// <param name="option">The option.</param>
+    /// <returns>Whether it is given.</returns>
+    public bool Flag(Option<bool> option) => result.GetValue(option);
+
     /// <summary>Reads a day.</summary>
     /// <param name="option">The option.</param>
     /// <returns>The day; null where it is not given or faulty.</returns>

@@ -55,7 +55,7 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
         schema.SetAction(result =>
         {
             var text = result.GetValue(isOfCases) ? EditorSchemas.Cases : EditorSchemas.Scheme;
-            OutputGuard.Run(null, () => environment.Output.Write(Encoding.UTF8.GetBytes(text)));
+            OutputGuard.Write(environment.Output, writer => writer.Write(text));
             return ExitCode.Success;
         });
         return schema;
@@ -73,11 +73,9 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
             SchemeTextWriter.InForce(scheme),
             string.Join(' ', scheme.Grades.Select(grade => grade.Code)),
         });
-        OutputGuard.Run(null, () =>
-        {
-            using var writer = new StreamWriter(environment.Output, leaveOpen: true);
-            PlainTable.Write(writer, environment.TableWidth, header.Select(label => label.In(language)), rows);
-        });
+        OutputGuard.Write(
+            environment.Output,
+            writer => PlainTable.Write(writer, environment.TableWidth, header.Select(label => label.In(language)), rows));
         return ExitCode.Success;
     }
 
@@ -88,17 +86,16 @@ internal sealed class SchemesCommand(CommandEnvironment environment, MessageLang
             return ExitCode.InputAtFault;
         }
 
-        OutputGuard.Run(null, () =>
+        if (isJson)
         {
-            if (isJson)
-            {
-                SchemeJsonWriter.Write(environment.Output, scheme);
-                return;
-            }
+            OutputGuard.Run(null, () => SchemeJsonWriter.Write(environment.Output, scheme));
+        }
+        else
+        {
+            OutputGuard.Write(
+                environment.Output, writer => SchemeTextWriter.Write(writer, scheme, language, environment.TableWidth));
+        }
 
-            using var writer = new StreamWriter(environment.Output, leaveOpen: true);
-            SchemeTextWriter.Write(writer, scheme, language, environment.TableWidth);
-        });
         return ExitCode.Success;
     }
 }

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using CreditGrading.Analysis;
+using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
 
 namespace CreditGrading.Cli.Commands;
 
-/// <summary>The verb <c>schemes new</c>: writes a commented scheme to begin with, its cases and the schemas for editors.</summary>
+/// <summary>The verb <c>schemes new</c>: writes a commented scheme to begin with, cases, and schemas for editors.</summary>
 /// <param name="environment">What the run touches.</param>
 /// <param name="language">The language of messages.</param>
 internal sealed class SchemesNewCommand(CommandEnvironment environment, MessageLanguage language)
@@ -29,7 +30,7 @@ internal sealed class SchemesNewCommand(CommandEnvironment environment, MessageL
 
     private int Execute(string id, string? parent)
     {
-        var scheme = Read("scheme.yaml").Replace(Placeholder, id, StringComparison.Ordinal);
+        var scheme = Read(SchemeFolder.SchemeFile, id);
         if (SchemeLoader.Load(scheme).Scheme?.Id != id)
         {
             throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(CommandMessages.NotASchemeId(id)));
@@ -38,15 +39,14 @@ internal sealed class SchemesNewCommand(CommandEnvironment environment, MessageL
         var folder = parent is null ? id : Path.Combine(parent, id);
         (string Name, string Text)[] files =
         [
-            ("scheme.yaml", scheme),
-            ("cases.yaml", Read("cases.yaml").Replace(Placeholder, id, StringComparison.Ordinal)),
+            (SchemeFolder.SchemeFile, scheme),
+            (SchemeFolder.CasesFile, Read(SchemeFolder.CasesFile, id)),
             ("scheme.schema.json", EditorSchemas.Scheme),
             ("cases.schema.json", EditorSchemas.Cases),
         ];
         OutputGuard.Run(folder, () => Write(parent ?? ".", folder, files));
-        OutputGuard.Run(null, () =>
+        OutputGuard.Write(environment.Output, writer =>
         {
-            using var writer = new StreamWriter(environment.Output, leaveOpen: true) { NewLine = "\n" };
             foreach (var (name, _) in files)
             {
                 writer.WriteLine(Path.Combine(folder, name));
@@ -84,10 +84,11 @@ internal sealed class SchemesNewCommand(CommandEnvironment environment, MessageL
         }
     }
 
-    private static string Read(string name)
+    /// <summary>Reads the text of a file to begin with, for the scheme of an id.</summary>
+    private static string Read(string name, string id)
     {
         using var stream = typeof(SchemesNewCommand).Assembly.GetManifestResourceStream($"starter/{name}")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Replace(Placeholder, id, StringComparison.Ordinal);
     }
 }

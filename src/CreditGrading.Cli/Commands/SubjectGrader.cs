@@ -11,6 +11,7 @@ namespace CreditGrading.Cli.Commands;
 /// <param name="options">How to grade.</param>
 internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOptions options)
 {
+    private readonly bool _ignoresUnknown = options.IgnoreUnknownIndicators;
     private readonly BatchResults _results = new();
     private readonly BatchOptions _batchOptions = new() { Grading = options };
     private readonly ImmutableArray<ImmutableArray<string>> _measures =
@@ -33,13 +34,18 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
         }
     }
 
-    /// <summary>Grades one subject.</summary>
+    /// <summary>Counts the records that are left out because the scheme does not know their indicators.</summary>
+    /// <param name="input">The subjects.</param>
+    /// <returns>How many; 0 where such a record rejects its subject.</returns>
+    public int CountIgnored(GradingInput input) => _ignoresUnknown ? input.UnknownCount : 0;
+
+    /// <summary>Brings the result of one subject together with the faults of its rows.</summary>
     /// <param name="input">All that was read.</param>
     /// <param name="subject">The subject.</param>
-    /// <returns>Its result; rejected with all faults where a row of it is faulty.</returns>
-    public GradedSubject Grade(GradingInput input, InputSubject subject)
+    /// <param name="result">What grading its readable rows gave.</param>
+    /// <returns>The result; rejected with all faults where a row is faulty.</returns>
+    public GradedSubject Complete(GradingInput input, InputSubject subject, GradingResult result)
     {
-        var result = grader.Grade(input.Batch, subject.Number, asOf, options);
         var faults = Faults(input, subject, result);
         return new GradedSubject(
             faults.IsEmpty ? MakeRow(result) : MakeRejected(result, faults),
@@ -50,7 +56,10 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
     private bool NeedsReasons(InputSubject subject) =>
         _results.HasReasons(subject.Number)
         || subject.Faults.Count > 0
-        || (subject.HasUnknownIndicators && options.IgnoreUnknownIndicators);
+        || (subject.HasUnknownIndicators && _ignoresUnknown);
+
+    private GradedSubject Grade(GradingInput input, InputSubject subject) =>
+        Complete(input, subject, grader.Grade(input.Batch, subject.Number, asOf, options));
 
     private static ImmutableArray<Fault> Faults(GradingInput input, InputSubject subject, GradingResult result)
     {

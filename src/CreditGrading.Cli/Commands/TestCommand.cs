@@ -10,9 +10,6 @@ namespace CreditGrading.Cli.Commands;
 /// <param name="language">The language of messages.</param>
 internal sealed class TestCommand(CommandEnvironment environment, MessageLanguage language)
 {
-    private const string SchemeFileName = "scheme.yaml";
-    private const string CasesFileName = "cases.yaml";
-
     /// <summary>Makes the verb.</summary>
     /// <param name="environment">What the run touches.</param>
     /// <param name="language">The language of descriptions and messages.</param>
@@ -36,11 +33,7 @@ internal sealed class TestCommand(CommandEnvironment environment, MessageLanguag
             .DistinctBy(path => InputFile.Guard(path, () => Path.GetFullPath(path)), StringComparer.Ordinal)
             .ToList();
         var tested = files.ConvertAll(Test);
-        OutputGuard.Run(null, () =>
-        {
-            using var writer = new StreamWriter(environment.Output, leaveOpen: true) { NewLine = "\n" };
-            Write(writer, tested);
-        });
+        OutputGuard.Write(environment.Output, writer => Write(writer, tested));
         return tested.TrueForAll(file => file.HasPassed) ? ExitCode.Success : ExitCode.InputAtFault;
     }
 
@@ -51,8 +44,8 @@ internal sealed class TestCommand(CommandEnvironment environment, MessageLanguag
             return [path];
         }
 
-        var cases = Find(path, CasesFileName);
-        var schemes = Find(path, SchemeFileName);
+        var cases = SchemeFolder.Find(path, SchemeFolder.CasesFile);
+        var schemes = SchemeFolder.Find(path, SchemeFolder.SchemeFile);
         if (cases.Length + schemes.Length == 0)
         {
             throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(CommandMessages.NoSchemeBelow, path));
@@ -67,13 +60,6 @@ internal sealed class TestCommand(CommandEnvironment environment, MessageLanguag
         return cases;
     }
 
-    private static string[] Find(string folder, string name)
-    {
-        var files = InputFile.Guard(folder, () => Directory.GetFiles(folder, name, SearchOption.AllDirectories));
-        Array.Sort(files, StringComparer.Ordinal);
-        return files;
-    }
-
     /// <summary>Loads a file of cases and its scheme, says what is wrong with either, and runs them where nothing is.</summary>
     private TestedFile Test(string path)
     {
@@ -83,12 +69,12 @@ internal sealed class TestCommand(CommandEnvironment environment, MessageLanguag
             environment.Error.WriteLine(diagnostic.ToString(language));
         }
 
-        var schemePath = Path.Combine(Path.GetDirectoryName(path) ?? "", SchemeFileName);
+        var schemePath = Path.Combine(Path.GetDirectoryName(path) ?? "", SchemeFolder.SchemeFile);
         var scheme = new SchemeSource(environment, language).Load(schemePath);
         return new(path, loaded.IsSuccess && scheme is not null ? loaded.Cases.Run(scheme) : null);
     }
 
-    private void Write(StreamWriter writer, List<TestedFile> tested)
+    private void Write(TextWriter writer, List<TestedFile> tested)
     {
         foreach (var file in tested)
         {

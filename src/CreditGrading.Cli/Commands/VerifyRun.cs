@@ -1,4 +1,4 @@
-using CreditGrading.Cli.Csv;
+using System.Collections.Immutable;
 using CreditGrading.Cli.Input;
 using CreditGrading.Cli.Output;
 
@@ -16,12 +16,13 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
 
     /// <summary>Reads, repeats and writes.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="CommandFailedException">A file cannot be read: there are no results.</exception>
+    /// <exception cref="CommandFailedException">A file cannot be read, or there is no receipt at all: no results.</exception>
     public int Execute()
     {
-        var lines = arguments.Receipts.SelectMany(ReceiptsFile.Read).ToList();
+        var lines = ReadReceipts();
         var input = new ReplayInput(
-            ReadDocument(arguments.Records), arguments.Subjects is null ? null : ReadDocument(arguments.Subjects));
+            InputFile.ReadDocument(arguments.Records, environment.Input, arguments.Encoding),
+            InputFile.ReadDocument(arguments.Subjects, environment.Input, arguments.Encoding));
         GradingScheme? stated = null;
         if (arguments.Scheme is not null)
         {
@@ -33,17 +34,28 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
         }
 
         var verified = lines.ConvertAll(line => Verify(line, input, stated));
-        OutputGuard.Run(null, () => VerificationWriter.Write(environment, language, verified));
+        OutputGuard.Write(
+            environment.Output, writer => VerificationWriter.Write(writer, environment.TableWidth, language, verified));
         var (same, differing) = (verified.Count(one => one.IsSame), verified.Count(one => one.Verification is { IsSame: false }));
         var summary = CommandMessages.VerifySummary(same, differing, verified.Count - same - differing);
         environment.Error.WriteLine(summary.In(language));
         return same == verified.Count && !_isInputAtFault ? ExitCode.Success : ExitCode.InputAtFault;
     }
 
-    private CsvDocument ReadDocument(string path)
+    /// <summary>Reads all files; one without receipts is named, and the others are verified all the same.</summary>
+    private List<ReceiptLine> ReadReceipts()
     {
-        var file = InputFile.NameOf(path);
-        return new CsvDocument(file, TextDecoder.Decode(InputFile.Read(path, environment.Input), file, arguments.Encoding));
+        var files = arguments.Receipts.Select(path => (Path: path, Lines: ReceiptsFile.Read(path))).ToList();
+        var faults = files.Where(file => file.Lines.Count == 0)
+            .Select(file => new PlacedMessage(CommandMessages.NoReceipts, file.Path))
+            .ToImmutableArray();
+        if (faults.Length == files.Count)
+        {
+            throw new CommandFailedException(ExitCode.InputAtFault, faults);
+        }
+
+        Say(faults);
+        return [.. files.SelectMany(file => file.Lines)];
     }
 
     private VerifiedReceipt Verify(ReceiptLine line, ReplayInput input, GradingScheme? stated)
@@ -87,7 +99,7 @@ internal sealed class VerifyRun(VerifyArguments arguments, CommandEnvironment en
         return grader;
     }
 
-    /// <summary>Says what is wrong with rows, each thing once.</summary>
+    /// <summary>Says what is wrong with files and rows, each thing once.</summary>
     private void Say(IEnumerable<PlacedMessage> messages)
     {
         foreach (var text in messages.Select(message => message.ToString(language)))

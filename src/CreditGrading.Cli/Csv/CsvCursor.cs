@@ -11,12 +11,11 @@ internal sealed class CsvCursor(string file, TextWindow window)
     private const int LongestRow = 1 << 24;
 
     private CellSpan[] _cells = new CellSpan[32];
-    private CsvRowPlace _place = new(1, 0);
     private int _next;
     private int _nextLine = 1;
 
     /// <summary>Where the row starts.</summary>
-    public CsvRowPlace Place => _place;
+    public CsvRowPlace Place { get; private set; } = new(1, 0);
 
     /// <summary>How many cells the row has, at least one.</summary>
     public int Count { get; private set; }
@@ -25,7 +24,9 @@ internal sealed class CsvCursor(string file, TextWindow window)
     public bool IsPlain { get; private set; }
 
     /// <summary>How much of the file lies before the row, from 0 to 1; null where its length is not known.</summary>
-    public double? Share => window.ShareBefore(_place.Offset);
+    public double? Share => window.ShareBefore(Place.Offset);
+
+    private ReadOnlySpan<char> Text => window.Text.Span;
 
     /// <summary>Goes to the next row; the first is the header.</summary>
     /// <returns>False where there is none.</returns>
@@ -37,20 +38,20 @@ internal sealed class CsvCursor(string file, TextWindow window)
             return false;
         }
 
-        _place = new(_nextLine, _next);
+        Place = new(_nextLine, _next);
         while (!TryCut() && Fill())
         {
-            if (window.Text.Length - _place.Offset > LongestRow)
+            if (window.Text.Length - Place.Offset > LongestRow)
             {
                 throw new CommandFailedException(
-                    ExitCode.CannotRun, new PlacedMessage(CommandMessages.RowTooLong(LongestRow), file, new(_place.Line, 1)));
+                    ExitCode.CannotRun, new PlacedMessage(CommandMessages.RowTooLong(LongestRow), file, new(Place.Line, 1)));
             }
         }
 
         _next = _cells[Count - 1].End;
         if (!IsPlain)
         {
-            _nextLine += LineCounter.CountBreaks(Text[_place.Offset.._next]);
+            _nextLine += LineCounter.CountBreaks(Text[Place.Offset.._next]);
         }
 
         return true;
@@ -75,7 +76,7 @@ internal sealed class CsvCursor(string file, TextWindow window)
     /// <summary>Finds where a cell of the row starts.</summary>
     /// <param name="index">Its place in the row, from 0.</param>
     /// <returns>The line and column.</returns>
-    public SourcePosition PositionOf(int index) => LineCounter.PositionAt(Text, _place, _cells[index].Start);
+    public SourcePosition PositionOf(int index) => LineCounter.PositionAt(Text, Place, _cells[index].Start);
 
     /// <summary>Makes the row with all its places.</summary>
     /// <returns>The row.</returns>
@@ -94,15 +95,15 @@ internal sealed class CsvCursor(string file, TextWindow window)
             cells.Add(new CsvCell(value.ToString(), start, state, hasLineBreak));
         }
 
-        return new CsvRow(_place, cells.MoveToImmutable());
+        return new CsvRow(Place, cells.MoveToImmutable());
     }
 
     /// <summary>Forgets all text before the row; the places of earlier rows are then void.</summary>
     public void DropBefore()
     {
-        var count = _place.Offset;
+        var count = Place.Offset;
         window.Drop(count);
-        _place = _place with { Offset = 0 };
+        Place = Place with { Offset = 0 };
         _next -= count;
         for (var index = 0; index < Count; index++)
         {
@@ -110,7 +111,9 @@ internal sealed class CsvCursor(string file, TextWindow window)
         }
     }
 
-    private ReadOnlySpan<char> Text => window.Text.Span;
+    /// <summary>Whether a cell goes over lines, which a quoted one may only.</summary>
+    private static bool HasLineBreak(ReadOnlySpan<char> text, CellSpan cell) =>
+        cell.End > cell.Start && text[cell.Start] == '"' && text[cell.Start..cell.End].ContainsAny('\r', '\n');
 
     /// <summary>Goes to the start of the next row; false where there is none.</summary>
     private bool SkipLineBreaks()
@@ -166,10 +169,6 @@ internal sealed class CsvCursor(string file, TextWindow window)
             start = cell.End + 1;
         }
     }
-
-    /// <summary>Whether a cell goes over lines, which a quoted one may only.</summary>
-    private static bool HasLineBreak(ReadOnlySpan<char> text, CellSpan cell) =>
-        cell.End > cell.Start && text[cell.Start] == '"' && text[cell.Start..cell.End].ContainsAny('\r', '\n');
 
     private bool Fill()
     {

@@ -8,21 +8,20 @@ namespace CreditGrading.Cli.Input;
 internal sealed class CsvHeader
 {
     private readonly string _file;
-    private readonly ImmutableArray<string> _names;
     private readonly FrozenDictionary<string, int> _indexes;
     private readonly FrozenSet<string> _freeText;
 
     private CsvHeader(string file, ImmutableArray<string> names, IEnumerable<string> freeText)
     {
         _file = file;
-        _names = names;
+        Names = names;
         _indexes = names.Select((name, index) => (name, index)).ToFrozenDictionary(
             pair => pair.name, pair => pair.index, StringComparer.Ordinal);
         _freeText = freeText.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The columns in the order of the file.</summary>
-    public ImmutableArray<string> Names => _names;
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>Checks a header.</summary>
     /// <param name="file">The file as the user named it.</param>
@@ -40,7 +39,7 @@ internal sealed class CsvHeader
         var faults = new List<PlacedMessage>();
         foreach (var cell in cells)
         {
-            var fault = Check(cell, known, seen);
+            var fault = CheckName(cell, known, seen);
             if (fault is not null)
             {
                 faults.Add(new PlacedMessage(fault, file, cell.Start));
@@ -60,38 +59,20 @@ internal sealed class CsvHeader
     /// <returns>Its place in a row, from 0; -1 where the file does not have it.</returns>
     public int IndexOf(string name) => _indexes.GetValueOrDefault(name, -1);
 
-    /// <summary>Refuses a row that may have swallowed other rows because a quote is missing.</summary>
-    /// <param name="row">The row.</param>
-    /// <exception cref="CommandFailedException">A line break stands where none can be meant.</exception>
-    public void RefuseHiddenRows(CsvRow row)
-    {
-        if (!row.HasLineBreak)
-        {
-            return;
-        }
-
-        if (row.Cells.Length != _names.Length)
-        {
-            var message = CommandMessages.RowAcrossLinesHidesRows(row.Cells.Length, _names.Length);
-            throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, _file, row.Cells[0].Start));
-        }
-
-        for (var index = 0; index < _names.Length; index++)
-        {
-            if (row.Cells[index].HasLineBreak && !_freeText.Contains(_names[index]))
-            {
-                var message = CommandMessages.LineBreakHidesRows(_names[index]);
-                throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, _file, row.Cells[index].Start));
-            }
-        }
-    }
+    /// <summary>Finds a column to point at.</summary>
+    /// <param name="name">Its name; null where none is meant.</param>
+    /// <returns>Its place in a row, from 0; the first where the file does not have it.</returns>
+    public int IndexOrFirst(string? name) => name is null ? 0 : Math.Max(IndexOf(name), 0);
 
     /// <summary>Finds what is wrong with a row as a whole.</summary>
     /// <param name="row">The row.</param>
     /// <returns>A fault for every wrong quote, or one for a wrong number of cells; empty where the row can be read.</returns>
-    /// <exception cref="CommandFailedException">A wrong quote stands before the subject's id, which is then unsure.</exception>
-    public ImmutableArray<InputFault> CheckShape(CsvRow row)
+    /// <exception cref="CommandFailedException">
+    /// It may hide other rows: a line break stands where none can be meant, or a wrong quote before the end of the subject's id.
+    /// </exception>
+    public ImmutableArray<InputFault> Check(CsvRow row)
     {
+        RefuseHiddenRows(row);
         var idIndex = IndexOf(RecordColumns.SubjectId);
         var faults = ImmutableArray.CreateBuilder<InputFault>();
         for (var index = 0; index < row.Cells.Length; index++)
@@ -108,20 +89,20 @@ internal sealed class CsvHeader
                     ExitCode.CannotRun, new PlacedMessage(CommandMessages.QuoteHidesRows, _file, cell.Start));
             }
 
-            var column = index < _names.Length ? _names[index] : "";
+            var column = index < Names.Length ? Names[index] : "";
             faults.Add(new InputFault(_file, cell.Start, CommandMessages.MalformedQuote(column), Field: column));
         }
 
-        if (faults.Count == 0 && row.Cells.Length != _names.Length)
+        if (faults.Count == 0 && row.Cells.Length != Names.Length)
         {
-            var message = CommandMessages.WrongCellCount(row.Cells.Length, _names.Length);
+            var message = CommandMessages.WrongCellCount(row.Cells.Length, Names.Length);
             faults.Add(new InputFault(_file, row.Cells[0].Start, message));
         }
 
         return faults.DrainToImmutable();
     }
 
-    private static Message? Check(CsvCell cell, IReadOnlyList<string> known, HashSet<string> seen)
+    private static Message? CheckName(CsvCell cell, IReadOnlyList<string> known, HashSet<string> seen)
     {
         if (cell.State != CsvCellState.Sound)
         {
@@ -134,5 +115,29 @@ internal sealed class CsvHeader
         }
 
         return known.Contains(cell.Text, StringComparer.Ordinal) ? null : CommandMessages.UnknownColumn(cell.Text, known);
+    }
+
+    /// <summary>Refuses a row that may have swallowed other rows because a quote is missing.</summary>
+    private void RefuseHiddenRows(CsvRow row)
+    {
+        if (!row.HasLineBreak)
+        {
+            return;
+        }
+
+        if (row.Cells.Length != Names.Length)
+        {
+            var message = CommandMessages.RowAcrossLinesHidesRows(row.Cells.Length, Names.Length);
+            throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, _file, row.Cells[0].Start));
+        }
+
+        for (var index = 0; index < Names.Length; index++)
+        {
+            if (row.Cells[index].HasLineBreak && !_freeText.Contains(Names[index]))
+            {
+                var message = CommandMessages.LineBreakHidesRows(Names[index]);
+                throw new CommandFailedException(ExitCode.CannotRun, new PlacedMessage(message, _file, row.Cells[index].Start));
+            }
+        }
     }
 }

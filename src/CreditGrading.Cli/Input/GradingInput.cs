@@ -30,10 +30,10 @@ internal sealed class GradingInput(RecordsFile records, SubjectsFile? subjectsFi
     /// <summary>Brings whole files together: the subjects of the subjects file, then the others by their first record.</summary>
     /// <param name="records">The records file, on its header.</param>
     /// <param name="subjects">The subjects file; null where there is none.</param>
-    /// <param name="indicators">The indicators that the scheme knows; null where that is of no matter.</param>
+    /// <param name="indicators">The indicators that the scheme knows.</param>
     /// <returns>Every subject of either file, once.</returns>
     /// <exception cref="CommandFailedException">A fault hides rows.</exception>
-    public static GradingInput Merge(RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string>? indicators = null)
+    public static GradingInput Merge(RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string> indicators)
     {
         var builder = new GradingInputBuilder(records, subjects, indicators);
         foreach (var message in subjects?.StrayRows ?? [])
@@ -107,6 +107,6 @@ internal sealed class GradingInput(RecordsFile records, SubjectsFile? subjectsFi
         var (file, position) = subject.Entry is { } entry && subjectsFile is not null
             ? (subjectsFile.Document.File, entry.IdPosition)
             : (records.File, subject.PositionInRecords);
-        return new(CommandMessages.CheckDigitFails, file, position, subject.Id, IsWarning: true);
+        return new(CommandMessages.CheckDigitFails, file, position, subject.Id, DiagnosticSeverity.Warning);
     }
 }

@@ -11,25 +11,26 @@ internal sealed class GradingInputBuilder
     private readonly int _idIndex;
     private readonly int _cellCount;
     private readonly RecordRowReader _reader;
-    private readonly IReadOnlySet<string>? _indicators;
-    private readonly List<bool> _areKnown;
+    private readonly IReadOnlySet<string> _indicators;
     private readonly Dictionary<string, InputSubject>.AlternateLookup<ReadOnlySpan<char>> _subjects =
         new Dictionary<string, InputSubject>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the scheme knows an indicator, by its number; 0 is a row without one.</summary>
+    private readonly List<bool> _areKnown = [false];
 
     private InputSubject? _current;
 
     /// <summary>Creates a builder.</summary>
     /// <param name="records">The records file.</param>
     /// <param name="subjects">The subjects file; null where there is none.</param>
-    /// <param name="indicators">The indicators that the scheme knows; null where that is of no matter.</param>
-    public GradingInputBuilder(RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string>? indicators)
+    /// <param name="indicators">The indicators that the scheme knows.</param>
+    public GradingInputBuilder(RecordsFile records, SubjectsFile? subjects, IReadOnlySet<string> indicators)
     {
         _records = records;
         _idIndex = records.Header.IndexOf(RecordColumns.SubjectId);
         _cellCount = records.Header.Names.Length;
         _reader = new(records, _batch, NumberOf);
         _indicators = indicators;
-        _areKnown = [indicators is null];
         Input = new(records, subjects, new(_batch.Build));
     }
 
@@ -59,14 +60,9 @@ internal sealed class GradingInputBuilder
     /// <exception cref="CommandFailedException">A fault of the row hides rows.</exception>
     public ImmutableArray<InputFault> FaultsOfRow()
     {
-        if (_records.Row.IsPlain && _records.Row.Count == _cellCount)
-        {
-            return [];
-        }
-
-        var row = _records.Row.ToRow();
-        _records.Header.RefuseHiddenRows(row);
-        return _records.Header.CheckShape(row);
+        return _records.Row.IsPlain && _records.Row.Count == _cellCount
+            ? []
+            : _records.Header.Check(_records.Row.ToRow());
     }
 
     /// <summary>Reads the subject's id of the row that the records file is on, which hides no rows.</summary>
@@ -92,9 +88,9 @@ internal sealed class GradingInputBuilder
             subject.PositionInRecords = row.PositionOf(_idIndex);
         }
 
-        if (id.Length < rowId.Cell.Length)
+        if (rowId.HasSpaceAround)
         {
-            subject.AddFault(SubjectIdCell.FaultOf(_records.File, rowId.Cell.ToString(), row.PositionOf(_idIndex)));
+            subject.AddFault(rowId.SpaceFault(_records.File, row.PositionOf(_idIndex)));
         }
 
         foreach (var fault in faults)
@@ -120,10 +116,10 @@ internal sealed class GradingInputBuilder
         return _current;
     }
 
-    /// <summary>Numbers an indicator met for the first time; numbers go up from 1, and 0 is a row without one.</summary>
+    /// <summary>Numbers an indicator met for the first time; numbers go up from 1.</summary>
     private int NumberOf(string indicator)
     {
-        _areKnown.Add(_indicators is null || _indicators.Contains(indicator));
+        _areKnown.Add(_indicators.Contains(indicator));
         return _batch.IndicatorOf(indicator);
     }
 }

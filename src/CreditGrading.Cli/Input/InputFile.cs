@@ -1,13 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using CreditGrading.Cli.Csv;
+
 namespace CreditGrading.Cli.Input;
 
-/// <summary>Reads whole files, and says in one line why one cannot be read.</summary>
+/// <summary>Opens and reads files, and says in one line why one cannot be read.</summary>
 internal static class InputFile
 {
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>The name of standard input in messages.</summary>
-    public const string StandardInputName = "stdin";
+    private const string StandardInputName = "stdin";
 
     /// <summary>Reads a file or standard input.</summary>
     /// <param name="path">A path, or <c>-</c>.</param>
@@ -16,6 +18,17 @@ internal static class InputFile
     /// <exception cref="CommandFailedException">The file cannot be read.</exception>
     public static byte[] Read(string path, Stream standardInput) =>
         Guard(NameOf(path), () => path == StandardInput ? ReadToEnd(standardInput) : File.ReadAllBytes(path));
+
+    /// <summary>Reads a CSV file or standard input into memory.</summary>
+    /// <param name="path">A path, or <c>-</c>; null for none.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <param name="encoding">The encoding; UTF-8 where null.</param>
+    /// <returns>The file; null where there is none.</returns>
+    /// <exception cref="CommandFailedException">The file cannot be read, or its bytes do not fit the encoding.</exception>
+    [return: NotNullIfNotNull(nameof(path))]
+    public static CsvDocument? ReadDocument(string? path, Stream standardInput, Encoding? encoding) => path is null
+        ? null
+        : new CsvDocument(NameOf(path), TextDecoder.Decode(Read(path, standardInput), NameOf(path), encoding));
 
     /// <summary>Opens a file or standard input, to be read bit by bit.</summary>
     /// <param name="path">A path, or <c>-</c>.</param>

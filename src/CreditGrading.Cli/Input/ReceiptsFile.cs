@@ -9,8 +9,8 @@ internal static class ReceiptsFile
 
     /// <summary>Reads all lines that are not empty.</summary>
     /// <param name="path">The path.</param>
-    /// <returns>What each line gave, at least one.</returns>
-    /// <exception cref="CommandFailedException">The file cannot be read, or holds nothing.</exception>
+    /// <returns>What each line gave.</returns>
+    /// <exception cref="CommandFailedException">The file cannot be read.</exception>
     public static IReadOnlyList<ReceiptLine> Read(string path)
     {
         var bytes = InputFile.Read(path, Stream.Null);
@@ -25,14 +25,6 @@ internal static class ReceiptsFile
             }
         }
 
-        return lines.Count > 0
-            ? lines
-            : throw new CommandFailedException(ExitCode.InputAtFault, new PlacedMessage(CommandMessages.NoReceipts, path));
+        return lines;
     }
 }
-
-/// <summary>A line of a file of receipts.</summary>
-/// <param name="File">The file as the user named it.</param>
-/// <param name="Number">The number of the line, from 1.</param>
-/// <param name="Read">What reading it gave.</param>
-internal sealed record ReceiptLine(string File, int Number, ReceiptReadResult Read);

@@ -47,9 +47,6 @@ internal sealed class RecordsFile(CsvDocument document, CsvHeader header, CsvCur
     /// <param name="place">The record's row.</param>
     /// <param name="column">The column; null for the row itself.</param>
     /// <returns>The cell, or the start of the row where the file does not have the column.</returns>
-    public SourcePosition PositionOf(CsvRowPlace place, string? column)
-    {
-        var index = column is null ? -1 : Header.IndexOf(column);
-        return document.PositionOf(place, Math.Max(index, 0));
-    }
+    public SourcePosition PositionOf(CsvRowPlace place, string? column) =>
+        document.PositionOf(place, Header.IndexOrFirst(column));
 }

@@ -16,9 +16,7 @@ internal static class RecordsReader
         {
             if (!scanned.Row.IsPlain)
             {
-                var row = scanned.Row.ToRow();
-                scanned.Header.RefuseHiddenRows(row);
-                scanned.Header.CheckShape(row);
+                scanned.Header.Check(scanned.Row.ToRow());
             }
         }
 

@@ -23,8 +23,7 @@ internal sealed class ReplayInput(CsvDocument records, CsvDocument? subjects)
     {
         if (!_inputs.TryGetValue(scheme, out var read))
         {
-            var subjectsFile = subjects is null ? null : SubjectsReader.Read(subjects, scheme.Facts.Select(fact => fact.Code));
-            var input = GradingInput.Merge(RecordsReader.Read(records), subjectsFile);
+            var input = new SchemeInput(scheme, subjects).Read(RecordsReader.Read(records));
             read = (input, input.Subjects.ToDictionary(subject => subject.Id, StringComparer.Ordinal));
             _inputs.Add(scheme, read);
         }

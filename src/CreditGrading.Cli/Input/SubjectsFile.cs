@@ -14,9 +14,6 @@ internal sealed record SubjectsFile(
     /// <param name="place">The subject's row.</param>
     /// <param name="column">The column; null for the row itself.</param>
     /// <returns>The cell, or the start of the row where the file does not have the column.</returns>
-    public SourcePosition PositionOf(CsvRowPlace place, string? column)
-    {
-        var index = column is null ? -1 : Header.IndexOf(column);
-        return Document.PositionOf(place, Math.Max(index, 0));
-    }
+    public SourcePosition PositionOf(CsvRowPlace place, string? column) =>
+        Document.PositionOf(place, Header.IndexOrFirst(column));
 }

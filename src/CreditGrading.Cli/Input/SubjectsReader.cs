@@ -18,38 +18,42 @@ internal static class SubjectsReader
         using var rows = document.ReadRows().GetEnumerator();
         string[] known = [RecordColumns.SubjectId, SubjectType, .. facts];
         var header = CsvHeader.Read(document.File, rows.MoveNext() ? rows.Current : null, known, [RecordColumns.SubjectId], []);
+        var idIndex = header.IndexOf(RecordColumns.SubjectId);
         var entries = new Dictionary<string, SubjectEntry>(StringComparer.Ordinal);
         var ordered = new List<SubjectEntry>();
         var strayRows = new List<PlacedMessage>();
         while (rows.MoveNext())
         {
             var row = rows.Current;
-            header.RefuseHiddenRows(row);
-            var shapeFaults = header.CheckShape(row);
-            var idIndex = header.IndexOf(RecordColumns.SubjectId);
-            var id = SubjectIdCell.Read(document.File, row, idIndex, out var idFault);
-            if (id is null)
+            var shapeFaults = header.Check(row);
+            var rowId = new RowId(idIndex < row.Cells.Length ? row.Cells[idIndex].Text : []);
+            if (rowId.Id.IsEmpty)
             {
                 strayRows.Add(new PlacedMessage(CommandMessages.MissingSubjectId, document.File, row.Cells[0].Start));
                 continue;
             }
 
+            var id = rowId.Id.ToString();
+            var idPosition = row.Cells[idIndex].Start;
             if (entries.TryGetValue(id, out var entry))
             {
                 var message = CommandMessages.SubjectTwice(entry.Place.Line, row.Place.Line);
-                entry.Faults.Add(
-                    new InputFault(document.File, row.Cells[idIndex].Start, message, Field: RecordColumns.SubjectId));
+                entry.Faults.Add(new InputFault(document.File, idPosition, message, Field: RecordColumns.SubjectId));
             }
             else
             {
-                var idPosition = row.Cells[idIndex].Start;
-                entry = shapeFaults.IsEmpty ? MakeEntry(id, idPosition, header, row) : new SubjectEntry(id, idPosition,
-                    row.Place);
+                entry = shapeFaults.IsEmpty
+                    ? MakeEntry(id, idPosition, header, row)
+                    : new SubjectEntry(id, idPosition, row.Place);
                 entries.Add(id, entry);
                 ordered.Add(entry);
             }
 
-            entry.Faults.AddRange(idFault is null ? [] : [idFault]);
+            if (rowId.HasSpaceAround)
+            {
+                entry.Faults.Add(rowId.SpaceFault(document.File, idPosition));
+            }
+
             entry.Faults.AddRange(shapeFaults);
         }
 

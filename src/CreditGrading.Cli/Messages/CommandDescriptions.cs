@@ -13,7 +13,8 @@ internal sealed record CommandDescriptions
 
     public LocalizedText Grade { get; } = new("对记录文件中的主体评级", "grade the subjects of a records file");
 
-    public LocalizedText Explain { get; } = new("说明一个主体的结果：理由、得分构成、告知书、凭据", "explain one subject's result: reasons, score, letter, receipt");
+    public LocalizedText Explain { get; } = new(
+        "说明一个主体的结果：理由、得分构成、告知书、凭据", "explain one subject's result: reasons, score, letter, receipt");
 
     public LocalizedText SubjectToExplain { get; } = new("主体的 subject_id", "the subject_id of the subject");
 

@@ -48,8 +48,8 @@ internal static partial class CommandMessages
     public static Message NoSchemeBelow { get; } = Create(
         "CG0622", "该目录下没有 scheme.yaml", "there is no scheme.yaml below this directory");
 
+    public static Message DirectoryNotFound { get; } = Create("CG0623", "找不到该文件所在的目录", "the file's directory does not exist");
+
     public static Message AlreadyExists { get; } = Create(
         "CG0624", "已存在，不予覆盖；请换一个代号或目录", "this exists already and is left as it is; choose another id or folder");
-
-    public static Message DirectoryNotFound { get; } = Create("CG0623", "找不到该文件所在的目录", "the file's directory does not exist");
 }

@@ -102,15 +102,16 @@ internal static partial class CommandMessages
         string.Create(CultureInfo.InvariantCulture, $"主体在第 {firstLine} 行和第 {line} 行出现两次"),
         string.Create(CultureInfo.InvariantCulture, $"the subject is given twice, on lines {firstLine} and {line}"));
 
-    public static Message SubjectNotFound(string id, IReadOnlyList<string> ids) => Create(
-        "CG0491",
-        $"文件中没有主体{Chinese(id)}{DidYouMean(id, ids).Chinese}",
-        $"there is no subject {English(id)} in the files{DidYouMean(id, ids).English}");
-
     public static Message MissingIndicator { get; } = Create("CG0489", "该行没有“indicator”", "the row has no 'indicator'");
 
     public static Message CheckDigitFails { get; } = Create(
         "CG0490",
         "“subject_id”形如统一社会信用代码，但校验码不符（GB 32100-2015），可能有误",
-        "the 'subject_id' looks like a unified social credit code, but its check digit fails (GB 32100-2015); it may be mistyped");
+        "the 'subject_id' looks like a unified social credit code, but its check digit fails (GB 32100-2015); it may be "
+            + "mistyped");
+
+    public static Message SubjectNotFound(string id, IReadOnlyList<string> ids) => Create(
+        "CG0491",
+        $"文件中没有主体{Chinese(id)}{DidYouMean(id, ids).Chinese}",
+        $"there is no subject {English(id)} in the files{DidYouMean(id, ids).English}");
 }

@@ -5,9 +5,13 @@ namespace CreditGrading.Cli.Messages;
 /// <param name="File">The file as the user named it; null where none is concerned.</param>
 /// <param name="Position">The place in the file; the default value where none is concerned.</param>
 /// <param name="SubjectId">The subject concerned; null where none is.</param>
-/// <param name="IsWarning">Whether all goes on as if it had not been said.</param>
+/// <param name="Severity">An error is something at fault; with all else the run goes on as if it had not been said.</param>
 internal sealed record PlacedMessage(
-    Message Message, string? File = null, SourcePosition Position = default, string? SubjectId = null, bool IsWarning = false)
+    Message Message,
+    string? File = null,
+    SourcePosition Position = default,
+    string? SubjectId = null,
+    DiagnosticSeverity Severity = DiagnosticSeverity.Error)
 {
     /// <summary>Gives the message in the form that editors and build tools parse.</summary>
     /// <param name="language">The language of the sentence.</param>
@@ -21,7 +25,12 @@ internal sealed record PlacedMessage(
             _ => $"{File}({Position}): ",
         };
         var subject = SubjectId is null ? "" : CommandMessages.SubjectPrefix(SubjectId).In(language);
-        var severity = IsWarning ? "warning" : "error";
+        var severity = Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
         return $"{place}{severity} {Message.Code}: {subject}{Message.Text.In(language)}";
     }
 }

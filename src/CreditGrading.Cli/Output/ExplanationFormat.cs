@@ -3,7 +3,7 @@ namespace CreditGrading.Cli.Output;
 /// <summary>The forms of an explanation, in the order in which they are named on the command line.</summary>
 internal enum ExplanationFormat
 {
-    /// <summary>All of it as plain text.</summary>
+    /// <summary>All of it as plain text; the default.</summary>
     Text,
 
     /// <summary>All of it as Markdown.</summary>

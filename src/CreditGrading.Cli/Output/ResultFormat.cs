@@ -1,6 +1,6 @@
 namespace CreditGrading.Cli.Output;
 
-/// <summary>The formats of results.</summary>
+/// <summary>The formats of results, in the order in which they are named on the command line.</summary>
 internal enum ResultFormat
 {
     /// <summary>Comma-separated values (RFC 4180) with <c>\n</c> line ends; the default.</summary>

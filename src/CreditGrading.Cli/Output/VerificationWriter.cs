@@ -12,19 +12,19 @@ internal static class VerificationWriter
     private static readonly string[] Header = [Replay, KnownBy, ResultText.Outcome, ResultText.Score, ResultText.Grade];
 
     /// <summary>Writes each receipt: how it ended, what differs, and the replays side by side.</summary>
-    /// <param name="environment">Where to write.</param>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="width">The columns that tables may take.</param>
     /// <param name="language">The language of the sentences.</param>
     /// <param name="verified">The receipts.</param>
-    public static void Write(CommandEnvironment environment, MessageLanguage language, IEnumerable<VerifiedReceipt> verified)
+    public static void Write(TextWriter writer, int width, MessageLanguage language, IEnumerable<VerifiedReceipt> verified)
     {
-        using var writer = new StreamWriter(environment.Output, leaveOpen: true) { NewLine = "\n" };
         foreach (var receipt in verified)
         {
-            Write(writer, environment.TableWidth, language, receipt);
+            Write(writer, width, language, receipt);
         }
     }
 
-    private static void Write(StreamWriter writer, int width, MessageLanguage language, VerifiedReceipt receipt)
+    private static void Write(TextWriter writer, int width, MessageLanguage language, VerifiedReceipt receipt)
     {
         var ending = receipt.Verification switch
         {

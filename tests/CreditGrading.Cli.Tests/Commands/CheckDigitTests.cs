@@ -6,8 +6,8 @@ public sealed class CheckDigitTests
     private const string Sound = "92000000MA0000001N";
     private const string Mistyped = "92000000MA0000001P";
     private const string Warning =
-        "warning CG0490: subject '92000000MA0000001P': the 'subject_id' looks like a unified social credit code, but its check digit "
-            + "fails (GB 32100-2015); it may be mistyped";
+        "warning CG0490: subject '92000000MA0000001P': the 'subject_id' looks like a unified social credit code, but its check "
+            + "digit fails (GB 32100-2015); it may be mistyped";
 
     [Fact]
     public void Grade_MistypedCode_IsGradedWithOneWarning()
@@ -15,7 +15,8 @@ public sealed class CheckDigitTests
         using var workspace = new Workspace();
 
         var result = workspace.Grade(
-            $"indicator,subject_id,occurred_on\naward,{Sound},2023-01-10\naward,{Mistyped},2023-01-10\naward,{Mistyped},2023-01-11\n");
+            $"indicator,subject_id,occurred_on\naward,{Sound},2023-01-10\n"
+                + $"award,{Mistyped},2023-01-10\naward,{Mistyped},2023-01-11\n");
 
         Assert.Equal(["records.csv(3,7): " + Warning, "graded 2, not rated 0, undetermined 0, rejected 0"], result.ErrorLines);
         Assert.StartsWith($"{Mistyped},sample,1.0,2023-03-31,graded,110,", result.OutputLines[2], StringComparison.Ordinal);
@@ -28,7 +29,8 @@ public sealed class CheckDigitTests
         using var workspace = new Workspace();
 
         var result = workspace.Grade(
-            $"subject_id,indicator,occurred_on\n{Mistyped},award,2023-01-10\n", $"subject_type,subject_id\nenterprise,{Mistyped}\n");
+            $"subject_id,indicator,occurred_on\n{Mistyped},award,2023-01-10\n",
+            $"subject_type,subject_id\nenterprise,{Mistyped}\n");
 
         Assert.Equal("subjects.csv(2,12): " + Warning, result.ErrorLines[0]);
         Assert.Equal(2, result.ErrorLines.Length);

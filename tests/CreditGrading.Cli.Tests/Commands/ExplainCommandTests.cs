@@ -46,8 +46,11 @@ public sealed class ExplainCommandTests
     {
         using var workspace = new Workspace();
 
-        Assert.Contains("  - 处罚（R1，2023-01-01）：-10.5\n", Explain(workspace, "S1", "--lang", "zh").Output, StringComparison.Ordinal);
-        Assert.Contains("  - Penalty (R1, 2023-01-01): -10.5\n", Explain(workspace, "S1").Output, StringComparison.Ordinal);
+        var chinese = Explain(workspace, "S1", "--lang", "zh");
+        var english = Explain(workspace, "S1");
+
+        Assert.Contains("  - 处罚（R1，2023-01-01）：-10.5\n", chinese.Output, StringComparison.Ordinal);
+        Assert.Contains("  - Penalty (R1, 2023-01-01): -10.5\n", english.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,9 +163,10 @@ public sealed class ExplainCommandTests
     {
         using var workspace = new Workspace();
 
+        var records = workspace.Write("records.csv", Records);
+
         var result = workspace.Run(
-            "explain", "--scheme", "jining", "--as-of", "2023-03-31", "--subject", "S1", "--records", workspace.Write("records.csv", Records),
-            option, value);
+            "explain", "--scheme", "jining", "--as-of", "2023-03-31", "--subject", "S1", "--records", records, option, value);
 
         Assert.Single(result.ErrorLines);
         Assert.Empty(result.Output);
@@ -172,9 +176,15 @@ public sealed class ExplainCommandTests
     private static CommandResult Explain(Workspace workspace, string subject, params string[] more) =>
         ExplainOf(workspace, subject, Records, more);
 
-    private static CommandResult ExplainOf(Workspace workspace, string subject, string records, params string[] more) => workspace.Run(
-        [
-            "explain", "--scheme", workspace.Write("scheme.yaml", TestScheme.Text), "--as-of", "2023-03-31", "--subject", subject,
-            "--records", workspace.Write("records.csv", records), "--subjects", workspace.Write("subjects.csv", Subjects), .. more,
-        ]);
+    private static CommandResult ExplainOf(Workspace workspace, string subject, string records, params string[] more)
+    {
+        var scheme = workspace.Write("scheme.yaml", TestScheme.Text);
+        var recordsPath = workspace.Write("records.csv", records);
+        var subjects = workspace.Write("subjects.csv", Subjects);
+        return workspace.Run(
+            [
+                "explain", "--scheme", scheme, "--as-of", "2023-03-31", "--subject", subject, "--records", recordsPath,
+                "--subjects", subjects, .. more,
+            ]);
+    }
 }

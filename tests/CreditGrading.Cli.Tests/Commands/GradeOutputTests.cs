@@ -1,14 +1,10 @@
 using System.Text.Json;
+using static CreditGrading.Cli.Tests.Fixtures.GradeSample;
 
 namespace CreditGrading.Cli.Tests.Commands;
 
 public sealed class GradeOutputTests
 {
-    private const string ResultHeader = "subject_id,scheme,version,as_of,outcome,score,grade,category,measures,assumed,reason";
-    private const string Head = "subject_id,indicator,occurred_on,severity,amount\n";
-    private const string Good = "S2,penalty,2023-01-10,minor,\n";
-    private const string GoodResult = "S2,sample,1.0,2023-03-31,graded,89.5,B,minorDishonesty,,true,";
-
     [Fact]
     public void Grade_Excel_HasAMarkAndGuardsSubjects()
     {

@@ -13,10 +13,11 @@ public sealed class SchemesNewCommandTests
         string[] names = ["scheme.yaml", "cases.yaml", "scheme.schema.json", "cases.schema.json"];
         Assert.Equal(names.Select(name => workspace.PathOf($"some-city/{name}")), result.OutputLines);
         Assert.StartsWith("begun; next run credit-grading check ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
-        Assert.Contains("\nid: some-city\n", workspace.Read("some-city/scheme.yaml"), StringComparison.Ordinal);
+        var scheme = workspace.Read("some-city/scheme.yaml");
+        Assert.Contains("\nid: some-city\n", scheme, StringComparison.Ordinal);
         Assert.Contains("\nscheme: some-city\n", workspace.Read("some-city/cases.yaml"), StringComparison.Ordinal);
-        Assert.DoesNotContain("my-city", workspace.Read("some-city/scheme.yaml"), StringComparison.Ordinal);
-        Assert.Equal("# yaml-language-server: $schema=scheme.schema.json", workspace.Read("some-city/scheme.yaml").Split('\n')[0]);
+        Assert.DoesNotContain("my-city", scheme, StringComparison.Ordinal);
+        Assert.Equal("# yaml-language-server: $schema=scheme.schema.json", scheme.Split('\n')[0]);
         Assert.Equal("# yaml-language-server: $schema=cases.schema.json", workspace.Read("some-city/cases.yaml").Split('\n')[0]);
         Assert.Equal(File.ReadAllText(Repository.PathOf("schemes", "scheme.schema.json")).ReplaceLineEndings("\n"),
             workspace.Read("some-city/scheme.schema.json"));

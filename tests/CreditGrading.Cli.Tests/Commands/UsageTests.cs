@@ -61,6 +61,29 @@ public sealed class UsageTests
         Assert.Empty(result.Output);
     }
 
+    [Theory]
+    [InlineData("grade", "csv, jsonl, table")]
+    [InlineData("explain --subject S1", "text, markdown, json, letter, letter-markdown, letter-html, receipt")]
+    public void Run_ManyWrongOptions_AreAllNamed(string verb, string formats)
+    {
+        using var workspace = new Workspace();
+
+        var result = workspace.RunLine(
+            $"{verb} --scheme x --as-of x --records - --subjects - --known-by x --format x --unknown-indicators x --encoding x");
+
+        Assert.Equal(
+            [
+                "error CG0601: 'x' given for --as-of is not a day; expected YYYY-MM-DD",
+                $"error CG0601: 'x' given for --format is none of {formats}",
+                "error CG0601: 'x' given for --encoding is not the name of an encoding; expected for example utf-8 or gb18030",
+                "error CG0601: 'x' given for --known-by is not a day; expected YYYY-MM-DD",
+                "error CG0601: 'x' given for --unknown-indicators is none of reject, ignore",
+                "error CG0601: only --records may be - (standard input)",
+            ],
+            result.ErrorLines);
+        Assert.Equal(2, result.ExitCode);
+    }
+
     [Fact]
     public void Run_WrongUsageInChinese_IsSaidInChinese()
     {

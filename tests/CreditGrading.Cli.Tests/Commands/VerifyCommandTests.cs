@@ -1,30 +1,10 @@
 using CreditGrading.Receipts;
-using NodaTime;
+using static CreditGrading.Cli.Tests.Fixtures.ReceiptSample;
 
 namespace CreditGrading.Cli.Tests.Commands;
 
 public sealed class VerifyCommandTests
 {
-    private const string Records = """
-        subject_id,record_id,indicator,occurred_on,severity,known_on
-        S1,R1,penalty,2023-01-01,minor,2023-01-05
-        S1,R2,award,2023-02-01,,
-        S2,R3,penalty,2023-02-01,serious,
-
-        """;
-
-    private const string Subjects = """
-        subject_id,subject_type,has-license,staff
-        S1,enterprise,true,12
-        S2,,,
-        S3,enterprise,,
-
-        """;
-
-    private static readonly LocalDate AsOf = new(2023, 3, 31);
-
-    private static readonly Grader Grader = Grader.Compile(SchemeLoader.LoadOrThrow(Encoding.UTF8.GetBytes(TestScheme.Text)));
-
     [Fact]
     public void Verify_AllAsBefore_SaysSameWithBothReplaysAndEndsWith0()
     {
@@ -145,7 +125,7 @@ public sealed class VerifyCommandTests
         var subjects = Subjects.Replace("S3,enterprise", "S3,other", StringComparison.Ordinal);
         var subject = new CreditSubject("S3", "other");
 
-        var result = Verify(workspace, GradingReceipt.Issue(Grader, subject, AsOf).ToJson(), Records, subjects);
+        var result = Verify(workspace, GradingReceipt.Issue(SampleGrader, subject, AsOf).ToJson(), Records, subjects);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Matches("notRated +│ +│ [a-zA-Z-]+ +│$", result.OutputLines[^2]);
@@ -221,7 +201,7 @@ public sealed class VerifyCommandTests
     {
         using var workspace = new Workspace();
         var subject = new CreditSubject("主体") { Records = [new() { Indicator = "award", OccurredOn = new(2023, 2, 1) }] };
-        var receipts = workspace.Write("receipts.jsonl", GradingReceipt.Issue(Grader, subject, AsOf).ToJson());
+        var receipts = workspace.Write("receipts.jsonl", GradingReceipt.Issue(SampleGrader, subject, AsOf).ToJson());
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
         var records = workspace.Write("records.csv",
             encoding.GetBytes("subject_id,indicator,occurred_on\n主体,award,2023-02-01\n"));
@@ -230,146 +210,5 @@ public sealed class VerifyCommandTests
         var result = workspace.Run("verify", receipts, "--scheme", scheme, "--records", records, "--encoding", "gb18030");
 
         Assert.Equal(0, result.ExitCode);
-    }
-
-    [Fact]
-    public void Verify_FaultyRowOfTheSubject_IsNamedAndNothingIsRepeated()
-    {
-        using var workspace = new Workspace();
-        var records = Records.Replace("2023-02-01,,", "2023-02-30,,", StringComparison.Ordinal);
-
-        var result = Verify(workspace, Receipt("S1"), records);
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.Equal(
-            "  rows of the subject 'S1' are at fault, as said on standard error, so its grading is not repeated",
-            result.OutputLines[1]);
-        Assert.StartsWith("records.csv(3,13): error CG04", result.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Verify_RowOfNoSubject_IsNamedAndEndsWith1()
-    {
-        using var workspace = new Workspace();
-
-        var result = Verify(workspace, $"{Receipt("S1")}\n{Receipt("S2")}", $"{Records},R8,award,2023-01-01,,\n");
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.Equal(2, result.ErrorLines.Length);
-        Assert.StartsWith("records.csv(5,1): error CG04", result.ErrorLines[0], StringComparison.Ordinal);
-        Assert.Equal("same 2, differing 0, not verified 0", result.ErrorLines[1]);
-    }
-
-    [Fact]
-    public void Verify_FileWithoutReceipts_EndsWith1()
-    {
-        using var workspace = new Workspace();
-
-        var result = Verify(workspace, " \r\n\n");
-
-        Assert.Equal("receipts.jsonl: error CG0641: there is no receipt in this file\n", result.Error);
-        Assert.Equal(1, result.ExitCode);
-    }
-
-    [Fact]
-    public void Verify_FaultyScheme_IsNamedAndEndsWith1()
-    {
-        using var workspace = new Workspace();
-        var text = TestScheme.Text.Replace("cite: plan 六", "cite: plna 六", StringComparison.Ordinal);
-        var scheme = workspace.Write("faulty.yaml", text);
-
-        var result = Verify(workspace, Receipt("S1"), Records, Subjects, "--scheme", scheme);
-
-        Assert.Contains("'plna'", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
-        Assert.Empty(result.Output);
-        Assert.Equal(1, result.ExitCode);
-    }
-
-    [Theory]
-    [InlineData("verify", "error CG0601: the option --records is missing|error CG0601: the argument RECEIPT is missing")]
-    [InlineData("verify - --records r.csv", "error CG0601: only --records may be - (standard input)")]
-    [InlineData("verify x --records r.csv --subjects -", "error CG0601: only --records may be - (standard input)")]
-    [InlineData("verify x --records r.csv --known-by today",
-        "error CG0601: 'today' given for --known-by is not a day; expected YYYY-MM-DD")]
-    [InlineData("verify missing.jsonl --records r.csv", "missing.jsonl: error CG0603: there is no such file")]
-    public void Verify_WrongUsageOrUnreadableFile_EndsWith2(string arguments, string expected)
-    {
-        ArgumentNullException.ThrowIfNull(expected);
-        using var workspace = new Workspace();
-
-        var result = workspace.RunLine(arguments);
-
-        Assert.Equal(expected.Split('|'), result.ErrorLines);
-        Assert.Empty(result.Output);
-        Assert.Equal(2, result.ExitCode);
-    }
-
-    [Theory]
-    [InlineData("records.csv")]
-    [InlineData("subjects.csv")]
-    [InlineData("none")]
-    public void Verify_FileThatCannotBeRead_EndsWith2WithoutResults(string missing)
-    {
-        using var workspace = new Workspace();
-        var receipts = workspace.Write("receipts.jsonl", Receipt("S1"));
-        string[] names = ["scheme.yaml", "records.csv", "subjects.csv"];
-        string[] texts = [TestScheme.Text, Records, Subjects];
-        var paths = names.Zip(texts)
-            .Select(file => file.First == missing ? workspace.PathOf(file.First) : workspace.Write(file.First, file.Second))
-            .ToArray();
-        var scheme = missing == "none" ? "none" : paths[0];
-
-        var result = workspace.Run("verify", receipts, "--scheme", scheme, "--records", paths[1], "--subjects", paths[2]);
-
-        Assert.Single(result.ErrorLines);
-        Assert.Empty(result.Output);
-        Assert.Equal(2, result.ExitCode);
-    }
-
-    [Fact]
-    public void Verify_FullDisk_IsSaidInOneLine()
-    {
-        using var workspace = new Workspace();
-        using var output = new FullStream();
-        var scheme = workspace.Write("scheme.yaml", TestScheme.Text);
-        var receipts = workspace.Write("receipts.jsonl", Receipt("S2"));
-        var records = workspace.Write("records.csv", Records);
-
-        var error = workspace.RunTo(
-            output, Stream.Null, ["verify", receipts, "--scheme", scheme, "--records", records], out var exitCode);
-
-        Assert.Equal("stdout: error CG0607: cannot be written: No space left on device\n", error);
-        Assert.Equal(2, exitCode);
-    }
-
-    /// <summary>The receipt of a subject of the files above.</summary>
-    private static string Receipt(string id)
-    {
-        CreditRecord[] records = id switch
-        {
-            "S1" =>
-            [
-                new() { Indicator = "penalty", RecordId = "R1", OccurredOn = new(2023, 1, 1), Severity = "minor",
-                    KnownOn = new(2023, 1, 5) },
-                new() { Indicator = "award", RecordId = "R2", OccurredOn = new(2023, 2, 1) },
-            ],
-            "S2" => [new() { Indicator = "penalty", RecordId = "R3", OccurredOn = new(2023, 2, 1), Severity = "serious" }],
-            _ => [],
-        };
-        var facts = new Dictionary<string, FactValue> { ["has-license"] = true, ["staff"] = 12m };
-        var subject = id == "S1"
-            ? new CreditSubject(id, "enterprise") { Records = records, Facts = facts }
-            : new CreditSubject(id) { Records = records };
-        return GradingReceipt.Issue(Grader, subject, AsOf).ToJson();
-    }
-
-    private static CommandResult Verify(
-        Workspace workspace, string receipts, string records = Records, string subjects = Subjects, params string[] more)
-    {
-        var receiptsPath = workspace.Write("receipts.jsonl", receipts);
-        var recordsPath = workspace.Write("records.csv", records);
-        var subjectsPath = workspace.Write("subjects.csv", subjects);
-        string[] scheme = more.Contains("--scheme") ? [] : ["--scheme", workspace.Write("scheme.yaml", TestScheme.Text)];
-        return workspace.Run(["verify", receiptsPath, "--records", recordsPath, "--subjects", subjectsPath, .. scheme, .. more]);
     }
 }

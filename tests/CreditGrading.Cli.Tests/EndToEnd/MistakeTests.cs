@@ -5,7 +5,8 @@ namespace CreditGrading.Cli.Tests.EndToEnd;
 
 /// <summary>
 /// What an author reads after a mistake in the files of <c>schemes new</c>. Each differs from the sound files in one place. The
-/// approved texts were read with this question: does who has not seen the code know from the message where it is and what to write?
+/// approved texts were read with this question: does a reader who has not seen the code know from the message
+/// where it is and what to write?
 /// </summary>
 public sealed partial class MistakeTests
 {

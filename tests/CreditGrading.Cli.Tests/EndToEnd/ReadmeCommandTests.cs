@@ -1,6 +1,6 @@
 namespace CreditGrading.Cli.Tests.EndToEnd;
 
-/// <summary>The commands of the guides do what the guides say: each is run, its paths taken from the top of the repository.</summary>
+/// <summary>The commands of the guides do what the guides say; each is run from the top of the repository.</summary>
 public sealed class ReadmeCommandTests
 {
     private const string Start = "dotnet run -c Release --project src/CreditGrading.Cli -- ";
@@ -45,21 +45,23 @@ public sealed class ReadmeCommandTests
         var result = workspace.Run(ArgumentsOf(command, workspace));
 
         Assert.True(result.ExitCode == 0, $"{guide}: {command}\n{result.Error}");
-        var written = command.EndsWith($"--out {Receipt}", StringComparison.Ordinal) ? File.ReadAllText(workspace.PathOf(Receipt)) : "";
+        var written = WritesTheReceipt(command) ? File.ReadAllText(workspace.PathOf(Receipt)) : "";
         Assert.NotEmpty(result.Output + result.Error + written);
     }
 
+    [Fact]
+    public void Guides_HaveCommands() => Assert.True(Commands.Count >= 4);
+
     /// <summary>The command that writes the receipt which another reads.</summary>
     private static IEnumerable<string> WritesWhat(string command) => command.StartsWith("verify", StringComparison.Ordinal)
-        ? Commands.Select(row => (string)row[1]).Where(other => other.EndsWith($"--out {Receipt}", StringComparison.Ordinal)).Take(1)
+        ? Commands.Select(row => (string)row[1]).Where(WritesTheReceipt).Take(1)
         : [];
+
+    private static bool WritesTheReceipt(string command) => command.EndsWith($"--out {Receipt}", StringComparison.Ordinal);
 
     private static string[] ArgumentsOf(string command, Workspace workspace) =>
         [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(argument =>
             argument.StartsWith("schemes/", StringComparison.Ordinal) ? Repository.PathOf(argument)
             : argument == Receipt ? workspace.PathOf(argument)
             : argument)];
-
-    [Fact]
-    public void Guides_HaveCommands() => Assert.True(Commands.Count >= 4);
 }

@@ -7,15 +7,18 @@ public sealed class SchemeListingTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Show_BundledAsJson_IsTheApprovedListing(string id) => Verify($"{id}.approved.json", "show", id, "--format", "json");
+    public void Show_BundledAsJson_IsTheApprovedListing(string id) =>
+        Verify($"{id}.approved.json", "show", id, "--format", "json");
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Show_BundledInChinese_IsTheApprovedListing(string id) => Verify($"{id}.zh.approved.txt", "show", id, "--lang", "zh");
+    public void Show_BundledInChinese_IsTheApprovedListing(string id) =>
+        Verify($"{id}.zh.approved.txt", "show", id, "--lang", "zh");
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Show_BundledInEnglish_IsTheApprovedListing(string id) => Verify($"{id}.en.approved.txt", "show", id, "--lang", "en");
+    public void Show_BundledInEnglish_IsTheApprovedListing(string id) =>
+        Verify($"{id}.en.approved.txt", "show", id, "--lang", "en");
 
     private static void Verify(string name, params string[] arguments)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CreditGrading.Cli.Csv;
 using CreditGrading.Cli.Input;
 
@@ -10,6 +11,10 @@ internal static class Documents
 
     public static SubjectsFile Subjects(string text, params string[] facts) =>
         SubjectsReader.Read(new CsvDocument("subjects.csv", text), facts);
+
+    /// <summary>Brings files together under a scheme without indicators.</summary>
+    public static GradingInput Merge(RecordsFile records, SubjectsFile? subjects = null) =>
+        GradingInput.Merge(records, subjects, FrozenSet<string>.Empty);
 
     public static string Show(InputFault fault) =>
         new PlacedFault(fault.File, fault.Position.ToString(), fault.Message.Code, fault.Message.Text.English).ToString();

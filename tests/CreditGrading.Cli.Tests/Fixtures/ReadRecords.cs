@@ -19,8 +19,5 @@ internal static class ReadRecords
         public IReadOnlyList<PlacedMessage> StrayRows => InputOf(file).StrayRows;
     }
 
-    private static GradingInput InputOf(RecordsFile file) => Read.GetValue(file, unread => GradingInput.Merge(unread, null));
+    private static GradingInput InputOf(RecordsFile file) => Read.GetValue(file, unread => Documents.Merge(unread));
 }
-
-/// <summary>The records of one subject.</summary>
-internal sealed record RecordGroup(string SubjectId, IReadOnlyList<CreditRecord> Records, IReadOnlyList<InputFault> Faults);

@@ -79,7 +79,9 @@ internal static partial class CommandResultCheck
     private static int CountOf(Match summary) =>
         summary.Groups["count"].Captures.Sum(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"^(?:(?:records\.csv|subjects\.csv|stdin)(?<place>\([1-9]\d*,[1-9]\d*\))?: )?(?<severity>error|warning|info) (?<code>CG\d{4}): [^\p{Cc}]+$")]
+    [GeneratedRegex(
+        @"^(?:(?:records\.csv|subjects\.csv|stdin)(?<place>\([1-9]\d*,[1-9]\d*\))?: )?"
+            + @"(?<severity>error|warning|info) (?<code>CG\d{4}): [^\p{Cc}]+$")]
     private static partial Regex Message();
 
     [GeneratedRegex(@"^(?:graded|已评级) (?<count>\d+)(?:[^\d;；]+(?<count>\d+)){3}(?:[;；].*)?$")]

@@ -1,5 +1,3 @@
-using CreditGrading.Cli.Input;
-
 namespace CreditGrading.Cli.Tests.Input;
 
 public sealed class GradingInputTests
@@ -10,7 +8,7 @@ public sealed class GradingInputTests
         var records = Documents.Records("subject_id,indicator\nS9,a\nS2,b\nS5,c\n");
         var subjects = Documents.Subjects("subject_id,subject_type\nS1,x\nS2,y\n");
 
-        var merged = GradingInput.Merge(records, subjects);
+        var merged = Documents.Merge(records, subjects);
         var graded = merged.Subjects.Select(subject => merged.Batch.SubjectAt(subject.Number));
 
         Assert.Equal(
@@ -24,7 +22,7 @@ public sealed class GradingInputTests
         var records = Documents.Records("subject_id,indicator,amount\nS1,a,x\n");
         var subjects = Documents.Subjects("subject_id\nS1\nS1\n");
 
-        var subject = Assert.Single(GradingInput.Merge(records, subjects).Subjects);
+        var subject = Assert.Single(Documents.Merge(records, subjects).Subjects);
 
         Assert.Equal(["CG0488", "CG0481"], subject.Faults.Select(fault => fault.Message.Code));
     }
@@ -32,7 +30,7 @@ public sealed class GradingInputTests
     [Fact]
     public void Find_RecordAndField_IsTheCell()
     {
-        var input = GradingInput.Merge(Documents.Records("subject_id,indicator,act\nS1,a,\nS1,b,x\n"), null);
+        var input = Documents.Merge(Documents.Records("subject_id,indicator,act\nS1,a,\nS1,b,x\n"));
 
         Assert.Equal(("records.csv", new SourcePosition(3, 6)), input.Find(input.Subjects[0], 1, "act"));
         Assert.Equal(("records.csv", new SourcePosition(3, 1)), input.Find(input.Subjects[0], 1, "amount"));
@@ -42,7 +40,7 @@ public sealed class GradingInputTests
     [Fact]
     public void Find_Fact_IsTheCellOfTheSubjectsFile()
     {
-        var input = GradingInput.Merge(
+        var input = Documents.Merge(
             Documents.Records("subject_id,indicator\n"), Documents.Subjects("subject_id,staff\nS1,2\nS2,3\n", "staff"));
 
         Assert.Equal(("subjects.csv", new SourcePosition(3, 4)), input.Find(input.Subjects[1], null, "staff"));

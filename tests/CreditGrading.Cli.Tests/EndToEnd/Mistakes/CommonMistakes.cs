@@ -3,7 +3,8 @@ namespace CreditGrading.Cli.Tests.EndToEnd.Mistakes;
 /// <summary>The mistakes that authors are most likely to make: slips of the keyboard, then slips about what is meant.</summary>
 internal static class CommonMistakes
 {
-    private const string BestGrade = "  - {grade: A, category: trustworthy, score: {atLeast: 100}, assumed: 示例分数线 / an example}\n";
+    private const string BestGrade =
+        "  - {grade: A, category: trustworthy, score: {atLeast: 100}, assumed: 示例分数线 / an example}\n";
     private const string WorstGrade = "  - {grade: D, category: seriousDishonesty, assumed: 其余全部 / all others}\n";
     private const string GradesBetween = """
           - {grade: B, category: minorDishonesty, score: {atLeast: 80}, assumed: 示例分数线 / an example}
