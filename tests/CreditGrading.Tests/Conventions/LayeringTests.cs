@@ -6,7 +6,7 @@ namespace CreditGrading.Tests.Conventions;
 public sealed class LayeringTests
 {
     private static readonly string[] Stages = ["Diagnostics", "Schemes", "Compilation", "Evaluation", "Explanation", "Bulk",
-        "Telemetry", "Analysis", "Receipts", "DependencyInjection"];
+        "Telemetry", "Analysis", "Receipts", "Json", "DependencyInjection"];
 
     private static readonly string[] EntryPoints = ["SchemeLoader.cs", "Grader.cs", "BundledSchemes.cs", "SchemeCatalog.cs",
         "SchemeCatalogBuilder.cs"];

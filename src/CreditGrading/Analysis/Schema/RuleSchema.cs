@@ -82,7 +82,7 @@ internal static class RuleSchema
         return new() { ["if"] = condition, ["then"] = then };
     }
 
-    private static JsonArray EachStands(IEnumerable<Key> keys) => [.. keys.Select(key => Requires([key]))];
+    private static JsonArray EachStands(IEnumerable<Key> keys) => [.. keys.Select(JsonNode (key) => Requires([key]))];
 
     private static JsonObject Requires(ImmutableArray<Key> keys) =>
         new() { ["required"] = SchemaText.Strings(keys.Select(key => key.Name)) };

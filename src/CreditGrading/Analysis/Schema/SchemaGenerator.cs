@@ -51,7 +51,7 @@ internal sealed class SchemaGenerator
         _ => throw new UnreachableException(),
     };
 
-    private JsonArray Each(ImmutableArray<Form> forms) => [.. forms.Select(Describe)];
+    private JsonArray Each(ImmutableArray<Form> forms) => [.. forms.Select(JsonNode (form) => Describe(form))];
 
     /// <summary>Makes a definition once, under a name of its own, and refers to it.</summary>
     private JsonObject Define(object key, string wanted, Func<JsonObject> describe)

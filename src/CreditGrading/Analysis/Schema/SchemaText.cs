@@ -25,7 +25,7 @@ internal static class SchemaText
     }
 
     /// <summary>A list of texts.</summary>
-    public static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+    public static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(JsonNode (text) => JsonValue.Create(text))];
 
     /// <summary>Moves all entries of one object to the end of another.</summary>
     public static void MoveAll(JsonObject from, JsonObject to)

@@ -10,7 +10,10 @@ namespace CreditGrading.Explanation.Json;
 internal sealed partial class ExplanationJsonContext : JsonSerializerContext
 {
     /// <summary>Indented; names and words in camel case; Chinese as it is; without what is null.</summary>
-    public static ExplanationJsonContext Indented { get; } = new(new JsonSerializerOptions
+    public static ExplanationJsonContext Indented { get; } = new(NewOptions());
+
+    /// <summary>The options; a context takes them for its own.</summary>
+    public static JsonSerializerOptions NewOptions() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -28,8 +31,9 @@ internal sealed partial class ExplanationJsonContext : JsonSerializerContext
             InCamelCase<RecordState>(),
             InCamelCase<PointsStepKind>(),
             InCamelCase<ReasonKind>(),
+            InCamelCase<DiagnosticSeverity>(),
         },
-    });
+    };
 
     private static JsonStringEnumConverter<T> InCamelCase<T>()
         where T : struct, Enum => new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

@@ -6,29 +6,30 @@ namespace CreditGrading.Explanation.Json;
 internal static class PartBuilder
 {
     /// <summary>Makes the whole document.</summary>
-    public static ExplanationRoot Build(GradingExplanation explanation)
+    public static ExplanationRoot Build(GradingExplanation explanation) => new()
     {
-        var scheme = explanation.Result.Scheme;
-        return new()
-        {
-            SubjectId = explanation.Result.SubjectId,
-            Scheme = new() { Id = scheme.Id, Version = scheme.Version, Fingerprint = scheme.Fingerprint, Name = Text(scheme.Name) },
-            AsOf = Texts.Day(explanation.Result.AsOf),
-            KnownBy = Texts.Day(explanation.KnownBy),
-            NextEvaluationOn = Day(explanation.NextEvaluationOn),
-            Result = Result(explanation.Result),
-            ComputedScore = Number(explanation.ComputedScore),
-            Contributions = [.. explanation.Contributions.Select(Contribution)],
-            Records = [.. explanation.Records.Select(Record)],
-            Outcomes = [.. explanation.Outcomes.Select(Ruling)],
-            Rungs = [.. explanation.Rungs.Select(Rung)],
-            Rulings = [.. explanation.Rulings.Select(Ruling)],
-            Assumptions = [.. explanation.Assumptions.Select(Reason)],
-            Reasons = [.. explanation.Reasons.Select(Reason)],
-        };
-    }
+        SubjectId = explanation.Result.SubjectId,
+        Scheme = Scheme(explanation.Result.Scheme),
+        AsOf = Texts.Day(explanation.Result.AsOf),
+        KnownBy = Texts.Day(explanation.KnownBy),
+        NextEvaluationOn = Day(explanation.NextEvaluationOn),
+        Result = Result(explanation.Result),
+        ComputedScore = Number(explanation.ComputedScore),
+        Contributions = [.. explanation.Contributions.Select(Contribution)],
+        Records = [.. explanation.Records.Select(Record)],
+        Outcomes = [.. explanation.Outcomes.Select(Ruling)],
+        Rungs = [.. explanation.Rungs.Select(Rung)],
+        Rulings = [.. explanation.Rulings.Select(Ruling)],
+        Assumptions = [.. explanation.Assumptions.Select(Reason)],
+        Reasons = [.. explanation.Reasons.Select(Reason)],
+    };
 
-    private static ResultPart Result(GradingResult result) => new()
+    /// <summary>Makes the part that says by which scheme.</summary>
+    public static SchemePart Scheme(GradingScheme scheme) =>
+        new() { Id = scheme.Id, Version = scheme.Version, Fingerprint = scheme.Fingerprint, Name = Text(scheme.Name) };
+
+    /// <summary>Makes the part that says what came of grading.</summary>
+    public static ResultPart Result(GradingResult result) => new()
     {
         Outcome = result.Outcome,
         Score = Number(result.Score),
@@ -122,7 +123,8 @@ internal static class PartBuilder
         RecordIndexes = condition.RecordIndexes,
     };
 
-    private static ReasonPart Reason(GradingReason reason) => new()
+    /// <summary>Makes the part of a reason.</summary>
+    public static ReasonPart Reason(GradingReason reason) => new()
     {
         Kind = reason.Kind,
         Code = reason.Code,
@@ -140,7 +142,8 @@ internal static class PartBuilder
         Assumed = origin.Assumption,
     };
 
-    private static TextPart Text(LocalizedText text) => new() { Zh = text.Chinese, En = text.English };
+    /// <summary>Makes the part of a text.</summary>
+    public static TextPart Text(LocalizedText text) => new() { Zh = text.Chinese, En = text.English };
 
     private static string? Day(LocalDate? day) => day is { } known ? Texts.Day(known) : null;
 
