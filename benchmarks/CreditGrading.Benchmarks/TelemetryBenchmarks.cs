@@ -9,8 +9,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Benchmarks;
 
 /// <summary>
-/// What it costs that somebody might listen to telemetry, and that somebody does. <see cref="Inside"/> grades behind the door that
-/// looks for listeners: all that <see cref="NobodyListens"/> takes more is an upper bound of what looking costs.
+/// What it costs that somebody might listen to telemetry, and that somebody does. <see cref="Inside"/> grades behind the door
+/// that looks for listeners: all that <see cref="NobodyListens"/> takes more is an upper bound of what looking costs.
 /// </summary>
 [MemoryDiagnoser]
 public class TelemetryBenchmarks

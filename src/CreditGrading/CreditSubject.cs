@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace CreditGrading;
 
-/// <summary>A credit subject (信用主体): an enterprise, social organization, public institution ... with what is known of it.</summary>
+/// <summary>
+/// A credit subject (信用主体): an enterprise, social organization, public institution ... with what is known of it.
+/// </summary>
 /// <remarks>
 /// A plain carrier: nothing is checked here but that there is an id. What is wrong in it makes the subject
 /// <see cref="GradingOutcome.Rejected"/>. The lists are read, not copied: do not change them while a subject is being graded.

@@ -27,6 +27,8 @@ public sealed class FactDefinition
     /// <summary>Whether the scheme states what holds where a subject does not give it; without, it is then unknown.</summary>
     public bool HasDefault { get; }
 
-    /// <summary>The codes it may take, in the scheme's order; empty unless <see cref="Kind"/> is <see cref="FactKind.Choice"/>.</summary>
+    /// <summary>
+    /// The codes it may take, in the scheme's order; empty unless <see cref="Kind"/> is <see cref="FactKind.Choice"/>.
+    /// </summary>
     public ImmutableArray<string> Choices { get; }
 }

@@ -5,7 +5,8 @@ namespace CreditGrading;
 /// <summary>The value of a fact about a subject.</summary>
 /// <remarks>
 /// Immutable and safe for concurrent use. The default value means "not known". Text is read as the scheme declares the fact:
-/// <c>true</c> or <c>false</c>, digits with a decimal point, a day as <c>YYYY-MM-DD</c>, or a listed code; empty text is "not known".
+/// <c>true</c> or <c>false</c>, digits with a decimal point, a day as <c>YYYY-MM-DD</c>, or a listed code; empty text is "not
+/// known".
 /// </remarks>
 public readonly record struct FactValue
 {

@@ -65,7 +65,9 @@ public sealed class Grader
     /// <param name="subject">The subject with its records and facts.</param>
     /// <param name="asOf">The evaluation date, from <see cref="MinAsOf"/> to <see cref="MaxAsOf"/>.</param>
     /// <param name="options">How to grade; <see cref="GradingOptions.Default"/> where null.</param>
-    /// <returns>The explanation; its result is what <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives.</returns>
+    /// <returns>
+    /// The explanation; its result is what <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside its range.</exception>
     public GradingExplanation Explain(CreditSubject subject, LocalDate asOf, GradingOptions? options = null)
@@ -84,16 +86,22 @@ public sealed class Grader
     /// <param name="subject">The number of the subject.</param>
     /// <param name="asOf">The evaluation date, from <see cref="MinAsOf"/> to <see cref="MaxAsOf"/>.</param>
     /// <param name="options">How to grade; <see cref="GradingOptions.Default"/> where null.</param>
-    /// <returns>What <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives for <see cref="SubjectBatch.SubjectAt"/>.</returns>
+    /// <returns>
+    /// What <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives for <see cref="SubjectBatch.SubjectAt"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such subject, or <paramref name="asOf"/> is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such subject, or <paramref name="asOf"/> is outside its range.
+    /// </exception>
     public GradingResult Grade(SubjectBatch batch, int subject, LocalDate asOf, GradingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(batch);
         var id = batch.IdOf(subject);
         options ??= GradingOptions.Default;
         var dated = At(asOf);
-        return GradingTelemetry.IsOn ? GradeObserved(dated, batch, subject, id, options) : Grade(dated, batch, subject, id, options);
+        return GradingTelemetry.IsOn
+            ? GradeObserved(dated, batch, subject, id, options)
+            : Grade(dated, batch, subject, id, options);
     }
 
     /// <summary>Grades a batch of subjects, on several threads where it is large.</summary>
@@ -103,15 +111,20 @@ public sealed class Grader
     /// <param name="options">How to grade; <see cref="BatchOptions.Default"/> where null.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <remarks>
-    /// Gives what <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives for each subject, bit for bit, on any number of threads.
-    /// A subject with invalid input is <see cref="GradingOutcome.Rejected"/> and stops no other. The first run of a batch reads its records;
-    /// further dates do not. Once the buffers are there a run allocates nothing for a subject.
+    /// Gives what <see cref="Grade(CreditSubject, LocalDate, GradingOptions)"/> gives for each subject, bit for bit, on any
+    /// number of threads. A subject with invalid input is <see cref="GradingOutcome.Rejected"/> and stops no other. The first run
+    /// of a batch reads its records; further dates do not. Once the buffers are there a run allocates nothing for a subject.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="batch"/> or <paramref name="results"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is outside its range, or the options ask for no thread.</exception>
-    /// <exception cref="OperationCanceledException">The run was canceled; nothing of it goes on, and there are no results.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="asOf"/> is outside its range, or the options ask for no thread.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">
+    /// The run was canceled; nothing of it goes on, and there are no results.
+    /// </exception>
     public void GradeMany(
-        SubjectBatch batch, LocalDate asOf, BatchResults results, BatchOptions? options = null, CancellationToken cancellationToken = default)
+        SubjectBatch batch, LocalDate asOf, BatchResults results, BatchOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(results);
@@ -166,7 +179,9 @@ public sealed class Grader
         return observation.End(Grade(dated, batch, subject, id, options));
     }
 
-    /// <summary>The scheme on a date; the last one asked for is kept, since most callers grade many subjects on one date.</summary>
+    /// <summary>
+    /// The scheme on a date; the last one asked for is kept, since most callers grade many subjects on one date.
+    /// </summary>
     private DatedScheme At(LocalDate asOf)
     {
         if (Volatile.Read(ref _lastDated) is { } last && last.AsOf == asOf)

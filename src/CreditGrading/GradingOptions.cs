@@ -14,8 +14,8 @@ public sealed record GradingOptions
     public bool AllowOutOfForce { get; init; }
 
     /// <summary>
-    /// Whether to leave out a record whose indicator the scheme does not know, and say in the result how many were; false by default: its
-    /// subject is rejected.
+    /// Whether to leave out a record whose indicator the scheme does not know, and say in the result how many were; false by
+    /// default: its subject is rejected.
     /// </summary>
     public bool IgnoreUnknownIndicators { get; init; }
 }

@@ -30,7 +30,9 @@ public sealed record GradingReason
     /// <summary>The place in <see cref="CreditSubject.Records"/> of the record concerned, from 0; null where none is.</summary>
     public int? RecordIndex { get; }
 
-    /// <summary>The field concerned, as a record file names it (<c>occurred_on</c>), or a fact's code; null where none is.</summary>
+    /// <summary>
+    /// The field concerned, as a record file names it (<c>occurred_on</c>), or a fact's code; null where none is.
+    /// </summary>
     public string? Field { get; }
 
     /// <summary>Gives the sentence in English.</summary>

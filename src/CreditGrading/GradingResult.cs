@@ -35,15 +35,20 @@ public sealed class GradingResult
     public Grade? Grade { get; internal init; }
 
     /// <summary>
-    /// The score in points, without trailing zeros; null where the scheme gives none, or it is not known and does not matter. It is exact
-    /// unless <see cref="IsScoreRounded"/>.
+    /// The score in points, without trailing zeros; null where the scheme gives none, or it is not known and does not matter. It
+    /// is exact unless <see cref="IsScoreRounded"/>.
     /// </summary>
     public decimal? Score { get; internal init; }
 
-    /// <summary>Whether <see cref="Score"/> had to be rounded for display, half away from zero; nothing else is decided by the rounded number.</summary>
+    /// <summary>
+    /// Whether <see cref="Score"/> had to be rounded for display, half away from zero; nothing else is decided by the rounded
+    /// number.
+    /// </summary>
     public bool IsScoreRounded { get; internal init; }
 
-    /// <summary>The exact score as a fraction in lowest terms, such as <c>250/3</c>; null unless <see cref="IsScoreRounded"/>.</summary>
+    /// <summary>
+    /// The exact score as a fraction in lowest terms, such as <c>250/3</c>; null unless <see cref="IsScoreRounded"/>.
+    /// </summary>
     public string? ScoreFraction { get; internal init; }
 
     /// <summary>The category of <see cref="Grade"/>; null where there is no grade or the scheme has no categories.</summary>

@@ -66,7 +66,9 @@ public sealed class GradingScheme
     /// <summary>The documents it cites, in the scheme's order.</summary>
     public ImmutableArray<SourceDocument> Sources { get; internal init; } = [];
 
-    /// <summary>The working days in which an objection (异议) is handled; null where not stated. Data only: nothing is computed with it.</summary>
+    /// <summary>
+    /// The working days in which an objection (异议) is handled; null where not stated. Data only: nothing is computed with it.
+    /// </summary>
     public int? ObjectionWorkingDays { get; internal init; }
 
     /// <summary>Whether the current result stands while an objection is open.</summary>
@@ -90,7 +92,10 @@ public sealed class GradingScheme
     /// </summary>
     public string Fingerprint { get; internal init; } = "";
 
-    /// <summary>The scheme in canonical form: one line of JSON, keys in ordinal order, every scalar a string. It loads as a scheme where it is not larger than <see cref="SchemeLoader.MaxBytes"/>.</summary>
+    /// <summary>
+    /// The scheme in canonical form: one line of JSON, keys in ordinal order, every scalar a string. It loads as a scheme where
+    /// it is not larger than <see cref="SchemeLoader.MaxBytes"/>.
+    /// </summary>
     public string CanonicalText { get; internal init; } = "";
 
     /// <summary>By rank: the measures of each grade.</summary>
@@ -105,7 +110,9 @@ public sealed class GradingScheme
 
     /// <summary>Gives the measures that a grade brings.</summary>
     /// <param name="grade">A grade of this scheme.</param>
-    /// <returns>The measures of the grade, its category and the ranges and groups it lies in, in the scheme's order; perhaps none.</returns>
+    /// <returns>
+    /// The measures of the grade, its category and the ranges and groups it lies in, in the scheme's order; perhaps none.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="grade"/> is null.</exception>
     /// <exception cref="ArgumentException">The scheme has no such grade.</exception>
     public ImmutableArray<SupervisionMeasure> MeasuresOf(Grade grade)

@@ -2,8 +2,9 @@
 namespace CreditGrading;
 
 /// <summary>
-/// Stands in for the runtime's own <c>Select</c> in all of this assembly, whose namespaces are nearer than <c>System.Linq</c>. Before
-/// .NET 10 that one is virtual and generic: native AOT compiles it for every pair of value types, and an application grows tenfold.
+/// Stands in for the runtime's own <c>Select</c> in all of this assembly, whose namespaces are nearer than <c>System.Linq</c>.
+/// Before .NET 10 that one is virtual and generic: native AOT compiles it for every pair of value types, and an application grows
+/// tenfold.
 /// </summary>
 internal static class NativeSelect
 {

@@ -6,10 +6,12 @@ using CreditGrading.Schemes.Catalog;
 
 namespace CreditGrading;
 
-/// <summary>The schemes that a program grades under, by id, version and day in force; several versions of one scheme may be there.</summary>
+/// <summary>
+/// The schemes that a program grades under, by id, version and day in force; several versions of one scheme may be there.
+/// </summary>
 /// <remarks>
-/// Safe for concurrent use. Its content is swapped as a whole: each call sees all of a change or nothing of it. On no day are two versions
-/// of one scheme in force. Made by a <see cref="SchemeCatalogBuilder"/>.
+/// Safe for concurrent use. Its content is swapped as a whole: each call sees all of a change or nothing of it. On no day are two
+/// versions of one scheme in force. Made by a <see cref="SchemeCatalogBuilder"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -127,7 +129,9 @@ public sealed class SchemeCatalog
         return grader is not null;
     }
 
-    /// <summary>Loads a scheme from UTF-8 and puts it in the place of its own version, or beside the others where that is new.</summary>
+    /// <summary>
+    /// Loads a scheme from UTF-8 and puts it in the place of its own version, or beside the others where that is new.
+    /// </summary>
     /// <param name="utf8">The text, with or without a byte-order mark; at most <see cref="SchemeLoader.MaxBytes"/>.</param>
     /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
     /// <param name="fingerprint">
@@ -137,8 +141,8 @@ public sealed class SchemeCatalog
     /// <exception cref="ArgumentNullException"><paramref name="sourceName"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="fingerprint"/> is not the form of a fingerprint.</exception>
     /// <remarks>
-    /// Refused is what a <see cref="SchemeCatalogBuilder"/> refuses, but for other content of the same version that is not pinned. To
-    /// change several versions at once, use <see cref="Update"/>.
+    /// Refused is what a <see cref="SchemeCatalogBuilder"/> refuses, but for other content of the same version that is not
+    /// pinned. To change several versions at once, use <see cref="Update"/>.
     /// </remarks>
     public SchemeLoadResult Replace(ReadOnlySpan<byte> utf8, string sourceName = "scheme.yaml", string? fingerprint = null)
     {
@@ -146,7 +150,9 @@ public sealed class SchemeCatalog
         return Replace(SchemeLoader.Load(utf8, sourceName), sourceName, fingerprint);
     }
 
-    /// <summary>Loads a scheme from text and puts it in the place of its own version, or beside the others where that is new.</summary>
+    /// <summary>
+    /// Loads a scheme from text and puts it in the place of its own version, or beside the others where that is new.
+    /// </summary>
     /// <param name="text">The text; at most <see cref="SchemeLoader.MaxBytes"/> in UTF-8.</param>
     /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
     /// <param name="fingerprint">

@@ -7,9 +7,9 @@ namespace CreditGrading;
 
 /// <summary>Brings schemes together for a <see cref="SchemeCatalog"/>.</summary>
 /// <remarks>
-/// Not safe for concurrent use. A scheme that is refused leaves what was added before untouched. Refused are a faulty text; a scheme that
-/// has not the fingerprint it is pinned to; two versions of one scheme in force on one day; one version with two contents. The same
-/// content twice is added once.
+/// Not safe for concurrent use. A scheme that is refused leaves what was added before untouched. Refused are a faulty text; a
+/// scheme that has not the fingerprint it is pinned to; two versions of one scheme in force on one day; one version with two
+/// contents. The same content twice is added once.
 /// </remarks>
 public sealed class SchemeCatalogBuilder
 {
@@ -51,7 +51,8 @@ public sealed class SchemeCatalogBuilder
     /// <summary>Adds a scheme.</summary>
     /// <param name="scheme">A loaded scheme.</param>
     /// <param name="fingerprint">
-    /// The only fingerprint that this version may have, now and when it is replaced: 64 lower-case hexadecimal digits; null for any.
+    /// The only fingerprint that this version may have, now and when it is replaced: 64 lower-case hexadecimal digits; null for
+    /// any.
     /// </param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
@@ -68,7 +69,8 @@ public sealed class SchemeCatalogBuilder
     /// <param name="utf8">The text, with or without a byte-order mark; at most <see cref="SchemeLoader.MaxBytes"/>.</param>
     /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
     /// <param name="fingerprint">
-    /// The only fingerprint that this version may have, now and when it is replaced: 64 lower-case hexadecimal digits; null for any.
+    /// The only fingerprint that this version may have, now and when it is replaced: 64 lower-case hexadecimal digits; null for
+    /// any.
     /// </param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sourceName"/> is null.</exception>
@@ -84,7 +86,8 @@ public sealed class SchemeCatalogBuilder
     /// <param name="text">The text; at most <see cref="SchemeLoader.MaxBytes"/> in UTF-8.</param>
     /// <param name="sourceName">The name that diagnostics give the text, usually its path.</param>
     /// <param name="fingerprint">
-    /// The only fingerprint that this version may have, now and when it is replaced: 64 lower-case hexadecimal digits; null for any.
+    /// The only fingerprint that this version may have, now and when it is replaced: 64 lower-case hexadecimal digits; null for
+    /// any.
     /// </param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="sourceName"/> is null.</exception>

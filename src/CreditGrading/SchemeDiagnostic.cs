@@ -5,7 +5,8 @@ namespace CreditGrading;
 public sealed record SchemeDiagnostic
 {
     internal SchemeDiagnostic(
-        string code, DiagnosticSeverity severity, string sourceName, SourcePosition position, LocalizedText text, LocalizedText? hint)
+        string code, DiagnosticSeverity severity, string sourceName, SourcePosition position, LocalizedText text,
+        LocalizedText? hint)
     {
         Code = code;
         Severity = severity;
@@ -27,7 +28,9 @@ public sealed record SchemeDiagnostic
     /// <summary>Where the value at fault begins.</summary>
     public SourcePosition Position { get; }
 
-    /// <summary>One sentence: what was found and what was expected. Quoted input is cut and its control characters escaped.</summary>
+    /// <summary>
+    /// One sentence: what was found and what was expected. Quoted input is cut and its control characters escaped.
+    /// </summary>
     public LocalizedText Text { get; }
 
     /// <summary>What to do about it, where that is known: the nearest right word, for example.</summary>

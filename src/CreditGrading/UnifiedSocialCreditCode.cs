@@ -6,13 +6,14 @@ namespace CreditGrading;
 /// <summary>A unified social credit code (统一社会信用代码) by GB 32100-2015: 18 characters, the last a check digit.</summary>
 /// <remarks>
 /// <para>
-/// Immutable and safe for concurrent use. A value has the right length and characters; whether its check digit is right is told apart, by
-/// <see cref="IsCheckDigitValid"/>, since some codes issued in practice fail it. The default value is no code: its text is empty and its
-/// check digit is not valid.
+/// Immutable and safe for concurrent use. A value has the right length and characters; whether its check digit is right is told
+/// apart, by
+/// <see cref="IsCheckDigitValid"/>, since some codes issued in practice fail it. The default value is no code: its text is empty
+/// and its check digit is not valid.
 /// </para>
 /// <para>
-/// The standard writes capital letters. A code in lower case or with white space around it is not accepted, rather than changed silently:
-/// one code has one text.
+/// The standard writes capital letters. A code in lower case or with white space around it is not accepted, rather than changed
+/// silently: one code has one text.
 /// </para>
 /// </remarks>
 public readonly record struct UnifiedSocialCreditCode

@@ -1,11 +1,13 @@
-// Published with native AOT and run by .ci/run: all that the library does, under every bundled scheme, without a runtime beneath it.
-// dotnet publish tests/CreditGrading.AotSmoke -c Release -p:Native=true -o artifacts/aot && artifacts/aot/CreditGrading.AotSmoke
+// Published with native AOT and run by .ci/run: all that the library does, under every bundled scheme, without a runtime beneath
+// it. dotnet publish tests/CreditGrading.AotSmoke -c Release -p:Native=true -o artifacts/aot &&
+// artifacts/aot/CreditGrading.AotSmoke
 using CreditGrading;
 using CreditGrading.Analysis;
 using CreditGrading.AotSmoke;
 
 var checks = new Checks();
-checks.Same(string.Join(' ', BundledSchemes.Ids), string.Join(' ', Sample.All.Keys.Order(StringComparer.Ordinal)), "bundled schemes");
+checks.Same(string.Join(' ', BundledSchemes.Ids), string.Join(' ', Sample.All.Keys.Order(StringComparer.Ordinal)),
+    "bundled schemes");
 foreach (var (id, sample) in Sample.All)
 {
     new SchemeChecks(checks, BundledSchemes.Get(id), sample).Run();

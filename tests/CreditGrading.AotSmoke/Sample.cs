@@ -12,7 +12,8 @@ internal sealed record Sample(CreditSubject Subject, LocalDate AsOf, string Grad
             facts: new() { ["public-score"] = 931.5m, ["public-score-day"] = new LocalDate(2022, 10, 31) },
             records:
             [
-                new() { RecordId = "R1", Indicator = "contract-not-performed", OccurredOn = new(2022, 6, 30), Severity = "general" },
+                new() { RecordId = "R1", Indicator = "contract-not-performed", OccurredOn = new(2022, 6,
+                    30), Severity = "general" },
                 new() { RecordId = "R2", Indicator = "honor-award", OccurredOn = new(2022, 5, 1), Level = "prefecture" },
                 new() { RecordId = "R3", Indicator = "upheld-complaint", OccurredOn = new(2021, 1, 5) },
             ]),
@@ -36,6 +37,7 @@ internal sealed record Sample(CreditSubject Subject, LocalDate AsOf, string Grad
     };
 
     private static Sample Of(
-        LocalDate asOf, string grade, decimal? score, Category? category, Dictionary<string, FactValue>? facts = null, CreditRecord[]? records = null) =>
+        LocalDate asOf, string grade, decimal? score, Category? category, Dictionary<string, FactValue>? facts = null,
+        CreditRecord[]? records = null) =>
         new(new("S1", "enterprise") { Facts = facts ?? [], Records = records ?? [] }, asOf, grade, score, category);
 }

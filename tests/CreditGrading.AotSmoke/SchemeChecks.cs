@@ -78,7 +78,8 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
         for (var i = 0; i < BatchSize; i++)
         {
             var id = i.ToString(CultureInfo.InvariantCulture);
-            builder.Add(new CreditSubject(id, sample.Subject.Type) { Facts = sample.Subject.Facts, Records = sample.Subject.Records });
+            builder.Add(new CreditSubject(id,
+                sample.Subject.Type) { Facts = sample.Subject.Facts, Records = sample.Subject.Records });
         }
 
         var (batch, results) = (builder.Build(), new BatchResults());

@@ -25,15 +25,18 @@ public sealed class GraderExplainTests
     {
         Assert.Equal(CitySubjects.JiningDay, Jining.Explain(CitySubjects.Jining, CitySubjects.JiningDay).KnownBy);
         Assert.Equal(
-            new LocalDate(2022, 1, 1), Jining.Explain(CitySubjects.Jining, CitySubjects.JiningDay, new() { KnownBy = new(2022, 1, 1) }).KnownBy);
+            new LocalDate(2022, 1, 1), Jining.Explain(CitySubjects.Jining, CitySubjects.JiningDay,
+                new() { KnownBy = new(2022, 1, 1) }).KnownBy);
     }
 
     [Theory]
     [InlineData(2023, 3, 31, 2023, 6, 30)]
     [InlineData(2023, 3, 30, 2023, 3, 31)]
-    public void Explain_NextEvaluation_IsTheNextLastDayOfAPeriod(int year, int month, int day, int nextYear, int nextMonth, int nextDay) =>
+    public void Explain_NextEvaluation_IsTheNextLastDayOfAPeriod(
+        int year, int month, int day, int nextYear, int nextMonth, int nextDay) =>
         Assert.Equal(
-            new LocalDate(nextYear, nextMonth, nextDay), Jining.Explain(CitySubjects.Jining, new(year, month, day)).NextEvaluationOn);
+            new LocalDate(nextYear, nextMonth, nextDay),
+            Jining.Explain(CitySubjects.Jining, new(year, month, day)).NextEvaluationOn);
 
     [Fact]
     public void Explain_ObjectionOpen_StillExplainsWhatWasComputed()
@@ -87,7 +90,8 @@ public sealed class GraderExplainTests
     [Fact]
     public void Explain_NextEvaluationAfterTheSchemesLastDay_IsNone()
     {
-        var yaml = SmallScheme.With("inForce: {firstDay: 2020-01-01, lastDay: 2023-05-31}", "evaluation: {every: quarter, asOf: lastDay}");
+        var yaml = SmallScheme.With("inForce: {firstDay: 2020-01-01, lastDay: 2023-05-31}",
+            "evaluation: {every: quarter, asOf: lastDay}");
 
         Assert.Null(Loading.Grader(yaml).Explain(new CreditSubject("S1"), Trial.Day).NextEvaluationOn);
     }

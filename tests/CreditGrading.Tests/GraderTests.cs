@@ -148,7 +148,8 @@ public sealed class GraderTests
         Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.GradeMany(batch, Grader.MinAsOf.PlusDays(-1), results));
         Assert.Throws<ArgumentOutOfRangeException>("asOf", () => grader.GradeMany(batch, Grader.MaxAsOf.PlusDays(1), results));
         Assert.Throws<ArgumentOutOfRangeException>("options", () => grader.GradeMany(batch, Day, results, new() { Threads = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>("options", () => grader.GradeMany(batch, Day, results, new() { Threads = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>("options", () =>
+            grader.GradeMany(batch, Day, results, new() { Threads = -1 }));
         Assert.Equal(0, results.Count);
     }
 
@@ -171,7 +172,8 @@ public sealed class GraderTests
             }).ToList();
             var each = records.Select(record => (IReadOnlyList<CreditRecord>)[record, record]);
 
-            BatchTrial.Agree(Grader.Compile(scheme), BatchTrial.Batch([.. each, records, []]), Day, new() { AllowOutOfForce = true });
+            BatchTrial.Agree(Grader.Compile(scheme), BatchTrial.Batch([.. each, records, []]), Day,
+                new() { AllowOutOfForce = true });
         }
     }
 

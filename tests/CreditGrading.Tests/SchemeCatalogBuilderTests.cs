@@ -44,7 +44,8 @@ public sealed class SchemeCatalogBuilderTests
     [Fact]
     public void AddScheme_SameContentTwice_IsAddedOnce()
     {
-        var catalog = new SchemeCatalogBuilder().AddScheme(VersionText.Of()).AddScheme("# a comment\n" + VersionText.Of()).Build();
+        var catalog = new SchemeCatalogBuilder().AddScheme(VersionText.Of()).AddScheme("# a comment\n"
+            + VersionText.Of()).Build();
 
         Assert.Single(catalog.Schemes);
     }

@@ -15,8 +15,8 @@ public sealed class ReloadAlone
 }
 
 /// <summary>
-/// Schemes are swapped under graders that never stop. Each swap has a number, which is the score, and is in the grade and the measure, that
-/// its scheme gives: a result that mixes two swaps, or comes from one that was over before it was asked for, shows.
+/// Schemes are swapped under graders that never stop. Each swap has a number, which is the score, and is in the grade and the
+/// measure, that its scheme gives: a result that mixes two swaps, or comes from one that was over before it was asked for, shows.
 /// </summary>
 [Collection(ReloadAlone.Name)]
 public sealed class SchemeCatalogReloadTests(ITestOutputHelper output)
@@ -49,7 +49,8 @@ public sealed class SchemeCatalogReloadTests(ITestOutputHelper output)
         _fingerprints[1] = _catalog.Get(Swapped).Fingerprint;
         using var end = new CancellationTokenSource(Time);
         var graders = Enumerable.Range(0, Graders).Select(kind => Task.Factory.StartNew(
-            () => GradeUntil(end.Token, kind), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+            () => GradeUntil(end.Token, kind), CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)).ToList();
 
         SwapUntil(end.Token);
 
@@ -66,7 +67,8 @@ public sealed class SchemeCatalogReloadTests(ITestOutputHelper output)
             var number = _done + 1;
             Volatile.Write(ref _begun, number);
             Assert.False(_catalog.Replace($"{Text(Swapped, number)}\nunknown: 1", "faulty.yaml").IsSuccess);
-            var (swapped, paired) = (SchemeLoader.LoadOrThrow(Text(Swapped, number)), SchemeLoader.LoadOrThrow(Text(Paired, number)));
+            var (swapped, paired) = (SchemeLoader.LoadOrThrow(Text(Swapped, number)),
+                SchemeLoader.LoadOrThrow(Text(Paired, number)));
             _fingerprints[number] = swapped.Fingerprint;
 
             // One way or the other: alone, or with another scheme in one change.
@@ -155,7 +157,8 @@ public sealed class SchemeCatalogReloadTests(ITestOutputHelper output)
     }
 
     private static int NumberOf(IEnumerable<GradingScheme> schemes, string id) =>
-        int.Parse(schemes.Single(scheme => scheme.Id == id).Grades[0].Code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+        int.Parse(schemes.Single(scheme => scheme.Id == id).Grades[0].Code.AsSpan(1), NumberStyles.None,
+            CultureInfo.InvariantCulture);
 
     private static string Text(string id, int number) => SmallScheme.With(
         $"id: {id}",

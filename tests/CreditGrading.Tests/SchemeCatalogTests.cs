@@ -36,7 +36,8 @@ public sealed class SchemeCatalogTests
         var catalog = TwoVersions();
 
         Assert.StartsWith(
-            "there is no scheme 'yourcity'; there are: mycity", Assert.Throws<ArgumentException>(() => catalog.Get("yourcity")).Message, StringComparison.Ordinal);
+            "there is no scheme 'yourcity'; there are: mycity",
+            Assert.Throws<ArgumentException>(() => catalog.Get("yourcity")).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "there is no version '2021' of the scheme 'mycity'; there are: 2020, 2022",
             Assert.Throws<ArgumentException>(() => catalog.Get("mycity", "2021")).Message,

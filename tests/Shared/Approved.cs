@@ -1,8 +1,8 @@
 namespace CreditGrading.Tests.Shared;
 
 /// <summary>
-/// Texts that were read and approved. Where one differs, the text received is written beside it as <c>*.received.txt</c>; to approve it,
-/// rename it. Paths are relative to the project of the tests.
+/// Texts that were read and approved. Where one differs, the text received is written beside it as <c>*.received.txt</c>; to
+/// approve it, rename it. Paths are relative to the project of the tests.
 /// </summary>
 internal static class Approved
 {

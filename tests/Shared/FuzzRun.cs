@@ -3,7 +3,9 @@ using Xunit.Abstractions;
 
 namespace CreditGrading.Tests.Shared;
 
-/// <summary>Tries many random inputs on all processors; the same on each run of the same settings, whatever the threads do.</summary>
+/// <summary>
+/// Tries many random inputs on all processors; the same on each run of the same settings, whatever the threads do.
+/// </summary>
 /// <param name="name">What is tried.</param>
 /// <param name="settings">How much is tried.</param>
 /// <param name="makeTarget">Makes what tries it, once for each thread.</param>

@@ -25,7 +25,9 @@ internal sealed class FuzzWorker(IFuzzTarget target, ulong seed, Func<int?> next
 
     /// <summary>The input that it has been trying for too long; null where there is none.</summary>
     public FuzzInput? Hanging =>
-        Volatile.Read(ref _started) is > 0 and var started && Stopwatch.GetElapsedTime(started) > MaxTime ? Volatile.Read(ref _current) : null;
+        Volatile.Read(ref _started) is > 0 and var started && Stopwatch.GetElapsedTime(started) > MaxTime
+            ? Volatile.Read(ref _current)
+            : null;
 
     /// <summary>Draws the input of a number.</summary>
     public static FuzzInput Draw(IFuzzTarget target, ulong seed, int number) =>

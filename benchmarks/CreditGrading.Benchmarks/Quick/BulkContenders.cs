@@ -9,7 +9,9 @@ internal static class BulkContenders
 {
     public const string OneThread = "GradeMany, 1 thread";
 
-    /// <summary>The evaluator takes records in rows of a hundred bytes: those of more subjects would not fit into memory.</summary>
+    /// <summary>
+    /// The evaluator takes records in rows of a hundred bytes: those of more subjects would not fit into memory.
+    /// </summary>
     private const int MostWithoutKernel = 2_000_000;
 
     private static readonly BatchOptions One = new() { Threads = 1 };

@@ -10,7 +10,9 @@ internal static class JiningLikeContenders
     public const string FoldedLoop = "table loop, 18 B columns";
     public const string GroupBy = "GroupBy and decimal";
 
-    /// <summary>Objects are made for so many records only, two megabytes of them: more would measure the memory of this machine.</summary>
+    /// <summary>
+    /// Objects are made for so many records only, two megabytes of them: more would measure the memory of this machine.
+    /// </summary>
     public const int SampleRecords = 8_000;
 
     public static IEnumerable<Contender> Of(Population population, Outcomes expected)

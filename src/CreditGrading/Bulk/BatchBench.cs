@@ -20,7 +20,9 @@ internal sealed class BatchBench(CompiledScheme scheme, PlainShape? shape)
     /// <summary>Reads single subjects; made when it is first needed.</summary>
     public SubjectReader Reader => _reader ??= new(scheme);
 
-    /// <summary>Adds up single subjects in the way of the kernel; null where it can grade nothing of the scheme. Made when first needed.</summary>
+    /// <summary>
+    /// Adds up single subjects in the way of the kernel; null where it can grade nothing of the scheme. Made when first needed.
+    /// </summary>
     public UsualSubjects? Usual => shape is null ? null : _usual ??= new(scheme, shape);
 
     /// <summary>Lets the evaluator conclude on a subject whose records have been added up; empties the sums.</summary>

@@ -3,7 +3,10 @@ using CreditGrading.Evaluation;
 
 namespace CreditGrading.Bulk;
 
-/// <summary>Reads a batch in the terms of a scheme. The rules are those of <see cref="SubjectReader"/>; the usual record takes a shorter way.</summary>
+/// <summary>
+/// Reads a batch in the terms of a scheme. The rules are those of <see cref="SubjectReader"/>; the usual record takes a shorter
+/// way.
+/// </summary>
 internal sealed class BatchFolder
 {
     private readonly SubjectColumns _subjects;
@@ -27,7 +30,8 @@ internal sealed class BatchFolder
         _ignoresUnknown = ignoresUnknown;
         _reader = new(scheme);
         _columns = new(subjects.Records, codes);
-        _indicators = [.. codes.Indicators.Select(code => scheme.IndicatorIndexes.GetValueOrDefault(code, CompiledIndicator.NotListed))];
+        _indicators = [.. codes.Indicators.Select(code =>
+            scheme.IndicatorIndexes.GetValueOrDefault(code, CompiledIndicator.NotListed))];
         _types = [.. codes.Types.Select(code => SubjectReader.TypeOf(scheme, code))];
         _plain = shape is null ? null : new(scheme, shape, subjects, codes, _indicators);
     }
@@ -49,7 +53,8 @@ internal sealed class BatchFolder
         }
 
         return new(
-            subjects.Ids.Length, scheme.Facts.Length, folder._plain?.ToColumns(), [.. folder._others], [.. folder._rows], [.. folder._facts], [.. folder._areFactsKnown]);
+            subjects.Ids.Length, scheme.Facts.Length, folder._plain?.ToColumns(), [.. folder._others], [.. folder._rows],
+            [.. folder._facts], [.. folder._areFactsKnown]);
     }
 
     private void KeepDefaults()

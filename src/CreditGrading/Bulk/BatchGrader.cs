@@ -7,7 +7,10 @@ using CreditGrading.Internal;
 
 namespace CreditGrading.Bulk;
 
-/// <summary>Grades subjects under one scheme on dates on which that is allowed; keeps what the runs have in common. Safe for concurrent use.</summary>
+/// <summary>
+/// Grades subjects under one scheme on dates on which that is allowed; keeps what the runs have in common. Safe for concurrent
+/// use.
+/// </summary>
 internal sealed class BatchGrader
 {
     private readonly CompiledScheme _scheme;
@@ -25,7 +28,8 @@ internal sealed class BatchGrader
     }
 
     /// <summary>Grades a batch.</summary>
-    public void Grade(DatedScheme dated, SubjectBatch batch, BatchResults results, BatchOptions options, CancellationToken cancellationToken)
+    public void Grade(
+        DatedScheme dated, SubjectBatch batch, BatchResults results, BatchOptions options, CancellationToken cancellationToken)
     {
         var shape = options.UseKernel ? _shape : null;
         var folded = batch.FoldedFor(_scheme, options.Grading.IgnoreUnknownIndicators, shape);
@@ -77,7 +81,11 @@ internal sealed class BatchGrader
     {
         // Records are immutable; the lists that hold them, and the facts, are the caller's.
         var result = Grade(dated, subject, options);
-        var kept = new CreditSubject(subject.Id, subject.Type) { Records = subject.Records?.ToArray() ?? [], Facts = Kept(subject.Facts) };
+        var kept = new CreditSubject(subject.Id, subject.Type)
+        {
+            Records = subject.Records?.ToArray() ?? [],
+            Facts = Kept(subject.Facts),
+        };
         return new(result, Explainer.KnownBy(dated, options), () => Explain(dated, kept, options, result));
     }
 
@@ -85,7 +93,8 @@ internal sealed class BatchGrader
         options.KnownBy is { } day ? DayKey.Of(day) : dated.Day;
 
     /// <summary>The result of a subject of a simple type none of whose records is counted: the score alone decides.</summary>
-    private static GradingResult ByScore(PlainTables tables, PlainType type, string subjectId, in PlainSums sums, PlainScratch scratch)
+    private static GradingResult ByScore(
+        PlainTables tables, PlainType type, string subjectId, in PlainSums sums, PlainScratch scratch)
     {
         var usesAssumed = sums.UseAssumed | type.UsesAssumed;
         var sum = scratch.Take(sums.Indicators, ref usesAssumed);
@@ -103,7 +112,9 @@ internal sealed class BatchGrader
     }
 
     private static IReadOnlyDictionary<string, FactValue> Kept(IReadOnlyDictionary<string, FactValue>? facts) =>
-        facts is { Count: > 0 } ? new Dictionary<string, FactValue>(facts, StringComparer.Ordinal) : ImmutableDictionary<string, FactValue>.Empty;
+        facts is { Count: > 0 }
+            ? new Dictionary<string, FactValue>(facts, StringComparer.Ordinal)
+            : ImmutableDictionary<string, FactValue>.Empty;
 
     private ExplanationParts Explain(DatedScheme dated, CreditSubject subject, GradingOptions options, GradingResult result)
     {
@@ -133,7 +144,8 @@ internal sealed class BatchGrader
 
     /// <summary>Grades a subject of a batch that is not plain.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private GradingResult GradeOther(DatedScheme dated, SubjectBatch batch, FoldedBatch folded, int subject, GradingOptions options)
+    private GradingResult GradeOther(
+        DatedScheme dated, SubjectBatch batch, FoldedBatch folded, int subject, GradingOptions options)
     {
         // What was ignored or rejected is told of record by record, and the columns have forgotten it.
         if (options.IgnoreUnknownIndicators
@@ -145,7 +157,8 @@ internal sealed class BatchGrader
         var bench = _benches.Take();
         var recorder = default(NoRecorder);
         var outcome = Evaluator.Evaluate(dated, KnownBy(dated, options), folded.RowsOf(other), bench.Workspace, ref recorder);
-        var result = ResultBuilder.Build(dated, batch.IdOf(subject), batch.TypeOf(subject), outcome, bench.Workspace, ignoredCount: 0);
+        var result = ResultBuilder.Build(dated, batch.IdOf(subject), batch.TypeOf(subject), outcome, bench.Workspace,
+            ignoredCount: 0);
         bench.Release();
         _benches.Return(bench);
         return result;

@@ -1,9 +1,11 @@
 namespace CreditGrading.Bulk;
 
-/// <summary>One record as a row of a batch: the fields of <see cref="CreditRecord"/>, its codes as the numbers that the builder gave.</summary>
+/// <summary>
+/// One record as a row of a batch: the fields of <see cref="CreditRecord"/>, its codes as the numbers that the builder gave.
+/// </summary>
 /// <remarks>
-/// A plain carrier: what is wrong in it makes its subject <see cref="GradingOutcome.Rejected"/>. Numbers of codes are 1 and more; 0, the
-/// default, is none. Days are of any calendar and kept as those of the ISO calendar.
+/// A plain carrier: what is wrong in it makes its subject <see cref="GradingOutcome.Rejected"/>. Numbers of codes are 1 and more;
+/// 0, the default, is none. Days are of any calendar and kept as those of the ISO calendar.
 /// </remarks>
 public readonly record struct BatchRecord
 {
@@ -37,7 +39,9 @@ public readonly record struct BatchRecord
     /// <summary>The day the record became known; null means it was known all along.</summary>
     public LocalDate? KnownOn { get; init; }
 
-    /// <summary>The number of the act (case) it stems from, by <see cref="SubjectBatchBuilder.ActOf"/>; 0 where it stands alone.</summary>
+    /// <summary>
+    /// The number of the act (case) it stems from, by <see cref="SubjectBatchBuilder.ActOf"/>; 0 where it stands alone.
+    /// </summary>
     public int Act { get; init; }
 
     /// <summary>The number of the unit below the subject, by <see cref="SubjectBatchBuilder.UnitOf"/>; 0 where none.</summary>

@@ -5,8 +5,8 @@ namespace CreditGrading.Bulk;
 
 /// <summary>The results of a batch in columns, in the order of its subjects. Made once and filled again and again.</summary>
 /// <remarks>
-/// Filled by one run at a time; between runs safe for concurrent reading. After a run that was canceled, or that threw, it is empty. For
-/// the reasons of a result grade the subject alone, where it <see cref="HasReasons">has</see> any:
+/// Filled by one run at a time; between runs safe for concurrent reading. After a run that was canceled, or that threw, it is
+/// empty. For the reasons of a result grade the subject alone, where it <see cref="HasReasons">has</see> any:
 /// <see cref="Grader.Grade(SubjectBatch, int, LocalDate, GradingOptions)"/>.
 /// </remarks>
 public sealed class BatchResults
@@ -47,8 +47,8 @@ public sealed class BatchResults
     public ReadOnlySpan<short> Ranks => _ranks.AsSpan(0, Count);
 
     /// <summary>
-    /// By subject, its score times 10 to the power of <see cref="ScoreDecimals"/>, exact; 0 where it has none. Empty where scores have to be
-    /// read by <see cref="ScoreOf"/>: where the scheme's scores may be fractions or are rounded for display.
+    /// By subject, its score times 10 to the power of <see cref="ScoreDecimals"/>, exact; 0 where it has none. Empty where scores
+    /// have to be read by <see cref="ScoreOf"/>: where the scheme's scores may be fractions or are rounded for display.
     /// </summary>
     public ReadOnlySpan<long> ScaledScores => _scheme is null || ShowsExactly(_scheme) ? _scores.AsSpan(0, Count) : [];
 
@@ -125,7 +125,10 @@ public sealed class BatchResults
         return (_fired[(subject * _wordsOfFired) + (ruling / BitsOfWord)] >> (ruling % BitsOfWord) & 1) != 0;
     }
 
-    /// <summary>Makes room for the results of a run into empty results, which stay empty until <see cref="Complete"/>. A result has no meaning before it is cleared.</summary>
+    /// <summary>
+    /// Makes room for the results of a run into empty results, which stay empty until <see cref="Complete"/>. A result has no
+    /// meaning before it is cleared.
+    /// </summary>
     internal void Begin(DatedScheme dated, int count)
     {
         _scheme = dated.Scheme;
@@ -182,7 +185,8 @@ public sealed class BatchResults
     internal (long[] Scores, short[] Ranks, byte[] Flags) Columns => (_scores, _ranks, _flags);
 
     /// <summary>The flags of a subject.</summary>
-    internal static byte FlagsOf(bool hasScore, bool usesAssumed) => (byte)((hasScore ? ScoreFlag : 0) | (usesAssumed ? AssumedFlag : 0));
+    internal static byte FlagsOf(bool hasScore, bool usesAssumed) =>
+        (byte)((hasScore ? ScoreFlag : 0) | (usesAssumed ? AssumedFlag : 0));
 
     /// <summary>Sets the result of a subject.</summary>
     internal void Set(int subject, in EvaluationOutcome outcome, EvaluationWorkspace workspace)
@@ -250,7 +254,8 @@ public sealed class BatchResults
     }
 
     /// <summary>Whether every score is shown as it is.</summary>
-    private static bool ShowsExactly(CompiledScheme scheme) => !scheme.HasFractions && scheme.ShownDecimals >= scheme.Scale.Decimals;
+    private static bool ShowsExactly(CompiledScheme scheme) =>
+        !scheme.HasFractions && scheme.ShownDecimals >= scheme.Scale.Decimals;
 
     private static void MakeRoom<T>(ref T[] column, int count)
     {

@@ -4,14 +4,18 @@ using CreditGrading.Internal;
 
 namespace CreditGrading.Bulk;
 
-/// <summary>Grades ranges of a batch, on several threads where there are enough subjects. Results do not depend on how it is cut.</summary>
+/// <summary>
+/// Grades ranges of a batch, on several threads where there are enough subjects. Results do not depend on how it is cut.
+/// </summary>
 internal sealed class BatchRun(
     DatedScheme dated, PlainTables? tables, FoldedBatch batch, int knownBy, BatchResults results, SparePool<BatchBench> benches)
 {
     /// <summary>The subjects and records that are graded between two looks at the cancellation, about.</summary>
     private const int WeightOfChunk = 1 << 15;
 
-    private readonly PlainKernel? _kernel = tables is not null && batch.Plain is { } plain ? new(tables, batch, plain, knownBy) : null;
+    private readonly PlainKernel? _kernel = tables is not null && batch.Plain is { } plain
+        ? new(tables, batch, plain, knownBy)
+        : null;
     private readonly int _chunk = ChunkOf(batch);
     private int _next;
 

@@ -10,7 +10,8 @@ internal readonly struct ConditionReads(CompiledScheme scheme)
 
     /// <summary>Whether a kind of node reads the score, points or the grade.</summary>
     public static bool IsScore(ConditionKind kind) =>
-        kind is ConditionKind.Score or ConditionKind.BonusPoints or ConditionKind.DeductionPoints or ConditionKind.NetPoints or ConditionKind.Grade;
+        kind is ConditionKind.Score or ConditionKind.BonusPoints or ConditionKind.DeductionPoints or ConditionKind.NetPoints
+            or ConditionKind.Grade;
 
     /// <summary>Whether a condition has a node of a kind; one that is not there has none.</summary>
     public bool Reads(int index, Func<ConditionKind, bool> isSought)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// The points of some records of one subject and how many they are, in one number that is added up like the points themselves. Those of a
-/// record are at most 2^40, so that of <see cref="MostRecords"/> neither part reaches the other or the sign.
+/// The points of some records of one subject and how many they are, in one number that is added up like the points themselves.
+/// Those of a record are at most 2^40, so that of <see cref="MostRecords"/> neither part reaches the other or the sign.
 /// </summary>
 internal static class CountedPoints
 {

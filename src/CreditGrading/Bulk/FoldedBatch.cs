@@ -3,8 +3,8 @@ using CreditGrading.Evaluation;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// A batch as one scheme reads it: nothing in it depends on the evaluation date. Plain subjects are in columns for the kernel; each other
-/// one has rows for the evaluator, or is rejected.
+/// A batch as one scheme reads it: nothing in it depends on the evaluation date. Plain subjects are in columns for the kernel;
+/// each other one has rows for the evaluator, or is rejected.
 /// </summary>
 /// <param name="SubjectCount">How many subjects there are.</param>
 /// <param name="FactCount">How many facts the scheme has.</param>
@@ -14,7 +14,8 @@ namespace CreditGrading.Bulk;
 /// <param name="Facts">Facts: the defaults, then those of one subject that states some after another.</param>
 /// <param name="AreFactsKnown">Whether they are known.</param>
 internal sealed record FoldedBatch(
-    int SubjectCount, int FactCount, PlainColumns? Plain, OtherSubject[] Others, RecordRow[] Rows, long[] Facts, bool[] AreFactsKnown)
+    int SubjectCount, int FactCount, PlainColumns? Plain, OtherSubject[] Others, RecordRow[] Rows, long[] Facts,
+    bool[] AreFactsKnown)
 {
     /// <summary>How many records count for the work of a run.</summary>
     public int RecordCount => Rows.Length + (Plain is null ? 0 : Plain.Offsets[^1]);
@@ -99,7 +100,10 @@ internal sealed class PlainColumns
     /// <summary>By record, the index of its term; empty where the indicator decides it for every record.</summary>
     public required ushort[] Terms { get; init; }
 
-    /// <summary>By record, the day from which its validity runs; empty where that is its start for every record, and all were always known.</summary>
+    /// <summary>
+    /// By record, the day from which its validity runs; empty where that is its start for every record, and all were always
+    /// known.
+    /// </summary>
     public required int[] Clocks { get; init; }
 
     /// <summary>By record, the day on which it became known; empty together with <see cref="Clocks"/>.</summary>

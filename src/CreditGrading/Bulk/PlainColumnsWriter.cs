@@ -29,7 +29,8 @@ internal sealed class PlainColumnsWriter
     /// <param name="subjects">The batch.</param>
     /// <param name="codes">Its codes.</param>
     /// <param name="indicators">By number of an indicator in the batch, its index in the scheme.</param>
-    public PlainColumnsWriter(CompiledScheme scheme, PlainShape shape, SubjectColumns subjects, BatchCodes codes, int[] indicators)
+    public PlainColumnsWriter(
+        CompiledScheme scheme, PlainShape shape, SubjectColumns subjects, BatchCodes codes, int[] indicators)
     {
         _scheme = scheme;
         _shape = shape;

@@ -5,8 +5,9 @@ using CreditGrading.Evaluation;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// Grades plain subjects: one loop over their records without a branch that depends on them. Where only the score decides it finds the
-/// rung by counting; else the evaluator concludes. Gives what the evaluator gives, which the properties hold bit for bit.
+/// Grades plain subjects: one loop over their records without a branch that depends on them. Where only the score decides it
+/// finds the rung by counting; else the evaluator concludes. Gives what the evaluator gives, which the properties hold bit for
+/// bit.
 /// </summary>
 /// <param name="tables">The scheme on the evaluation date.</param>
 /// <param name="batch">The batch.</param>
@@ -108,8 +109,8 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
     }
 
     /// <summary>
-    /// Finds the rank at which rulings hold the grade of a subject of a simple type; false where records that are counted, or an unknown
-    /// fact, may do more.
+    /// Finds the rank at which rulings hold the grade of a subject of a simple type; false where records that are counted, or an
+    /// unknown fact, may do more.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // The loop over simple subjects stays small.
     private bool TryLimit(
@@ -146,7 +147,9 @@ internal readonly struct PlainKernel(PlainTables tables, FoldedBatch batch, Plai
         return true;
     }
 
-    /// <summary>Adds the records of a subject to the sums. What it adds stays far inside 64 bits: see semantics, section 11.</summary>
+    /// <summary>
+    /// Adds the records of a subject to the sums. What it adds stays far inside 64 bits: see semantics, section 11.
+    /// </summary>
     /// <returns>The <see cref="PlainMarks"/> of the records, where they are marked.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // A call for each subject would cost as much as several records.
     private long AddUp<TTerms, TDates, TMarks>(long[] sumsOfIndicators, int start, int end)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// Caps, signs and ways of all indicators, for summing up several at once. Behind the last indicator there are more that weigh nothing, up
-/// to a whole vector.
+/// Caps, signs and ways of all indicators, for summing up several at once. Behind the last indicator there are more that weigh
+/// nothing, up to a whole vector.
 /// </summary>
 internal sealed class PlainLines
 {
@@ -33,7 +33,8 @@ internal sealed class PlainLines
     public long[] AreLimited { get; }
 
     /// <summary>How long the lines of so many indicators are.</summary>
-    public static int LengthFor(int indicators) => (indicators + Vector<long>.Count - 1) / Vector<long>.Count * Vector<long>.Count;
+    public static int LengthFor(int indicators) =>
+        (indicators + Vector<long>.Count - 1) / Vector<long>.Count * Vector<long>.Count;
 
     private long[] Line(IndicatorSlot[] slots, Func<IndicatorSlot, long> valueOf)
     {

@@ -28,7 +28,9 @@ internal sealed class PlainScratch(CompiledScheme scheme, PlainShape shape)
 
     /// <summary>Makes ready for subjects on an evaluation date.</summary>
     /// <param name="tables">The scheme on that date.</param>
-    /// <param name="records">How many records a subject has on the mean: which way of summing up costs less is settled for all alike.</param>
+    /// <param name="records">
+    /// How many records a subject has on the mean: which way of summing up costs less is settled for all alike.
+    /// </param>
     public void Prepare(PlainTables tables, int records)
     {
         _tables = tables;

@@ -4,9 +4,9 @@ using CreditGrading.Compilation;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// What of a scheme the kernel can grade: subjects all of whose records are of plain indicators. A plain indicator only adds points under a
-/// cap, and is counted. Of a simple type only the score decides, unless a record is counted or a fact stated; the evaluator concludes all
-/// others.
+/// What of a scheme the kernel can grade: subjects all of whose records are of plain indicators. A plain indicator only adds
+/// points under a cap, and is counted. Of a simple type only the score decides, unless a record is counted or a fact stated; the
+/// evaluator concludes all others.
 /// </summary>
 internal sealed class PlainShape
 {

@@ -1,6 +1,8 @@
 namespace CreditGrading.Bulk;
 
-/// <summary>The records of a subject that have been added up in a <see cref="PlainScratch"/>, which has to be emptied of them.</summary>
+/// <summary>
+/// The records of a subject that have been added up in a <see cref="PlainScratch"/>, which has to be emptied of them.
+/// </summary>
 /// <param name="indicators">By record, the index of its indicator.</param>
 /// <param name="marks">Their <see cref="PlainMarks"/>.</param>
 internal readonly ref struct PlainSums(ReadOnlySpan<ushort> indicators, long marks)

@@ -44,7 +44,9 @@ internal sealed class PlainTables
     /// <summary>By term: the days on which a record must start to count, its clock being its start.</summary>
     public DayRange[] Starts { get; }
 
-    /// <summary>By term: the days on which the clock of a record must lie, or the evaluation date where that is earlier.</summary>
+    /// <summary>
+    /// By term: the days on which the clock of a record must lie, or the evaluation date where that is earlier.
+    /// </summary>
     public DayRange[] Clocks { get; }
 
     private IndicatorSlot SlotOf(int indicator)
@@ -70,5 +72,6 @@ internal sealed class PlainTables
 
     private bool IsCounted(int indicator) => !Dated.Scheme.Tallies[indicator].Counts.IsEmpty;
 
-    private DayRange RangeOf(int term, int last) => DayRange.Of(Dated.EarliestClocks[term], Math.Min(Dated.LatestClocks[term], last));
+    private DayRange RangeOf(int term, int last) =>
+        DayRange.Of(Dated.EarliestClocks[term], Math.Min(Dated.LatestClocks[term], last));
 }

@@ -54,7 +54,9 @@ internal sealed class PlainType
             : null;
     }
 
-    /// <summary>The rank that a score reaches: bounds fall from rung to rung, or rise, so those that fail come before it.</summary>
+    /// <summary>
+    /// The rank that a score reaches: bounds fall from rung to rung, or rise, so those that fail come before it.
+    /// </summary>
     /// <param name="score">The score.</param>
     /// <param name="limit">The rank that the grade may not be better than.</param>
     /// <param name="usesAssumed">Becomes true where the rung or the grade takes an assumed figure.</param>
@@ -87,7 +89,10 @@ internal sealed class PlainType
                 && !reads.Reads(ruling.Condition, ConditionReads.IsScore));
     }
 
-    /// <summary>The ranks of the rungs that can be reached, down to the one that takes every score; null where more than the score decides.</summary>
+    /// <summary>
+    /// The ranks of the rungs that can be reached, down to the one that takes every score; null where more than the score
+    /// decides.
+    /// </summary>
     private static ImmutableArray<short>? RanksOf(CompiledScheme scheme, RestingTruths truths)
     {
         var ranks = ImmutableArray.CreateBuilder<short>();

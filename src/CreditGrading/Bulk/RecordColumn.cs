@@ -1,6 +1,8 @@
 namespace CreditGrading.Bulk;
 
-/// <summary>A field of records that most records do not fill: takes no room until one does. What is not filled is the default.</summary>
+/// <summary>
+/// A field of records that most records do not fill: takes no room until one does. What is not filled is the default.
+/// </summary>
 internal sealed class RecordColumn<T>
 {
     private T[] _values = [];

@@ -3,8 +3,8 @@ using CreditGrading.Internal;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// The records of a batch as they were given: what nearly every record has side by side in a row of 16 bytes, each further field in a
-/// column of its own. Days are <see cref="DayKey"/>s; of them, of codes and of amounts the default is none.
+/// The records of a batch as they were given: what nearly every record has side by side in a row of 16 bytes, each further field
+/// in a column of its own. Days are <see cref="DayKey"/>s; of them, of codes and of amounts the default is none.
 /// </summary>
 internal sealed class RecordColumns
 {
@@ -132,7 +132,8 @@ internal sealed class RecordColumns
     public void Clear()
     {
         Count = 0;
-        foreach (var days in (ReadOnlySpan<RecordColumn<int>>)[Effective, Published, Ended, Expires, Withdrawn, Known, Acts, Units, Levels, Severities])
+        foreach (var days in (ReadOnlySpan<RecordColumn<int>>)[Effective, Published, Ended, Expires, Withdrawn, Known, Acts,
+            Units, Levels, Severities])
         {
             days.Clear();
         }

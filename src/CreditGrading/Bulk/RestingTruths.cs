@@ -3,7 +3,9 @@ using CreditGrading.Evaluation;
 
 namespace CreditGrading.Bulk;
 
-/// <summary>The truth of conditions for subjects of a type without stated facts and without a record that is counted by conditions.</summary>
+/// <summary>
+/// The truth of conditions for subjects of a type without stated facts and without a record that is counted by conditions.
+/// </summary>
 internal readonly struct RestingTruths(CompiledScheme scheme, int type)
 {
     /// <summary>The truth of a condition; null where it depends on the score, on points or on the evaluation date.</summary>
@@ -55,7 +57,8 @@ internal readonly struct RestingTruths(CompiledScheme scheme, int type)
         return isOpen ? null : nearest;
     }
 
-    private static Truth InRange(in ConditionNode node, long value) => value >= node.Low && value <= node.High ? Truth.True : Truth.False;
+    private static Truth InRange(in ConditionNode node, long value) =>
+        value >= node.Low && value <= node.High ? Truth.True : Truth.False;
 
     private static Truth InSet(in ConditionNode node, long index) => (node.Low >> (int)index & 1) != 0 ? Truth.True : Truth.False;
 }

@@ -5,9 +5,9 @@ namespace CreditGrading.Bulk;
 
 /// <summary>A population of subjects in columns, made by a <see cref="SubjectBatchBuilder"/>.</summary>
 /// <remarks>
-/// Immutable to its callers and safe for concurrent use. Knows no scheme. The first run under a scheme reads the records into the scheme's
-/// terms; that form stays for as long as both the batch and the grader are in use, that of the last scheme as long as the batch, and serves
-/// every evaluation date.
+/// Immutable to its callers and safe for concurrent use. Knows no scheme. The first run under a scheme reads the records into the
+/// scheme's terms; that form stays for as long as both the batch and the grader are in use, that of the last scheme as long as
+/// the batch, and serves every evaluation date.
 /// </remarks>
 public sealed class SubjectBatch
 {
@@ -41,7 +41,9 @@ public sealed class SubjectBatch
 
     /// <summary>Makes one subject anew from the columns, to grade it alone and learn the reasons of its result.</summary>
     /// <param name="subject">Its number.</param>
-    /// <returns>The subject with its records, in the order in which they were added, and its facts; days are of the ISO calendar.</returns>
+    /// <returns>
+    /// The subject with its records, in the order in which they were added, and its facts; days are of the ISO calendar.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
     public CreditSubject SubjectAt(int subject)
     {

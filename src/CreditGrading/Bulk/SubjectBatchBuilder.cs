@@ -4,16 +4,16 @@ namespace CreditGrading.Bulk;
 
 /// <summary>Gathers subjects with their records and facts, in any order, into a <see cref="SubjectBatch"/>.</summary>
 /// <remarks>
-/// Knows no scheme: one batch is graded under any number of schemes and dates. Not safe for concurrent use. Nothing in a record or a fact is
-/// checked here; what is wrong in them rejects their subject when it is graded.
+/// Knows no scheme: one batch is graded under any number of schemes and dates. Not safe for concurrent use. Nothing in a record
+/// or a fact is checked here; what is wrong in them rejects their subject when it is graded.
 /// </remarks>
 /// <example>
 /// <code>
 /// var builder = new SubjectBatchBuilder();
 /// var subject = builder.AddSubject("S1", "enterprise");
 /// var penalty = builder.IndicatorOf("administrative-penalty");
-/// builder.AddRecord(subject, new BatchRecord { Indicator = penalty, OccurredOn = new(2022, 6, 1), Severity = builder.SeverityOf("general") });
-/// SubjectBatch batch = builder.Build();
+/// builder.AddRecord(subject, new BatchRecord { Indicator = penalty, OccurredOn = new(2022, 6, 1), Severity =
+/// builder.SeverityOf("general") }); SubjectBatch batch = builder.Build();
 /// </code>
 /// </example>
 public sealed class SubjectBatchBuilder
@@ -136,7 +136,9 @@ public sealed class SubjectBatchBuilder
     /// <summary>Adds a record of a subject.</summary>
     /// <param name="subject">The number of the subject.</param>
     /// <param name="record">The record.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such subject, or a number in the record is that of no code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such subject, or a number in the record is that of no code.
+    /// </exception>
     public void AddRecord(int subject, in BatchRecord record)
     {
         CheckSubject(subject);
@@ -152,9 +154,12 @@ public sealed class SubjectBatchBuilder
     /// <param name="repairedOn">The day credit repair was granted; null where it was not.</param>
     /// <param name="quantity">How many; 0 or more.</param>
     /// <param name="withdrawnOn">The day the record was withdrawn by its source; null where it was not.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such subject or indicator, or the quantity is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such subject or indicator, or the quantity is negative.
+    /// </exception>
     public void AddRecord(
-        int subject, int indicator, LocalDate occurredOn, LocalDate? repairedOn = null, int quantity = 1, LocalDate? withdrawnOn = null)
+        int subject, int indicator, LocalDate occurredOn, LocalDate? repairedOn = null, int quantity = 1,
+        LocalDate? withdrawnOn = null)
     {
         if (subject < 0 || subject >= _ids.Count || !_indicators.Has(indicator) || quantity < 0)
         {
@@ -199,7 +204,8 @@ public sealed class SubjectBatchBuilder
         return new(
             new SubjectColumns([.. _ids], [.. _types], offsets, records, BatchFacts.Arrange(_facts, _ids, _factCodes)),
             new BatchCodes(
-                _typeCodes.ToArray(), _indicators.ToArray(), _severities.ToArray(), _levels.ToArray(), _acts.ToArray(), _units.ToArray(),
+                _typeCodes.ToArray(), _indicators.ToArray(), _severities.ToArray(), _levels.ToArray(), _acts.ToArray(),
+                _units.ToArray(),
                 _factCodes.ToArray()));
     }
 

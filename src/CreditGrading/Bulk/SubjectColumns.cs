@@ -69,7 +69,8 @@ internal sealed class BatchFacts
         {
             if (lastSubjects[fact.Code] == fact.Subject + 1)
             {
-                throw new InvalidOperationException($"the fact '{codes.Codes[fact.Code]}' was given twice for the subject '{ids[fact.Subject]}'");
+                throw new InvalidOperationException(
+                    $"the fact '{codes.Codes[fact.Code]}' was given twice for the subject '{ids[fact.Subject]}'");
             }
 
             lastSubjects[fact.Code] = fact.Subject + 1;

@@ -7,8 +7,9 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// How the usual record of a plain indicator is read: one with the day of its act as its date, points that are fixed or go by a code, and
-/// no more than the days of a repair and a withdrawal beside it. Any other record takes the way of every record, by <see cref="Evaluation.RecordReader"/>.
+/// How the usual record of a plain indicator is read: one with the day of its act as its date, points that are fixed or go by a
+/// code, and no more than the days of a repair and a withdrawal beside it. Any other record takes the way of every record, by
+/// <see cref="Evaluation.RecordReader"/>.
 /// </summary>
 internal sealed class UsualRecord
 {
@@ -52,7 +53,8 @@ internal sealed class UsualRecord
     /// <summary>How usual records of an indicator are read.</summary>
     public static UsualRecord Of(CompiledScheme scheme, PlainShape shape, int indicator, BatchCodes codes)
     {
-        if (indicator == CompiledIndicator.NotListed || !shape.AreIndicatorsPlain[indicator] || !MayBeUsual(scheme, scheme.Indicators[indicator]))
+        if (indicator == CompiledIndicator.NotListed || !shape.AreIndicatorsPlain[indicator]
+            || !MayBeUsual(scheme, scheme.Indicators[indicator]))
         {
             return NotUsual;
         }
@@ -81,7 +83,9 @@ internal sealed class UsualRecord
     /// <summary>Whether reading takes the level.</summary>
     public bool ReadsLevel => PointsBy == CodeField.Level | TermBy == CodeField.Level;
 
-    /// <summary>Reads a record that is not odd; false, and what is read without meaning, where it has to be read as every record.</summary>
+    /// <summary>
+    /// Reads a record that is not odd; false, and what is read without meaning, where it has to be read as every record.
+    /// </summary>
     /// <param name="core">What nearly every record has.</param>
     /// <param name="withdrawn">The day of its withdrawal.</param>
     /// <param name="severity">The number of its severity; without meaning unless <see cref="ReadsSeverity"/>.</param>
@@ -144,9 +148,12 @@ internal sealed class UsualRecord
         _ => CodeField.None,
     };
 
-    private static T[] ByNumber<T>(ImmutableArray<T> values, CodeField field, CompiledScheme scheme, BatchCodes codes, T notListed)
+    private static T[] ByNumber<T>(
+        ImmutableArray<T> values, CodeField field, CompiledScheme scheme, BatchCodes codes, T notListed)
     {
-        var (numbered, listed) = field == CodeField.Severity ? (codes.Severities, scheme.Severities) : (codes.Levels, scheme.Levels);
+        var (numbered, listed) = field == CodeField.Severity
+            ? (codes.Severities, scheme.Severities)
+            : (codes.Levels, scheme.Levels);
         return field == CodeField.None
             ? [values[0]]
             : [.. numbered.Select(code => listed.TryGetValue(code, out var index) ? values[index] : notListed)];

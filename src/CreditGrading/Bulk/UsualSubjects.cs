@@ -4,8 +4,8 @@ using CreditGrading.Evaluation;
 namespace CreditGrading.Bulk;
 
 /// <summary>
-/// Adds up single subjects in the way of the kernel: those without stated facts all of whose records are usual ones. Any other subject takes
-/// the way of every subject, by <see cref="SubjectReader"/>. Not safe for concurrent use.
+/// Adds up single subjects in the way of the kernel: those without stated facts all of whose records are usual ones. Any other
+/// subject takes the way of every subject, by <see cref="SubjectReader"/>. Not safe for concurrent use.
 /// </summary>
 internal sealed class UsualSubjects
 {
@@ -25,7 +25,8 @@ internal sealed class UsualSubjects
     {
         _scheme = scheme;
         var codes = new BatchCodes([], [], Numbered(scheme.Severities), Numbered(scheme.Levels), [], [], []);
-        _usual = [.. Enumerable.Range(0, scheme.Indicators.Length).Select(indicator => UsualRecord.Of(scheme, shape, indicator, codes))];
+        _usual = [.. Enumerable.Range(0, scheme.Indicators.Length).Select(indicator =>
+            UsualRecord.Of(scheme, shape, indicator, codes))];
     }
 
     /// <summary>Adds up the records of a subject; false, with nothing done, where it is no usual one.</summary>
@@ -103,7 +104,8 @@ internal sealed class UsualSubjects
 
     private static bool IsOdd(CreditRecord record) =>
         record.Status != RecordStatus.Confirmed
-        | record.EndedOn.HasValue | record.ExpiresOn.HasValue | record.KnownOn.HasValue | record.Amount.HasValue | record.Points.HasValue;
+        | record.EndedOn.HasValue | record.ExpiresOn.HasValue | record.KnownOn.HasValue | record.Amount.HasValue
+            | record.Points.HasValue;
 
     /// <summary>Notes the id of a record; false where another has it, or there are too many.</summary>
     private bool TryTakeId(string? id)

@@ -4,8 +4,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Compilation;
 
 /// <summary>
-/// How the counted records of an indicator come to points where adding them up is not enough: repeats, acts, units counted once, caps in
-/// units or by year, a tariff, or a mean over units.
+/// How the counted records of an indicator come to points where adding them up is not enough: repeats, acts, units counted once,
+/// caps in units or by year, a tariff, or a mean over units.
 /// </summary>
 internal sealed class Accumulation
 {
@@ -15,7 +15,9 @@ internal sealed class Accumulation
     /// <summary>What is counted once.</summary>
     public required CountedUnit Unit { get; init; }
 
-    /// <summary>The most units, scaled like quantities where <see cref="Unit"/> is the quantity; the largest number without a cap.</summary>
+    /// <summary>
+    /// The most units, scaled like quantities where <see cref="Unit"/> is the quantity; the largest number without a cap.
+    /// </summary>
     public required long UnitsCap { get; init; }
 
     /// <summary>The most points of a calendar year; the largest number without a cap.</summary>
@@ -43,7 +45,8 @@ internal sealed class Accumulation
     public bool IsPlain => Unit is CountedUnit.Record or CountedUnit.Quantity && UnitsCap == long.MaxValue && IsPlainButForUnits;
 
     /// <summary>Whether it does no more than adding up what is left of its units.</summary>
-    public bool IsPlainButForUnits => YearCap == long.MaxValue && Factors.IsEmpty && ActRule == None && Tariff is null && UnitsGroup == None
+    public bool IsPlainButForUnits =>
+        YearCap == long.MaxValue && Factors.IsEmpty && ActRule == None && Tariff is null && UnitsGroup == None
         && !DeclaresUnits;
 }
 
@@ -91,7 +94,8 @@ internal readonly record struct CompiledSuspension(int Condition, bool IsAssumed
 /// <param name="QuantityScale">What the value is divided by where it multiplies the points; 0 where it does not.</param>
 /// <param name="PointsFactor">What a value that is the points itself is multiplied by.</param>
 internal sealed record FactIndicator(
-    int Indicator, int Fact, PointsRule Rule, ImmutableArray<long> Points, ImmutableArray<long> Bounds, long QuantityScale, long PointsFactor)
+    int Indicator, int Fact, PointsRule Rule, ImmutableArray<long> Points, ImmutableArray<long> Bounds, long QuantityScale,
+    long PointsFactor)
 {
     /// <summary>The points that a value of the fact comes to; the reader has seen to it that they are few enough.</summary>
     public Int128 PointsOf(long value)

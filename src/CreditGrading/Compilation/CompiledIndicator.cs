@@ -46,10 +46,14 @@ internal sealed class CompiledIndicator
 
     public required PointsRule PointsRule { get; init; }
 
-    /// <summary>The points: of a fixed rule one, of a table one a code, of brackets one each; of carried points the least and the most.</summary>
+    /// <summary>
+    /// The points: of a fixed rule one, of a table one a code, of brackets one each; of carried points the least and the most.
+    /// </summary>
     public required ImmutableArray<long> Points { get; init; }
 
-    /// <summary>The upper bounds of the brackets, included, at the scale of the amount or quantity; the last is the largest number.</summary>
+    /// <summary>
+    /// The upper bounds of the brackets, included, at the scale of the amount or quantity; the last is the largest number.
+    /// </summary>
     public required ImmutableArray<long> PointsBounds { get; init; }
 
     /// <summary>The upper bounds of the brackets of a duration; the last is null.</summary>
@@ -60,7 +64,9 @@ internal sealed class CompiledIndicator
 
     public required TermRule TermRule { get; init; }
 
-    /// <summary>Indexes of <see cref="CompiledScheme.Terms"/>: of a fixed rule one, of a table one a code, of brackets one each.</summary>
+    /// <summary>
+    /// Indexes of <see cref="CompiledScheme.Terms"/>: of a fixed rule one, of a table one a code, of brackets one each.
+    /// </summary>
     public required ImmutableArray<int> Terms { get; init; }
 
     /// <summary>The upper bounds of the brackets, included, in scaled points.</summary>
@@ -87,7 +93,9 @@ internal sealed class CompiledIndicator
     /// <summary>Whether a record declares a unit below the subject.</summary>
     public required bool DeclaresUnit { get; init; }
 
-    /// <summary>The indicator whose records declare the units that its own records belong to, or <see cref="NotListed"/>.</summary>
+    /// <summary>
+    /// The indicator whose records declare the units that its own records belong to, or <see cref="NotListed"/>.
+    /// </summary>
     public required int UnitsOf { get; init; }
 
     /// <summary>Whether a fact stands in place of its records, which it then cannot have.</summary>
@@ -105,10 +113,13 @@ internal readonly record struct DurationBound(CalendarPeriod Period, bool IsIncl
 /// <param name="Effect">What it does.</param>
 /// <param name="NotBefore">The time that has to pass first; null where none has.</param>
 /// <param name="From">The fields from whose day it runs, the first filled one counting.</param>
-/// <param name="Replacement">The indicator as whose record one goes on counting, or <see cref="CompiledIndicator.NotListed"/>.</param>
+/// <param name="Replacement">
+/// The indicator as whose record one goes on counting, or <see cref="CompiledIndicator.NotListed"/>.
+/// </param>
 /// <param name="Shares">What of the points stays, the first row that fits deciding.</param>
 internal sealed record CompiledRepair(
-    RepairEffect Effect, CalendarPeriod? NotBefore, ImmutableArray<DateField> From, int Replacement, ImmutableArray<KeptShare> Shares)
+    RepairEffect Effect, CalendarPeriod? NotBefore, ImmutableArray<DateField> From, int Replacement,
+    ImmutableArray<KeptShare> Shares)
 {
     /// <summary>Repair drops a record from its day.</summary>
     public static CompiledRepair Drop { get; } = new(RepairEffect.Drop, null, [], CompiledIndicator.NotListed, []);

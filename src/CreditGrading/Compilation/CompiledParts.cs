@@ -90,7 +90,8 @@ internal readonly record struct CompiledRung(long Low, long High, int Condition,
 /// <param name="IsAssumed">Whether it is assumed, or states an assumed figure.</param>
 /// <param name="Reason">What it says when it fires.</param>
 internal sealed record CompiledRuling(
-    RulingKind Kind, int Condition, int Rank, RulingScoreKind Score, long ScorePoints, int Notches, int Counter, NotRatedResult? Result,
+    RulingKind Kind, int Condition, int Rank, RulingScoreKind Score, long ScorePoints, int Notches, int Counter,
+    NotRatedResult? Result,
     bool IsAssumed, GradingReason Reason)
 {
     /// <summary>The grade moves once, however many records there are.</summary>
@@ -133,7 +134,8 @@ internal sealed record NotRatedResult(NamedOutcome Outcome, ImmutableArray<Super
 /// <param name="IsAssumed">Whether taking it over is assumed, or anything stated with it.</param>
 /// <param name="Stale">What is said where it is stale.</param>
 internal sealed record CompiledAdoption(
-    int Fact, ImmutableArray<int> Ranks, int DatedFact, CalendarPeriod? Validity, bool IsStaleAfterRepair, bool IsAssumed, GradingReason Stale)
+    int Fact, ImmutableArray<int> Ranks, int DatedFact, CalendarPeriod? Validity, bool IsStaleAfterRepair, bool IsAssumed,
+    GradingReason Stale)
 {
     /// <summary>Stands for a day that is not given.</summary>
     public const int NotDated = -1;
@@ -154,7 +156,8 @@ internal sealed record CompiledFact(BoundFact Definition, long? Default, Grading
 /// <param name="Sums">Sums to which the amount is added.</param>
 /// <param name="Filtered">Counters and sums that not every record adds to, or not each record once.</param>
 internal readonly record struct IndicatorTallies(
-    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums, ImmutableArray<CompiledTally> Filtered)
+    ImmutableArray<int> Counts, ImmutableArray<int> ContinuingCounts, ImmutableArray<int> Sums,
+    ImmutableArray<CompiledTally> Filtered)
 {
     /// <summary>Whether there are none.</summary>
     public bool AreEmpty => Counts.IsEmpty && ContinuingCounts.IsEmpty && Sums.IsEmpty && Filtered.IsEmpty;
@@ -172,7 +175,8 @@ internal readonly record struct IndicatorTallies(
 /// <param name="Within">The place of the period in which the clock must lie, or <see cref="AnyTime"/>.</param>
 /// <param name="TakesAll">Whether none of these leaves a record out.</param>
 internal sealed record CompiledTally(
-    int Index, bool IsSum, CountedUnit Unit, int Severity, int Level, long Amount, long Quantity, long Points, int Within, bool TakesAll)
+    int Index, bool IsSum, CountedUnit Unit, int Severity, int Level, long Amount, long Quantity, long Points, int Within,
+    bool TakesAll)
 {
     /// <summary>The clock does not matter.</summary>
     public const int AnyTime = -1;

@@ -6,8 +6,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Compilation;
 
 /// <summary>
-/// A scheme in the form that is evaluated: codes are indexes, points whole numbers at one scale, conditions flat nodes. Whatever depends
-/// on the evaluation date is left to <see cref="At"/>. Immutable and safe for concurrent use.
+/// A scheme in the form that is evaluated: codes are indexes, points whole numbers at one scale, conditions flat nodes. Whatever
+/// depends on the evaluation date is left to <see cref="At"/>. Immutable and safe for concurrent use.
 /// </summary>
 internal sealed class CompiledScheme
 {
@@ -58,15 +58,17 @@ internal sealed class CompiledScheme
     /// <summary>Whether records declare units below the subject.</summary>
     public required bool HasUnits { get; init; }
 
-    /// <summary>By indicator: 1 where its points are added to the score, -1 where they are taken from it, 0 for a signal.</summary>
+    /// <summary>
+    /// By indicator: 1 where its points are added to the score, -1 where they are taken from it, 0 for a signal.
+    /// </summary>
     public required ImmutableArray<sbyte> ScoreSigns { get; init; }
 
     /// <summary>By indicator: whether it is a bonus.</summary>
     public required ImmutableArray<bool> AreBonuses { get; init; }
 
     /// <summary>
-    /// By indicator: the most points its records may come to; the largest number where there is no cap. One in units is among them where
-    /// all records weigh the same.
+    /// By indicator: the most points its records may come to; the largest number where there is no cap. One in units is among
+    /// them where all records weigh the same.
     /// </summary>
     public required ImmutableArray<long> Caps { get; init; }
 

@@ -42,9 +42,11 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
         SubjectTypeCondition type => Add(new(ConditionKind.SubjectType, 0, 0, BitsOf(type.Types, bound.Subjects!.Types), 0)),
         FactCondition fact => CompileFact(fact),
         RankCondition rank => Add(new(
-            ConditionKind.Rank, _facts[rank.Fact.Value], _facts[rank.Peers.Value], (long)(rank.Top.Value * Millionths), rank.IsRoundedUp ? 1 : 0)),
+            ConditionKind.Rank, _facts[rank.Fact.Value], _facts[rank.Peers.Value], (long)(rank.Top.Value * Millionths),
+            rank.IsRoundedUp ? 1 : 0)),
         ShareCondition share => CompileShare(share),
-        GradeCondition grade => Add(new(ConditionKind.Grade, 0, 0, BitsOf(grade.Grades, [.. bound.Grades.Select(g => g.Code)]), 0)),
+        GradeCondition grade => Add(new(ConditionKind.Grade, 0, 0, BitsOf(grade.Grades, [.. bound.Grades.Select(g => g.Code)]),
+            0)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -74,7 +76,8 @@ internal sealed class ConditionCompiler(BoundScheme bound, PointScale scale)
     {
         var decimals = DecimalText.DecimalsOf(share.Bound.Figure.Value);
         _shares.Add(new(
-            share.Part.IsSum, _tallies.Of(share.Part), _tallies.Of(share.Whole), new PointScale(decimals).ToScaled(share.Bound.Figure.Value),
+            share.Part.IsSum, _tallies.Of(share.Part), _tallies.Of(share.Whole),
+            new PointScale(decimals).ToScaled(share.Bound.Figure.Value),
             new PointScale(decimals).Factor, share.Bound.IsIncluded, share.HoldsWhenEmpty));
         return Add(new(ConditionKind.Share, _shares.Count - 1, 0, 0, 0));
     }

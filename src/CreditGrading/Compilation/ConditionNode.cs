@@ -21,8 +21,8 @@ internal enum ConditionKind
 }
 
 /// <summary>
-/// A node of a compiled condition. Joints name their parts as a run of <see cref="CompiledScheme.ConditionParts"/>; atoms compare a whole
-/// number, at its scale, with a range whose ends are both included, or test the bit that a code has in a set.
+/// A node of a compiled condition. Joints name their parts as a run of <see cref="CompiledScheme.ConditionParts"/>; atoms compare
+/// a whole number, at its scale, with a range whose ends are both included, or test the bit that a code has in a set.
 /// </summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Index">The first part, the counter, the sum, the fact or the share.</param>

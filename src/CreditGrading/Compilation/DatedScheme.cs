@@ -5,8 +5,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Compilation;
 
 /// <summary>
-/// A compiled scheme on one evaluation date: every validity is a range of clock days, every elapsed time a range of dates. Immutable and
-/// safe for concurrent use.
+/// A compiled scheme on one evaluation date: every validity is a range of clock days, every elapsed time a range of dates.
+/// Immutable and safe for concurrent use.
 /// </summary>
 internal sealed class DatedScheme
 {
@@ -33,7 +33,9 @@ internal sealed class DatedScheme
     /// <summary>By period of <see cref="CompiledScheme.Within"/>: the earliest clock day inside it.</summary>
     public required ImmutableArray<int> EarliestWithins { get; init; }
 
-    /// <summary>By indicator: of points by duration, the earliest day of the act that is inside each bracket while the conduct continues.</summary>
+    /// <summary>
+    /// By indicator: of points by duration, the earliest day of the act that is inside each bracket while the conduct continues.
+    /// </summary>
     public required ImmutableArray<ImmutableArray<int>> EarliestActs { get; init; }
 
     /// <summary>The earliest day on which an adopted grade may have been given.</summary>
@@ -55,7 +57,9 @@ internal sealed class DatedScheme
         return new(scheme, asOf)
         {
             EarliestClocks = [.. scheme.Terms.Select(term => EarliestClockOf(term, asOf, period))],
-            LatestClocks = [.. scheme.Terms.Select(term => term.Kind == ValidityKind.EvaluationPeriod ? DayKey.Of(period!.End) : DayKey.Max)],
+            LatestClocks = [.. scheme.Terms.Select(term => term.Kind == ValidityKind.EvaluationPeriod
+                ? DayKey.Of(period!.End)
+                : DayKey.Max)],
             EarliestWithins = [.. scheme.Within.Select(within => DayKey.Of(EarliestWithin(asOf, within)))],
             EarliestActs = [.. scheme.Indicators.Select(indicator => EarliestActsOf(indicator, asOf))],
             EarliestAdopted = scheme.Adoption?.Validity is { } validity ? DayKey.Of(EarliestWithin(asOf, validity)) : DayKey.Min,

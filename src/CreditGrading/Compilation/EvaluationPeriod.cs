@@ -22,7 +22,10 @@ internal static class EvaluationPeriod
         return new(first, first.PlusMonths(months).PlusDays(-1));
     }
 
-    /// <summary>The last day on which a record counts whose clock is a day: of its own period, or of the one after where the previous counts.</summary>
+    /// <summary>
+    /// The last day on which a record counts whose clock is a day: of its own period, or of the one after where the previous
+    /// counts.
+    /// </summary>
     public static LocalDate LastDayOfRecords(LocalDate clock, BoundEvaluation evaluation)
     {
         var months = MonthsOf(evaluation.Cycle);

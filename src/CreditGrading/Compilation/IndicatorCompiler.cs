@@ -28,11 +28,14 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
             Points = points,
             PointsBounds = pointsBounds,
             DurationBounds = indicator.Points is DurationPoints duration
-                ? [.. duration.Brackets.Select(bracket => bracket.Bound is { } period ? new DurationBound(period, bracket.IsIncluded) : (DurationBound?)null)]
+                ? [.. duration.Brackets.Select(bracket => bracket.Bound is { } period
+                    ? new DurationBound(period, bracket.IsIncluded)
+                    : (DurationBound?)null)]
                 : [],
             CarriedDecimals = (indicator.Points as CarriedPoints)?.Decimals ?? 0,
             IsPerQuantity = indicator.Unit == CountedUnit.Quantity,
-            LargestFactor = indicator.Repeat.Select(factor => FactorScaleOf(indicator).ToScaled(factor.Value)).DefaultIfEmpty(1).Last(),
+            LargestFactor = indicator.Repeat
+                .Select(factor => FactorScaleOf(indicator).ToScaled(factor.Value)).DefaultIfEmpty(1).Last(),
             FactorScale = FactorScaleOf(indicator).Factor,
             Repair = RepairOf(indicator),
             NeedsAmount = indicator.Points is TariffPoints,
@@ -46,7 +49,9 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
         };
     }
 
-    /// <summary>How the counted records of an indicator come to points, null where adding them up is enough; and the most points.</summary>
+    /// <summary>
+    /// How the counted records of an indicator come to points, null where adding them up is enough; and the most points.
+    /// </summary>
     public (Accumulation? Rule, long Cap) Accumulate(BoundIndicator indicator)
     {
         var rule = AccumulationOf(indicator);
@@ -69,7 +74,9 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
             YearCap = indicator.Cap.PointsPerYear is { } points ? scale.ToScaled(points.Value) : long.MaxValue,
             Factors = [.. indicator.Repeat.Select(factor => FactorScaleOf(indicator).ToScaled(factor.Value))],
             FactorScale = FactorScaleOf(indicator).Factor,
-            ActRule = indicator.HasPoints ? bound.Acts.FindIndex(rule => rule.Of.Resolve(bound).Contains(indicator)) : Accumulation.None,
+            ActRule = indicator.HasPoints
+                ? bound.Acts.FindIndex(rule => rule.Of.Resolve(bound).Contains(indicator))
+                : Accumulation.None,
             Tariff = indicator.Points is TariffPoints tariff ? TariffOf(tariff) : null,
             DeclaresUnits = indicator.Kind == IndicatorKind.Unit,
             UnitsGroup = group is { Units: not null } ? bound.Groups.IndexOf(group) : Accumulation.None,
@@ -92,7 +99,8 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
             var (rule, points, _) = CompilePoints(indicator.Points);
             var bounds = indicator.Points is BracketPoints brackets ? BoundsOf(brackets.Brackets, factScale) : [];
             yield return new(
-                i, fact, rule, points, bounds, indicator.Unit == CountedUnit.Quantity ? factScale.Factor : 0, scale.Factor / factScale.Factor);
+                i, fact, rule, points, bounds, indicator.Unit == CountedUnit.Quantity ? factScale.Factor : 0,
+                scale.Factor / factScale.Factor);
         }
     }
 
@@ -129,25 +137,31 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
     private int IndexOf(Located<string>? code) =>
         code is { } given ? bound.Indicators.FindIndex(other => other.Code.Value == given.Value) : CompiledIndicator.NotListed;
 
-    private (PointsRule Rule, ImmutableArray<long> Points, ImmutableArray<long> Bounds) CompilePoints(BoundPoints? points) => points switch
+    private (PointsRule Rule, ImmutableArray<long> Points, ImmutableArray<long> Bounds) CompilePoints(BoundPoints? points) =>
+        points switch
     {
         null => (PointsRule.None, [0], []),
         FixedPoints only => (PointsRule.Fixed, [scale.ToScaled(only.Points.Value)], []),
-        CarriedPoints carried => (PointsRule.Carried, [scale.ToScaled(carried.Least.Value), scale.ToScaled(carried.Most.Value)], []),
+        CarriedPoints carried => (PointsRule.Carried, [scale.ToScaled(carried.Least.Value), scale.ToScaled(carried.Most.Value)],
+            []),
         TablePoints table => (
             table.Field == TableField.Severity ? PointsRule.BySeverity : PointsRule.ByLevel,
             ByCode(table.Field, table.Rows, figure => scale.ToScaled(figure.Value), CompiledIndicator.NotListed),
             []),
         TariffPoints => (PointsRule.Tariff, [0], []),
-        DurationPoints duration => (PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))], []),
+        DurationPoints duration => (PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))],
+            []),
         BracketPoints brackets => (
             brackets.Field == BracketField.Amount ? PointsRule.ByAmount : PointsRule.ByQuantity,
             [.. brackets.Brackets.Select(bracket => scale.ToScaled(bracket.Value.Value))],
-            BoundsOf(brackets.Brackets, new PointScale(brackets.Field == BracketField.Amount ? bound.AmountDecimals : bound.QuantityDecimals))),
+            BoundsOf(brackets.Brackets, new PointScale(brackets.Field == BracketField.Amount
+                ? bound.AmountDecimals
+                : bound.QuantityDecimals))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private (TermRule Rule, ImmutableArray<int> Terms, ImmutableArray<long> Bounds) CompileValidity(BoundValidity validity) => validity switch
+    private (TermRule Rule, ImmutableArray<int> Terms, ImmutableArray<long> Bounds) CompileValidity(BoundValidity validity) =>
+        validity switch
     {
         FixedValidity only => (TermRule.Fixed, [IndexOf(only.Term)], []),
         TableValidity table => (
@@ -169,7 +183,9 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
         return [.. codes.Select(code => byCode.GetValueOrDefault(code.Value, notListed))];
     }
 
-    /// <summary>Upper bounds, all included: of whole numbers, those below 10 are those up to 9, and those below 9.5 as well.</summary>
+    /// <summary>
+    /// Upper bounds, all included: of whole numbers, those below 10 are those up to 9, and those below 9.5 as well.
+    /// </summary>
     private static ImmutableArray<long> BoundsOf<T>(ImmutableArray<BoundBracket<T>> brackets, PointScale scale) =>
         [.. brackets.Select(bracket => bracket.Bound is not { } figure ? long.MaxValue
             : bracket.IsIncluded ? (long)decimal.Floor(figure.Value * scale.Factor)

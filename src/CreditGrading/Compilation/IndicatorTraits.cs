@@ -1,6 +1,8 @@
 namespace CreditGrading.Compilation;
 
-/// <summary>What an indicator's records ask for beyond adding up their points. Most indicators have none of it, which one test tells.</summary>
+/// <summary>
+/// What an indicator's records ask for beyond adding up their points. Most indicators have none of it, which one test tells.
+/// </summary>
 [Flags]
 internal enum IndicatorTraits
 {

@@ -43,7 +43,8 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         var stale = DiagnosticCatalog.AdoptedStale;
         return new(
             fact,
-            [.. bound.Facts[fact].Values.Select(value => RankOf(adoption.Grades.First(row => row.Code.Value == value.Value).Value.Value))],
+            [.. bound.Facts[fact].Values.Select(value =>
+                RankOf(adoption.Grades.First(row => row.Code.Value == value.Value).Value.Value))],
             adoption.Dated is { } dated ? facts[dated.Value] : CompiledAdoption.NotDated,
             adoption.Validity,
             adoption.IsStaleAfterRepair,
@@ -81,9 +82,11 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
         {
             case LimitRuling limit:
                 return new(
-                    RulingKind.Limit, condition, RankOf(limit.Grade.Value), limit.Score.Kind, ScoreOf(limit), 0, CompiledRuling.OnlyOnce, null,
+                    RulingKind.Limit, condition, RankOf(limit.Grade.Value), limit.Score.Kind, ScoreOf(limit), 0,
+                    CompiledRuling.OnlyOnce, null,
                     ruling.IsAssumed,
-                    Reason(limit.IsCap ? DiagnosticCatalog.CapFired : DiagnosticCatalog.DirectGradeFired, limit.Grade.Value, TextOf(origin)));
+                    Reason(limit.IsCap ? DiagnosticCatalog.CapFired : DiagnosticCatalog.DirectGradeFired, limit.Grade.Value,
+                        TextOf(origin)));
             case NotchRuling notch:
                 var counter = notch.ForEach is { } each ? conditions.Tallies.OfCount(each) : CompiledRuling.OnlyOnce;
                 var moved = notch.Notches > 0 ? DiagnosticCatalog.MovedDown : DiagnosticCatalog.MovedUp;
@@ -93,7 +96,8 @@ internal sealed class LadderCompiler(BoundScheme bound, PointScale scale, Condit
             default:
                 var named = results.NotRated(((OutcomeRuling)ruling).Code.Value);
                 return new(
-                    RulingKind.Outcome, condition, 0, RulingScoreKind.None, 0, 0, CompiledRuling.OnlyOnce, named, ruling.IsAssumed,
+                    RulingKind.Outcome, condition, 0, RulingScoreKind.None, 0, 0, CompiledRuling.OnlyOnce, named,
+                    ruling.IsAssumed,
                     Reason(DiagnosticCatalog.OutcomeApplied, named.Outcome.Code, named.Outcome.Name));
         }
     }

@@ -6,7 +6,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Compilation;
 
-/// <summary>Compiles what a result carries: grades and named outcomes with their measures, and the reasons that can be made beforehand.</summary>
+/// <summary>
+/// Compiles what a result carries: grades and named outcomes with their measures, and the reasons that can be made beforehand.
+/// </summary>
 internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
 {
     private readonly Dictionary<string, SourceDocument> _sources = scheme.Sources.ToDictionary(source => source.Id,
@@ -32,7 +34,9 @@ internal sealed class ResultCompiler(GradingScheme scheme, BoundScheme bound)
                 field: fact.Code.Value));
     }
 
-    /// <summary>A value of a fact as a whole number: a flag or place in a list as it is, a number scaled, a day as its key.</summary>
+    /// <summary>
+    /// A value of a fact as a whole number: a flag or place in a list as it is, a number scaled, a day as its key.
+    /// </summary>
     public static long ToWhole(BoundFact fact, FactReading reading) => fact.Kind switch
     {
         FactKind.Number => new PointScale(fact.Decimals).ToScaled(reading.Number),

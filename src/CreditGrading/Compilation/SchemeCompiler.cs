@@ -60,7 +60,8 @@ internal static class SchemeCompiler
             HasRepeats = bound.Indicators.Any(indicator => !indicator.Repeat.IsEmpty),
             FactIndicators = [.. indicators.FromFacts()],
             FactsUseAssumed = bound.Indicators.Any(indicator => indicator.From is not null && IsAssumed(indicator, bound)),
-            PointFacts = [.. groups.Where(group => group.Fact != CompiledGroup.NotThere).Select(group => (group.Fact, group.FactFactor)),
+            PointFacts = [.. groups.Where(group => group.Fact != CompiledGroup.NotThere).Select(group =>
+                (group.Fact, group.FactFactor)),
                 .. compiledBase.FactFactor == 0 ? [] : ((int, long)[])[(compiledBase.Fact, compiledBase.FactFactor)]],
             HasActRules = !bound.Acts.IsEmpty,
             AbsorbedRules = [.. bound.Indicators.Select(indicator => RulesAbsorbedBy(indicator, bound))],
@@ -105,7 +106,10 @@ internal static class SchemeCompiler
         codes.Select((code, index) => (code.Value, index)).ToFrozenDictionary(pair => pair.Value, pair => pair.index,
             StringComparer.Ordinal);
 
-    /// <summary>Deductions lower the score where a higher one is better and raise it where a lower one is; without a score they do neither.</summary>
+    /// <summary>
+    /// Deductions lower the score where a higher one is better and raise it where a lower one is; without a score they do
+    /// neither.
+    /// </summary>
     private static sbyte SignOf(BoundIndicator indicator, BoundScore? score) => (indicator.Kind, score) switch
     {
         (_, null) or (IndicatorKind.AdverseSignal or IndicatorKind.FavorableSignal, _) => 0,
@@ -143,7 +147,8 @@ internal static class SchemeCompiler
         || bound.SuspensionsOf(indicator).Any(suspension => suspension.IsAssumed);
 
     private static ImmutableArray<int> RulesAbsorbedBy(BoundIndicator signal, BoundScheme bound) =>
-        [.. Enumerable.Range(0, bound.Acts.Length).Where(i => bound.Acts[i].AbsorbedBy.Any(code => code.Value == signal.Code.Value))];
+        [.. Enumerable.Range(0, bound.Acts.Length).Where(i =>
+            bound.Acts[i].AbsorbedBy.Any(code => code.Value == signal.Code.Value))];
 
     private static ImmutableArray<int> SuspensionsOf(BoundIndicator bonus, BoundScheme bound) =>
         [.. Enumerable.Range(0, bound.Suspensions.Length).Where(i => bound.Suspensions[i].Of.Resolve(bound).Contains(bonus))];

@@ -56,7 +56,9 @@ internal sealed class ScoreCompiler(BoundScheme bound, PointScale scale, Conditi
             group.Weight is { } weight ? (long)(weight.Value * CompiledGroup.WeightScale) : 0,
             group.From is { } from ? FactOf(from) : CompiledGroup.NotThere,
             group.From is { } given ? FactorOf(given) : 0,
-            group.Units is { } units ? bound.Indicators.FindIndex(other => other.Code.Value == units.Value) : CompiledGroup.NotThere,
+            group.Units is { } units
+                ? bound.Indicators.FindIndex(other => other.Code.Value == units.Value)
+                : CompiledGroup.NotThere,
             group.IsMeanByAmount,
             group.Missing.Policy,
             missing is { } value ? scale.ToScaled(value.Value) : 0,
@@ -72,7 +74,8 @@ internal sealed class ScoreCompiler(BoundScheme bound, PointScale scale, Conditi
         {
             usesAssumed |= part.IsAssumed;
             compiled.Add(new(
-                part.When is { } when ? conditions.Compile(when) : CompiledScheme.NoCondition, FigureOf(part.Points, scale), usesAssumed));
+                part.When is { } when ? conditions.Compile(when) : CompiledScheme.NoCondition, FigureOf(part.Points, scale),
+                usesAssumed));
         }
 
         return compiled.ToImmutable();

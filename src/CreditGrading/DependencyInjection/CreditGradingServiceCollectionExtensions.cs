@@ -12,11 +12,14 @@ public static class CreditGradingServiceCollectionExtensions
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <remarks>
-    /// <para>Called several times, it makes one catalog of the schemes of all calls; each service provider has a catalog of its own.</para>
     /// <para>
-    /// The schemes are loaded at once, and refused later: where any is faulty, resolving the catalog throws a <see cref="SchemeException"/>
-    /// with the diagnostics of every such scheme, and throws again each time. Resolve the catalog when the application starts, so that
-    /// it does not start on a faulty scheme.
+    /// Called several times, it makes one catalog of the schemes of all calls; each service provider has a catalog of its own.
+    /// </para>
+    /// <para>
+    /// The schemes are loaded at once, and refused later: where any is faulty, resolving the catalog throws a
+    /// <see cref="SchemeException"/>
+    /// with the diagnostics of every such scheme, and throws again each time. Resolve the catalog when the application starts, so
+    /// that it does not start on a faulty scheme.
     /// </para>
     /// </remarks>
     /// <example>
@@ -36,7 +39,8 @@ public static class CreditGradingServiceCollectionExtensions
     /// <summary>The builder of these services: that of an earlier call, or a new one.</summary>
     private static SchemeCatalogBuilder BuilderOf(IServiceCollection services)
     {
-        var earlier = services.LastOrDefault(service => !service.IsKeyedService && service.ServiceType == typeof(SchemeCatalogBuilder));
+        var earlier = services.LastOrDefault(service => !service.IsKeyedService
+            && service.ServiceType == typeof(SchemeCatalogBuilder));
         if (earlier?.ImplementationInstance is SchemeCatalogBuilder known)
         {
             return known;

@@ -3,7 +3,9 @@ namespace CreditGrading.Diagnostics;
 /// <content>CG09xx: what is allowed but probably not meant.</content>
 internal static partial class DiagnosticCatalog
 {
-    /// <summary>A bound that no score can meet, or that every score meets. {0}: the bound; {1}: the least score; {2}: the greatest.</summary>
+    /// <summary>
+    /// A bound that no score can meet, or that every score meets. {0}: the bound; {1}: the least score; {2}: the greatest.
+    /// </summary>
     internal static readonly DiagnosticDescriptor BoundUnreachable = Warning(
         "CG0901",
         "the bound {0} lies outside the scores that can be reached, {1} to {2}",

@@ -82,7 +82,9 @@ internal static partial class DiagnosticCatalog
         "a grade has one bound only, the one that worse scores fail, since better scores are met by the grades above; expected {0}",
         "每级只写一个分数线，即较差的得分达不到的那个，更好的得分归入前面的等级；应为 {0}");
 
-    /// <summary>A rung that is not below the one before. {0}: the grade; {1}: its bound; {2}: the better grade; {3}: that one's bound.</summary>
+    /// <summary>
+    /// A rung that is not below the one before. {0}: the grade; {1}: its bound; {2}: the better grade; {3}: that one's bound.
+    /// </summary>
     internal static readonly DiagnosticDescriptor RungOutOfOrder = Error(
         "CG0214",
         "the grade '{0}' at {1} can never be reached after '{2}' at {3}; grades are listed best first, with bounds ever easier to meet",
@@ -142,7 +144,9 @@ internal static partial class DiagnosticCatalog
         "{0} is beyond {1}, the largest that this scheme's decimals leave room for",
         "{0}超过{1}，这是按本方案的小数位数所能容纳的最大值");
 
-    /// <summary>Something falls that should not. {0}: what; {1}: the later; {2}: the one before; {3}, {4}: their values.</summary>
+    /// <summary>
+    /// Something falls that should not. {0}: what; {1}: the later; {2}: the one before; {3}, {4}: their values.
+    /// </summary>
     internal static readonly DiagnosticDescriptor Falls = Error(
         "CG0224",
         "there is a fall in {0} from {4} for '{2}' to {3} for '{1}': a graver case would weigh less or lapse sooner; expected {4} or more",
@@ -160,13 +164,18 @@ internal static partial class DiagnosticCatalog
         "continuing conduct that ends later leaves the previous evaluation period, so that worse conduct would count less",
         "持续行为结束得越晚，越可能不在上一评价期间内，较重的情形反而不计入");
 
-    /// <summary>Published intervals with room between them. {0}: the better grade; {1}: the worse; {2}: a score in neither; {3}: the line of the worse.</summary>
+    /// <summary>
+    /// Published intervals with room between them. {0}: the better grade; {1}: the worse; {2}: a score in neither; {3}: the line
+    /// of the worse.
+    /// </summary>
     internal static readonly DiagnosticDescriptor PublishedGap = Error(
         "CG0227",
         "the published intervals of '{0}' and '{1}' (line {3}) leave out {2}; decide: take one 'published' out and say why in a note",
         "公布的区间“{0}”与“{1}”（第{3}行）之间遗漏{2}；应作出取舍：删去其中一个 published 并在 note 中说明理由");
 
-    /// <summary>Published intervals that overlap. {0}: the better grade; {1}: the worse; {2}: a score in both; {3}: the line of the worse.</summary>
+    /// <summary>
+    /// Published intervals that overlap. {0}: the better grade; {1}: the worse; {2}: a score in both; {3}: the line of the worse.
+    /// </summary>
     internal static readonly DiagnosticDescriptor PublishedOverlap = Error(
         "CG0228",
         "the published intervals of '{0}' and '{1}' (line {3}) overlap at {2}; decide: take one 'published' out and say why in a note",
@@ -190,7 +199,9 @@ internal static partial class DiagnosticCatalog
         "the value '{0}' of the adopted fact has no grade; each of its values needs one",
         "所采用事实项的取值“{0}”没有对应等级，每个取值都应对应");
 
-    /// <summary>An adopted map that does not follow the fact's order. {0}: the worse value; {1}: the better value before it.</summary>
+    /// <summary>
+    /// An adopted map that does not follow the fact's order. {0}: the worse value; {1}: the better value before it.
+    /// </summary>
     internal static readonly DiagnosticDescriptor AdoptionNotMonotone = Error(
         "CG0232",
         "the value '{0}' brings a better grade than the better value '{1}' listed before it",
@@ -214,7 +225,9 @@ internal static partial class DiagnosticCatalog
         "every scheme has the fact '{0}' by itself; take this entry out",
         "事实项“{0}”为各方案固有，不得另行声明");
 
-    /// <summary>Published intervals in the wrong order. {0}: the better grade; {1}: the worse; {2}: the line of the worse.</summary>
+    /// <summary>
+    /// Published intervals in the wrong order. {0}: the better grade; {1}: the worse; {2}: the line of the worse.
+    /// </summary>
     internal static readonly DiagnosticDescriptor PublishedOutOfOrder = Error(
         "CG0236",
         "the published interval of '{0}' is worse throughout than that of '{1}' (line {2}), which is listed as the worse grade",

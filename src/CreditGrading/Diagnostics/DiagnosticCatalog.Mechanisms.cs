@@ -9,7 +9,9 @@ internal static partial class DiagnosticCatalog
         "points by duration need 'continuing: true'",
         "按持续时间计分的指标须写明 continuing: true");
 
-    /// <summary>A factor of a repeat that is below 1, or below the one before. {0}: the factor; {1}: the least it may be.</summary>
+    /// <summary>
+    /// A factor of a repeat that is below 1, or below the one before. {0}: the factor; {1}: the least it may be.
+    /// </summary>
     internal static readonly DiagnosticDescriptor FactorTooSmall = Error(
         "CG0241",
         "the factor {0} is too small; expected at least {1}: factors are 1 or more and never fall",
@@ -87,7 +89,9 @@ internal static partial class DiagnosticCatalog
         "{0} is no weight: a weight is above 0, at most 1, and has at most 6 decimals",
         "{0}不是有效的权重：权重大于0、不超过1，最多6位小数");
 
-    /// <summary>A duty that the scheme does not fulfil. {0}: the group; {1}: its weight; {2}: how many components; {3}: the average.</summary>
+    /// <summary>
+    /// A duty that the scheme does not fulfil. {0}: the group; {1}: its weight; {2}: how many components; {3}: the average.
+    /// </summary>
     internal static readonly DiagnosticDescriptor WeightBelowMean = Error(
         "CG0254",
         "the weight of '{0}' is {1}; with {2} components it has to be at least the average, {3}",
@@ -129,7 +133,10 @@ internal static partial class DiagnosticCatalog
         "the ruling cannot set the score so: {0}",
         "该判定规则不能这样确定得分：{0}");
 
-    /// <summary>A replacement that may be worse or better than it should. {0}: the replacement; {1}: the original; {2}: what stands against it.</summary>
+    /// <summary>
+    /// A replacement that may be worse or better than it should. {0}: the replacement; {1}: the original; {2}: what stands
+    /// against it.
+    /// </summary>
     internal static readonly DiagnosticDescriptor ReplacementUnfit = Error(
         "CG0261",
         "a repaired record of '{1}' cannot count as one of '{0}': {2}",
@@ -147,7 +154,9 @@ internal static partial class DiagnosticCatalog
         "the fact '{0}' gives points and so needs 'atLeast' of 0 or more",
         "事实项“{0}”用于计分，须写明不小于0的 atLeast");
 
-    /// <summary>A fact whose range is wider than that of the points it carries. {0}: the fact; {1}, {2}: the range; {3}: the decimals.</summary>
+    /// <summary>
+    /// A fact whose range is wider than that of the points it carries. {0}: the fact; {1}, {2}: the range; {3}: the decimals.
+    /// </summary>
     internal static readonly DiagnosticDescriptor FactRangeTooWide = Error(
         "CG0264",
         "the fact '{0}' stands for points from {1} to {2} with {3} decimals, but its own range or decimals go beyond that",

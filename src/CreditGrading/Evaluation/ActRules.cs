@@ -2,7 +2,9 @@ using CreditGrading.Compilation;
 
 namespace CreditGrading.Evaluation;
 
-/// <summary>One act counts once (一事一计): of the listed records that share an act the heaviest stays. Source: semantics, section 4.</summary>
+/// <summary>
+/// One act counts once (一事一计): of the listed records that share an act the heaviest stays. Source: semantics, section 4.
+/// </summary>
 internal static class ActRules
 {
     public static void Apply(
@@ -50,7 +52,9 @@ internal static class ActRules
 
     private static void Drop(Span<ListedRecord> listed, int place) => listed[place] = listed[place] with { Points = 0 };
 
-    /// <summary>Among equals the earlier date, then the scheme's order, then the order given: that decides what is shown, not the score.</summary>
+    /// <summary>
+    /// Among equals the earlier date, then the scheme's order, then the order given: that decides what is shown, not the score.
+    /// </summary>
     private static bool IsHeavier(ReadOnlySpan<RecordRow> rows, in ListedRecord record, in ListedRecord other)
     {
         ref readonly var a = ref rows[record.Record];

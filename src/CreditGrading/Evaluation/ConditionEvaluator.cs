@@ -26,7 +26,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
             ConditionKind.BonusPoints => Unless(workspace.AreBonusesUnknown, node, workspace.BonusPoints),
             ConditionKind.DeductionPoints => Unless(workspace.IsDeductionFactUnknown, node, workspace.DeductionPoints),
             ConditionKind.NetPoints => Unless(
-                workspace.AreBonusesUnknown || workspace.IsDeductionFactUnknown, node, workspace.BonusPoints - workspace.DeductionPoints),
+                workspace.AreBonusesUnknown || workspace.IsDeductionFactUnknown, node,
+                workspace.BonusPoints - workspace.DeductionPoints),
             ConditionKind.Score => Unless(workspace.IsScoreUnknown, node, workspace.Score),
             ConditionKind.Rank => Rank(node),
             ConditionKind.Share => Share(dated.Scheme.Shares[node.Index]),
@@ -201,7 +202,8 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
         return all ? Truth.True : any ? Truth.Unknown : Truth.False;
     }
 
-    private static Truth Unless(bool isUnknown, in ConditionNode node, long value) => isUnknown ? Truth.Unknown : InRange(node, value);
+    private static Truth Unless(bool isUnknown, in ConditionNode node, long value) =>
+        isUnknown ? Truth.Unknown : InRange(node, value);
 
     private Truth Least(in ConditionNode joint)
     {
@@ -229,7 +231,9 @@ internal readonly ref struct ConditionEvaluator(DatedScheme dated, SubjectRows s
 
     private static Truth Not(Truth truth) => Truth.True - (int)truth;
 
-    /// <summary>A sum beyond 64 bits is beyond every bound; an open end of a range is the largest number and takes it in.</summary>
+    /// <summary>
+    /// A sum beyond 64 bits is beyond every bound; an open end of a range is the largest number and takes it in.
+    /// </summary>
     private static long Saturate(Int128 sum) => sum > long.MaxValue ? long.MaxValue : (long)sum;
 
     private static Truth InRange(in ConditionNode node, long value) =>

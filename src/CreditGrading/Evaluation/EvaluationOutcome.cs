@@ -29,7 +29,9 @@ internal struct EvaluationOutcome
     /// <summary>Whether an assumed figure took part.</summary>
     public bool UsesAssumed;
 
-    /// <summary>Whether the current result stands because an objection is open; the rank is then that of the current grade.</summary>
+    /// <summary>
+    /// Whether the current result stands because an objection is open; the rank is then that of the current grade.
+    /// </summary>
     public bool CurrentStands;
 
     /// <summary>The rank that was computed while the current result stands, or <see cref="NoRank"/>.</summary>

@@ -5,8 +5,8 @@ using CreditGrading.Internal;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// The sums of one evaluation at a time, by indicator, group and counter. Made once for a scheme and used again and again; only what was
-/// touched is cleared, so that the cost follows the records and not the indicators. Not safe for concurrent use.
+/// The sums of one evaluation at a time, by indicator, group and counter. Made once for a scheme and used again and again; only
+/// what was touched is cleared, so that the cost follows the records and not the indicators. Not safe for concurrent use.
 /// </summary>
 internal sealed class EvaluationWorkspace(CompiledScheme scheme)
 {

@@ -3,8 +3,8 @@ using CreditGrading.Compilation;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// Grades one subject: selects its records, adds up their points, and finds outcome, rung and rulings, in the order of the semantics. There
-/// is no other evaluator; explaining a result is the same evaluation with a recorder that is on.
+/// Grades one subject: selects its records, adds up their points, and finds outcome, rung and rulings, in the order of the
+/// semantics. There is no other evaluator; explaining a result is the same evaluation with a recorder that is on.
 /// </summary>
 internal static class Evaluator
 {
@@ -12,7 +12,9 @@ internal static class Evaluator
     /// <param name="dated">The scheme on the evaluation date.</param>
     /// <param name="knownBy">The knowledge date as a day key.</param>
     /// <param name="subject">The subject.</param>
-    /// <param name="workspace">A workspace of the scheme; afterwards it holds the rulings that fired and the facts that are missing.</param>
+    /// <param name="workspace">
+    /// A workspace of the scheme; afterwards it holds the rulings that fired and the facts that are missing.
+    /// </param>
     /// <param name="recorder">Is told what happens.</param>
     /// <returns>The outcome.</returns>
     public static EvaluationOutcome Evaluate<TRecorder>(

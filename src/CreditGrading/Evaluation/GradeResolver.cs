@@ -68,7 +68,8 @@ internal static class GradeResolver
 
     /// <summary>Takes the grade that an outcome states, rulings applied; there is no score.</summary>
     public static void State<TRecorder>(
-        CompiledScheme scheme, int applied, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder,
+        CompiledScheme scheme, int applied, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder,
         ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {

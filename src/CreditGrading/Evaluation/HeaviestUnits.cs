@@ -4,7 +4,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
 
-/// <summary>Leaves of an indicator's records what is counted once, and what a cap in units lets in. Source: semantics, section 5.</summary>
+/// <summary>
+/// Leaves of an indicator's records what is counted once, and what a cap in units lets in. Source: semantics, section 5.
+/// </summary>
 internal static class HeaviestUnits
 {
     /// <summary>Keeps the heaviest record of each unit and cuts at the cap in units.</summary>
@@ -13,7 +15,8 @@ internal static class HeaviestUnits
     /// <param name="run">The listed records of the indicator; left in another order.</param>
     /// <param name="places">Is empty before and after.</param>
     /// <returns>The records that are left at the front of the run, with the points that are left.</returns>
-    public static Span<ListedRecord> Keep(Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, PairMap<int> places)
+    public static Span<ListedRecord> Keep(
+        Accumulation rule, ReadOnlySpan<RecordRow> rows, Span<ListedRecord> run, PairMap<int> places)
     {
         var units = KeepOneOfEach(rule.Unit, rows, run, places);
         if (rule.UnitsCap != long.MaxValue && !Fit(rule, units))
@@ -109,7 +112,9 @@ internal static class HeaviestUnits
 
     private static int HeaviestFirst(ListedRecord a, ListedRecord b) => b.Points.CompareTo(a.Points);
 
-    /// <summary>By the points of one thing of the quantity; a record of nothing comes last, as it has no such points to compare.</summary>
+    /// <summary>
+    /// By the points of one thing of the quantity; a record of nothing comes last, as it has no such points to compare.
+    /// </summary>
     private static int HeaviestThingFirst(ListedRecord a, ListedRecord b) => a.Quantity == 0 || b.Quantity == 0
         ? b.Quantity.CompareTo(a.Quantity)
         : ((Int128)b.Points * a.Quantity).CompareTo((Int128)a.Points * b.Quantity);

@@ -3,8 +3,8 @@ using CreditGrading.Internal;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// Is told what an evaluation does. The evaluator is generic over it and passes it by reference, so that a recorder that is off costs
-/// nothing: <see cref="IsOn"/> is known when the code is made.
+/// Is told what an evaluation does. The evaluator is generic over it and passes it by reference, so that a recorder that is off
+/// costs nothing: <see cref="IsOn"/> is known when the code is made.
 /// </summary>
 internal interface IEvaluationRecorder
 {
@@ -17,13 +17,19 @@ internal interface IEvaluationRecorder
     /// <summary>A record that counts by its own days is of a bonus that may be suspended.</summary>
     public void Suspend(int record, Truth truth);
 
-    /// <summary>A record that counts has points of its own, and so many with its quantity and without what its repair gives back.</summary>
+    /// <summary>
+    /// A record that counts has points of its own, and so many with its quantity and without what its repair gives back.
+    /// </summary>
     public void Weigh(int record, long own, long points);
 
-    /// <summary>Listed records have so many points after a stage; those of an indicator that are not named after the units have none.</summary>
+    /// <summary>
+    /// Listed records have so many points after a stage; those of an indicator that are not named after the units have none.
+    /// </summary>
     public void Listed(PointsStage stage, ReadOnlySpan<ListedRecord> records);
 
-    /// <summary>A record's points go to its unit below the subject, or, where that is not declared on the date, nowhere.</summary>
+    /// <summary>
+    /// A record's points go to its unit below the subject, or, where that is not declared on the date, nowhere.
+    /// </summary>
     public void Unit(int record, bool isDeclared);
 
     /// <summary>The records of an indicator come to a number of points, which its cap may cut.</summary>
@@ -32,7 +38,9 @@ internal interface IEvaluationRecorder
     /// <summary>A group comes to a number of points, its base included, which its limits may change.</summary>
     public void Group(int group, long points, long clamped);
 
-    /// <summary>A component comes to a value, scaled; one that is not there takes the value stated for that, or none where it is left out.</summary>
+    /// <summary>
+    /// A component comes to a value, scaled; one that is not there takes the value stated for that, or none where it is left out.
+    /// </summary>
     public void Component(int group, bool isThere, Fraction value);
 
     /// <summary>The score: the base, the sum of all, and the score after its limits.</summary>

@@ -1,8 +1,8 @@
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// The counted records that cannot simply be added up: first in the order in which they were met, then gathered by indicator. Filled, read
-/// and cleared again in the same room. Not safe for concurrent use.
+/// The counted records that cannot simply be added up: first in the order in which they were met, then gathered by indicator.
+/// Filled, read and cleared again in the same room. Not safe for concurrent use.
 /// </summary>
 internal sealed class ListedRecords(int indicatorCount)
 {

@@ -6,8 +6,8 @@ namespace CreditGrading.Evaluation;
 internal static class ObjectionResolver
 {
     /// <summary>
-    /// Replaces what was computed by the current grade, or makes the subject undetermined where that is not known. A subject that is not
-    /// rated stays so: what places it outside the scheme is not what the objection is about.
+    /// Replaces what was computed by the current grade, or makes the subject undetermined where that is not known. A subject that
+    /// is not rated stays so: what places it outside the scheme is not what the objection is about.
     /// </summary>
     public static void Apply(
         CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref EvaluationOutcome outcome)

@@ -4,8 +4,8 @@ using CreditGrading.Internal;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// Brings the counted records that cannot simply be added up to points: repeats, acts, units counted once, caps in units and by year,
-/// tariffs, units below the subject; then the facts that stand in place of records. Source: semantics, sections 4 and 5.
+/// Brings the counted records that cannot simply be added up to points: repeats, acts, units counted once, caps in units and by
+/// year, tariffs, units below the subject; then the facts that stand in place of records. Source: semantics, sections 4 and 5.
 /// </summary>
 internal static class PointsAccumulator
 {
@@ -178,7 +178,8 @@ internal static class PointsAccumulator
     }
 
     private static long OfTariff(
-        CompiledTariff tariff, long yearCap, int day, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run, EvaluationWorkspace workspace)
+        CompiledTariff tariff, long yearCap, int day, ReadOnlySpan<RecordRow> rows, ReadOnlySpan<ListedRecord> run,
+        EvaluationWorkspace workspace)
     {
         var spans = workspace.Spans;
         foreach (ref readonly var record in run)

@@ -2,7 +2,9 @@ using CreditGrading.Internal;
 
 namespace CreditGrading.Evaluation;
 
-/// <summary>The records of one subject as rows of whole numbers, the evaluator's only input; filled, read and cleared again.</summary>
+/// <summary>
+/// The records of one subject as rows of whole numbers, the evaluator's only input; filled, read and cleared again.
+/// </summary>
 internal sealed class RecordBuffer
 {
     private const int LeastCapacity = 16;
@@ -30,8 +32,10 @@ internal sealed class RecordBuffer
 }
 
 /// <summary>
-/// One record. Days are <see cref="DayKey"/>s. Start, lag, end, own term, withdrawal and repair are folded into <see cref="Start"/> and
-/// <see cref="End"/>, which hold for every evaluation date. A record that repair turns into one of another indicator has two rows.
+/// One record. Days are <see cref="DayKey"/>s. Start, lag, end, own term, withdrawal and repair are folded into
+/// <see cref="Start"/> and
+/// <see cref="End"/>, which hold for every evaluation date. A record that repair turns into one of another indicator has two
+/// rows.
 /// </summary>
 internal struct RecordRow
 {
@@ -86,7 +90,9 @@ internal struct RecordRow
     /// <summary>The place of the record among those given.</summary>
     public int Source;
 
-    /// <summary>Whether repair made it of a record of another indicator; then it counts only while that one would, but for the repair.</summary>
+    /// <summary>
+    /// Whether repair made it of a record of another indicator; then it counts only while that one would, but for the repair.
+    /// </summary>
     public bool IsReplacement;
 
     /// <summary>The clock of the record that it was made of.</summary>
@@ -110,6 +116,8 @@ internal struct RecordRow
     /// <summary>Its quantity, scaled.</summary>
     public long Quantity;
 
-    /// <summary>The clock on an evaluation date: of conduct that continues on it, that date. Source: semantics, section 2.</summary>
+    /// <summary>
+    /// The clock on an evaluation date: of conduct that continues on it, that date. Source: semantics, section 2.
+    /// </summary>
     public readonly int ClockOn(int day) => Math.Min(Clock, day);
 }

@@ -6,10 +6,14 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
 
-/// <summary>Reads the days of records: the named date, when a repair takes effect, what ends a record. Source: semantics, section 2.</summary>
+/// <summary>
+/// Reads the days of records: the named date, when a repair takes effect, what ends a record. Source: semantics, section 2.
+/// </summary>
 internal static class RecordDates
 {
-    /// <summary>No period is longer than a hundred years, so that one which begins by this year ends inside the calendar.</summary>
+    /// <summary>
+    /// No period is longer than a hundred years, so that one which begins by this year ends inside the calendar.
+    /// </summary>
     private const int LastSafeYear = 9_890;
 
     /// <summary>Whether a period that begins on a day surely ends inside the calendar.</summary>
@@ -49,7 +53,9 @@ internal static class RecordDates
         return named;
     }
 
-    /// <summary>The day on which a repair takes effect: the later of its own and the day after the time that has to pass.</summary>
+    /// <summary>
+    /// The day on which a repair takes effect: the later of its own and the day after the time that has to pass.
+    /// </summary>
     public static LocalDate? RepairOf(in RecordReading reading)
     {
         var rule = reading.Rules.Repair;
@@ -70,7 +76,9 @@ internal static class RecordDates
                 repaired.WithCalendar(CalendarSystem.Iso), period.LastDayFrom(from.WithCalendar(CalendarSystem.Iso)).PlusDays(1));
     }
 
-    /// <summary>The last day of a record that a term leaves it, withdrawal and repair apart; after every day where nothing ends it.</summary>
+    /// <summary>
+    /// The last day of a record that a term leaves it, withdrawal and repair apart; after every day where nothing ends it.
+    /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="record">The record.</param>
     /// <param name="clock">The day from which the term runs; null of conduct that has no end.</param>

@@ -1,8 +1,8 @@
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// A record as it is read, whether it comes from a <see cref="CreditRecord"/> or from the columns of a batch; filled anew for each one. Its
-/// fields mean what those of <see cref="CreditRecord"/> mean; acts and units are numbers.
+/// A record as it is read, whether it comes from a <see cref="CreditRecord"/> or from the columns of a batch; filled anew for
+/// each one. Its fields mean what those of <see cref="CreditRecord"/> mean; acts and units are numbers.
 /// </summary>
 internal sealed class RecordInput
 {

@@ -100,7 +100,9 @@ internal static class RecordPoints
         return true;
     }
 
-    /// <summary>The first bracket whose upper bound, included, is not below the value; the last bound is the largest number.</summary>
+    /// <summary>
+    /// The first bracket whose upper bound, included, is not below the value; the last bound is the largest number.
+    /// </summary>
     public static int BracketOf(ReadOnlySpan<long> bounds, long value)
     {
         var bracket = 0;
@@ -112,7 +114,9 @@ internal static class RecordPoints
         return bracket;
     }
 
-    /// <summary>The points of conduct by the day on which it ended: up to a period it ended by the period's last day, below it before.</summary>
+    /// <summary>
+    /// The points of conduct by the day on which it ended: up to a period it ended by the period's last day, below it before.
+    /// </summary>
     private static long OfDuration(in RecordReading reading)
     {
         var rules = reading.Rules;

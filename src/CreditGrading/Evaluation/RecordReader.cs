@@ -60,7 +60,8 @@ internal sealed class RecordReader(CompiledScheme scheme)
         row.Kept = RecordPoints.KeptOf(reading, row, named);
         var repair = RecordDates.RepairOf(reading);
         row.Repaired = rules.Repair.Effect == RepairEffect.Keep ? DayKey.Max : RecordDates.KeyOf(repair, DayKey.Max);
-        row.Gone = Math.Min(RecordDates.KeyOf(record.WithdrawnOn, DayKey.Max), RepairsAway(rules, row) ? row.Repaired : DayKey.Max);
+        var repaired = RepairsAway(rules, row) ? row.Repaired : DayKey.Max;
+        row.Gone = Math.Min(RecordDates.KeyOf(record.WithdrawnOn, DayKey.Max), repaired);
         row.End = Math.Min(row.Gone, EndOfTerm(row));
         RecordFields.CheckDays(reading);
         if (record.RepairedOn is not null && !rules.IsAdverse)
@@ -151,7 +152,9 @@ internal sealed class RecordReader(CompiledScheme scheme)
         _ => true,
     };
 
-    /// <summary>The day after the last one, where the term gives it whatever the evaluation date; of other terms the clock is compared.</summary>
+    /// <summary>
+    /// The day after the last one, where the term gives it whatever the evaluation date; of other terms the clock is compared.
+    /// </summary>
     private int EndOfTerm(in RecordRow row) => row.Term != RecordFields.Faulty && row.LastDay != DayKey.Max
         && scheme.Terms[row.Term].Kind is ValidityKind.UntilEnded or ValidityKind.OwnTerm
         ? row.LastDay + 1

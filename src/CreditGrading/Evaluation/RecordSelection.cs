@@ -5,7 +5,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Evaluation;
 
-/// <summary>Selects the records that count on the date, and tells what they add to. Source: semantics, sections 2 and 5.</summary>
+/// <summary>
+/// Selects the records that count on the date, and tells what they add to. Source: semantics, sections 2 and 5.
+/// </summary>
 internal static class RecordSelection
 {
     /// <summary>Selects all records but those of bonuses that may be suspended, which are put aside.</summary>
@@ -13,8 +15,8 @@ internal static class RecordSelection
         DatedScheme dated, int knownBy, ReadOnlySpan<RecordRow> rows, EvaluationWorkspace workspace, ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
-        // Whether a record counts, and of what kind its indicator is, is hard to foretell: nothing branches on it until those are left for
-        // which there is more to do than adding.
+        // Whether a record counts, and of what kind its indicator is, is hard to foretell: nothing branches on it until those are
+        // left for which there is more to do than adding.
         var traitsOf = dated.Scheme.Traits.AsSpan();
         var usesAssumed = dated.Scheme.FactsUseAssumed;
         var special = workspace.RoomFor(rows.Length);
@@ -47,7 +49,9 @@ internal static class RecordSelection
         }
     }
 
-    /// <summary>Adds the records that were put aside, unless a suspension holds; one that is unknown leaves their part unknown.</summary>
+    /// <summary>
+    /// Adds the records that were put aside, unless a suspension holds; one that is unknown leaves their part unknown.
+    /// </summary>
     public static void Suspend<TRecorder>(
         DatedScheme dated, ReadOnlySpan<RecordRow> rows, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
         ref TRecorder recorder)
@@ -94,7 +98,9 @@ internal static class RecordSelection
         return truth;
     }
 
-    /// <summary>Whether a counted record adds to a count or a sum; a later record of its unit does too, though the count stays.</summary>
+    /// <summary>
+    /// Whether a counted record adds to a count or a sum; a later record of its unit does too, though the count stays.
+    /// </summary>
     public static bool AddsTo(DatedScheme dated, in RecordRow row, int tally, bool isSum)
     {
         ref readonly var tallies = ref dated.Scheme.Tallies.ItemRef(row.Indicator);
@@ -230,7 +236,9 @@ internal static class RecordSelection
     private static long PointsOfDuration(DatedScheme dated, in RecordRow row)
     {
         var own = OwnPointsOfDuration(dated, row);
-        return dated.Scheme.Indicators[row.Indicator].IsPerQuantity ? (long)((Int128)own * row.Quantity / dated.Scheme.QuantityFactor) : own;
+        return dated.Scheme.Indicators[row.Indicator].IsPerQuantity
+            ? (long)((Int128)own * row.Quantity / dated.Scheme.QuantityFactor)
+            : own;
     }
 
     private static void Tally(DatedScheme dated, in RecordRow row, EvaluationWorkspace workspace)
@@ -289,7 +297,8 @@ internal static class RecordSelection
         & (tally.Within == CompiledTally.AnyTime || Math.Min(row.Clock, dated.Day) >= dated.EarliestWithins[tally.Within]);
 
     /// <summary>Whether a record is the first of its unit.</summary>
-    private static bool IsNew(DatedScheme dated, CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) => tally.Unit switch
+    private static bool IsNew(DatedScheme dated, CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) =>
+        tally.Unit switch
     {
         CountedUnit.Month => workspace.IsFirst(tally.Index, DayKey.MonthOf(dated.Day) - DayKey.MonthOf(row.Named)),
         CountedUnit.Act => row.Act == RecordRow.None || workspace.IsFirst(tally.Index, row.Act),

@@ -4,9 +4,9 @@ using CreditGrading.Internal;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// First and last days of the records that make repeats, by indicator and by act, each list sorted by itself: of the records begun before a
-/// day those that were not over before it were valid on it. For subjects with so many records that looking at each pair would take long.
-/// Not safe for concurrent use.
+/// First and last days of the records that make repeats, by indicator and by act, each list sorted by itself: of the records
+/// begun before a day those that were not over before it were valid on it. For subjects with so many records that looking at each
+/// pair would take long. Not safe for concurrent use.
 /// </summary>
 internal sealed class RepeatDays
 {
@@ -30,7 +30,8 @@ internal sealed class RepeatDays
         MakeRoom(rows.Length);
         foreach (ref readonly var row in rows)
         {
-            if (scheme.Accumulations[row.Indicator] is not { Factors.IsEmpty: false } || !RepeatFactors.MakesRepeats(row, day, knownBy))
+            if (scheme.Accumulations[row.Indicator] is not { Factors.IsEmpty: false }
+                || !RepeatFactors.MakesRepeats(row, day, knownBy))
             {
                 continue;
             }
@@ -64,7 +65,8 @@ internal sealed class RepeatDays
         }
 
         var ofAct = KeyOf(act, row.Named);
-        return count - (CountBelow(_firstOfActs.AsSpan(0, _actCount), ofAct) - CountBelow(_lastOfActs.AsSpan(0, _actCount), ofAct));
+        return count - (CountBelow(_firstOfActs.AsSpan(0, _actCount), ofAct) - CountBelow(_lastOfActs.AsSpan(0, _actCount),
+            ofAct));
     }
 
     /// <summary>Lets go of the room where it is for more than so many.</summary>

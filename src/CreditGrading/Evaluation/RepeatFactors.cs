@@ -4,8 +4,8 @@ using CreditGrading.Internal;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// Multiplies the points of records that repeat. A record's ordinal counts the records of its indicator, of other acts, with a strictly
-/// earlier named date, that were still valid on its own. Source: semantics, section 4.
+/// Multiplies the points of records that repeat. A record's ordinal counts the records of its indicator, of other acts, with a
+/// strictly earlier named date, that were still valid on its own. Source: semantics, section 4.
 /// </summary>
 internal static class RepeatFactors
 {

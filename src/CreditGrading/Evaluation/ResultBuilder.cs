@@ -25,7 +25,8 @@ internal static class ResultBuilder
     }
 
     public static GradingResult Build(
-        DatedScheme dated, string subjectId, string? subjectType, in EvaluationOutcome outcome, EvaluationWorkspace workspace, int ignoredCount)
+        DatedScheme dated, string subjectId, string? subjectType, in EvaluationOutcome outcome, EvaluationWorkspace workspace,
+        int ignoredCount)
     {
         var scheme = dated.Scheme;
         var score = ShownScore.Of(scheme, outcome);
@@ -123,7 +124,8 @@ internal static class ResultBuilder
 
     /// <summary>Whether the ladder gave a grade although the score is not known.</summary>
     private static bool IsScoreUnknown(CompiledScheme scheme, in EvaluationOutcome outcome) =>
-        outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome, CurrentStands: false, HasScore: false }
+        outcome is { Outcome: GradingOutcome.Graded, AppliedOutcome: EvaluationOutcome.NoOutcome }
+        && outcome is { CurrentStands: false, HasScore: false }
         && scheme.HasScore && scheme.Adoption is null;
 
     private static void AddOutcome(
@@ -155,7 +157,8 @@ internal static class ResultBuilder
         {
             { ComputedRank: EvaluationOutcome.NoRank } => new MessageArgument("无法判定", "undetermined"),
             { HasComputedScore: true } => string.Create(
-                CultureInfo.InvariantCulture, $"{scheme.Grades[outcome.ComputedRank].Grade} {ShownScore.Of(scheme, outcome with { HasScore = true }).Value}"),
+                CultureInfo.InvariantCulture,
+                $"{scheme.Grades[outcome.ComputedRank].Grade} {ShownScore.Of(scheme, outcome with { HasScore = true }).Value}"),
             _ => scheme.Grades[outcome.ComputedRank].Grade.Code,
         };
         return new(ReasonKind.Outcome, stands.Code, stands.Format(scheme.Grades[outcome.Rank].Grade.Code, computed));

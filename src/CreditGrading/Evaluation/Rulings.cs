@@ -4,13 +4,14 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// What the rulings leave of a grade that lies between two ranks. What is unknown may be so or not; where both ends come to the same, it
-/// does not matter. Source: semantics, section 7.
+/// What the rulings leave of a grade that lies between two ranks. What is unknown may be so or not; where both ends come to the
+/// same, it does not matter. Source: semantics, section 7.
 /// </summary>
 internal static class Rulings
 {
     public static void Apply<TRecorder>(
-        CompiledScheme scheme, int best, int worst, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref TRecorder recorder,
+        CompiledScheme scheme, int best, int worst, in ConditionEvaluator conditions, EvaluationWorkspace workspace,
+        ref TRecorder recorder,
         ref EvaluationOutcome outcome)
         where TRecorder : struct, IEvaluationRecorder
     {
@@ -72,7 +73,9 @@ internal static class Rulings
         outcome.UsesAssumed |= scheme.Grades[best].UsesAssumed;
     }
 
-    /// <summary>Tries the rulings that leave the subject unrated; true where one decides, or is unknown while the grade is certain.</summary>
+    /// <summary>
+    /// Tries the rulings that leave the subject unrated; true where one decides, or is unknown while the grade is certain.
+    /// </summary>
     private static bool ApplyOutcomes<TRecorder>(
         CompiledScheme scheme, in ConditionEvaluator conditions, EvaluationWorkspace workspace, ref EvaluationOutcome outcome,
         ref TRecorder recorder)

@@ -131,9 +131,12 @@ internal static class ScoreBuilder
         }
     }
 
-    /// <summary>Adds the weighted components, the weight of those that are not there being spread over the others where so stated.</summary>
+    /// <summary>
+    /// Adds the weighted components, the weight of those that are not there being spread over the others where so stated.
+    /// </summary>
     private static void AddComponents<TRecorder>(
-        CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed, ref TRecorder recorder)
+        CompiledScheme scheme, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed,
+        ref TRecorder recorder)
         where TRecorder : struct, IEvaluationRecorder
     {
         var sum = Fraction.Whole(0);
@@ -206,7 +209,8 @@ internal static class ScoreBuilder
 
     /// <summary>The value of a component; false where it is not there.</summary>
     private static bool TryFind(
-        CompiledGroup group, int index, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed, out Fraction component)
+        CompiledGroup group, int index, in SubjectRows subject, EvaluationWorkspace workspace, ref bool usesAssumed,
+        out Fraction component)
     {
         if (group.Fact != CompiledGroup.NotThere)
         {

@@ -11,7 +11,9 @@ internal readonly record struct ShownScore(decimal? Value, bool IsRounded, Inter
     /// <summary>The exact score in lowest terms where it was rounded.</summary>
     public string? Fraction => IsRounded ? Exact.Reduced().ToString() : null;
 
-    /// <summary>Shows the score of an outcome: one that ends within the decimals shown is exact, any other is rounded half away from zero.</summary>
+    /// <summary>
+    /// Shows the score of an outcome: one that ends within the decimals shown is exact, any other is rounded half away from zero.
+    /// </summary>
     public static ShownScore Of(CompiledScheme scheme, in EvaluationOutcome outcome)
     {
         if (!outcome.HasScore)

@@ -148,7 +148,9 @@ internal sealed class SubjectReader(CompiledScheme scheme)
         }
     }
 
-    /// <summary>Ends the facts: those that are points, or give them, fit the whole numbers in which points are added up.</summary>
+    /// <summary>
+    /// Ends the facts: those that are points, or give them, fit the whole numbers in which points are added up.
+    /// </summary>
     public void EndFacts()
     {
         foreach (var (fact, factor) in scheme.PointFacts)

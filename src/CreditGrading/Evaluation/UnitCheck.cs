@@ -31,7 +31,8 @@ internal static class UnitCheck
         foreach (ref readonly var row in rows)
         {
             var unitsOf = scheme.Indicators[row.Indicator].UnitsOf;
-            if (!row.IsReplacement && unitsOf != CompiledIndicator.NotListed && row.Unit != RecordRow.None && !declared.Contains((unitsOf, row.Unit)))
+            if (!row.IsReplacement && unitsOf != CompiledIndicator.NotListed && row.Unit != RecordRow.None
+                && !declared.Contains((unitsOf, row.Unit)))
             {
                 faults.Add(
                     row.Source, "unit", DiagnosticCatalog.UnitNotDeclared, MessageArgument.Input(units[row.Unit]),

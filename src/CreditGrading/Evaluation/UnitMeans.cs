@@ -5,8 +5,9 @@ using CreditGrading.Internal;
 namespace CreditGrading.Evaluation;
 
 /// <summary>
-/// The units below one subject and what their records come to, and from that the groups that are means over them. Units without records in
-/// a group are all alike, so that the cost follows units and records and not their product with the groups. Not safe for concurrent use.
+/// The units below one subject and what their records come to, and from that the groups that are means over them. Units without
+/// records in a group are all alike, so that the cost follows units and records and not their product with the groups. Not safe
+/// for concurrent use.
 /// </summary>
 internal sealed class UnitMeans(ImmutableArray<CompiledGroup> groups, int indicatorCount)
 {
@@ -35,7 +36,9 @@ internal sealed class UnitMeans(ImmutableArray<CompiledGroup> groups, int indica
         return true;
     }
 
-    /// <summary>Adds up the units that have records, each held inside the limits of its group; once all records are there.</summary>
+    /// <summary>
+    /// Adds up the units that have records, each held inside the limits of its group; once all records are there.
+    /// </summary>
     public void Sum(ref bool usesAssumed)
     {
         for (var i = 0; i < _points.Count; i++)

@@ -6,7 +6,10 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>Gathers what no source states and took part in a result, by the rules by which results are marked. Source: semantics, section 11.</summary>
+/// <summary>
+/// Gathers what no source states and took part in a result, by the rules by which results are marked. Source: semantics, section
+/// 11.
+/// </summary>
 internal sealed class AssumptionList(BoundScheme bound)
 {
     private readonly ImmutableArray<GradingReason>.Builder _reasons = ImmutableArray.CreateBuilder<GradingReason>();

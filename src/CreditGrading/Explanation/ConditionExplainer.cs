@@ -7,10 +7,13 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>Goes through a condition as it was written and as it was compiled, which have the same parts, and tells what each part met.</summary>
+/// <summary>
+/// Goes through a condition as it was written and as it was compiled, which have the same parts, and tells what each part met.
+/// </summary>
 internal static class ConditionExplainer
 {
-    public static ConditionExplanation Explain(in ExplainedSubject subject, ConditionTexts texts, BoundCondition condition, int node)
+    public static ConditionExplanation Explain(
+        in ExplainedSubject subject, ConditionTexts texts, BoundCondition condition, int node)
     {
         var compiled = subject.Dated.Conditions[node];
         var holds = Known(subject.Conditions.Evaluate(node));

@@ -24,6 +24,8 @@ public sealed record ConditionExplanation
     /// <summary>The conditions that it joins; empty for a single one.</summary>
     public ImmutableArray<ConditionExplanation> Parts { get; internal init; } = [];
 
-    /// <summary>The places in <see cref="CreditSubject.Records"/> of the records that it counts, or whose amounts it sums.</summary>
+    /// <summary>
+    /// The places in <see cref="CreditSubject.Records"/> of the records that it counts, or whose amounts it sums.
+    /// </summary>
     public ImmutableArray<int> RecordIndexes { get; internal init; } = [];
 }

@@ -25,7 +25,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
         FactCondition fact => OfFact(fact),
         RankCondition rank => Texts.Rank.With(NameOf(rank.Fact), Number(rank.Top.Value), NameOf(rank.Peers)),
         ShareCondition share => Texts.Share.With(
-            Of(share.Part), Of(share.Whole), (share.Bound.IsIncluded ? Texts.AtLeast : Texts.Above).With(Number(share.Bound.Figure.Value))),
+            Of(share.Part), Of(share.Whole),
+            (share.Bound.IsIncluded ? Texts.AtLeast : Texts.Above).With(Number(share.Bound.Figure.Value))),
         GradeCondition grade => Texts.IsOneOf.With(Texts.Grade, List(grade.Grades)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -45,7 +46,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
         mustHold || condition.Holds != true ? Of(condition) : Texts.MustNotHold.With(Of(condition));
 
     /// <summary>The single conditions because of which one holds, or does not, each with whether it has to hold.</summary>
-    public static IEnumerable<(ConditionExplanation Condition, bool MustHold)> Deciding(ConditionExplanation condition, bool mustHold = true)
+    public static IEnumerable<(ConditionExplanation Condition, bool MustHold)> Deciding(
+        ConditionExplanation condition, bool mustHold = true)
     {
         if (condition.Parts.IsEmpty)
         {
@@ -68,7 +70,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
         _ => Texts.Years,
     }).With(Number(period.Count));
 
-    private static LocalizedText Compared(LocalizedText what, BoundComparison comparison) => Texts.Compared.With(what, Compare(comparison));
+    private static LocalizedText Compared(LocalizedText what, BoundComparison comparison) =>
+        Texts.Compared.With(what, Compare(comparison));
 
     private static LocalizedText Compare(BoundComparison comparison)
     {
@@ -183,7 +186,8 @@ internal sealed class ConditionTexts(BoundScheme bound)
     private LocalizedText NameOf(Located<string> fact) =>
         Texts.Quoted.With(bound.Facts.First(other => other.Code.Value == fact.Value).Name);
 
-    private static LocalizedText List(ImmutableArray<Located<string>> codes) => Texts.Joined(codes.Select(code => Texts.Same(code.Value)), Texts.Or);
+    private static LocalizedText List(ImmutableArray<Located<string>> codes) =>
+        Texts.Joined(codes.Select(code => Texts.Same(code.Value)), Texts.Or);
 
     private static LocalizedText Number(decimal number) => Texts.Same(Texts.Number(number));
 }

@@ -68,7 +68,8 @@ internal static class ContributionExplainer
             {
                 if (record.IndicatorCode == code && record.Contribution != 0)
                 {
-                    parts.Add(new(ContributionKind.Record, RecordTexts.NameOf(record), record.Contribution) { RecordIndex = record.Index, Code = code });
+                    parts.Add(new(ContributionKind.Record, RecordTexts.NameOf(record),
+                        record.Contribution) { RecordIndex = record.Index, Code = code });
                 }
             }
         }
@@ -158,5 +159,6 @@ internal static class ContributionExplainer
 
     /// <summary>A scaled number as points, rounded for display where it has no end.</summary>
     private static decimal Show(in ExplainedSubject subject, Fraction scaled, out bool isExact) => DecimalText.Normalize(
-        (scaled / subject.Scheme.Scale.Factor).Round(Math.Max(subject.Scheme.ShownDecimals, subject.Scheme.Scale.Decimals), out isExact));
+        (scaled / subject.Scheme.Scale.Factor).Round(Math.Max(subject.Scheme.ShownDecimals, subject.Scheme.Scale.Decimals),
+            out isExact));
 }

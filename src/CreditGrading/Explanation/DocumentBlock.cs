@@ -13,11 +13,15 @@ internal sealed record HeadingBlock(int Level, LocalizedText Text) : DocumentBlo
 /// <summary>A paragraph.</summary>
 internal sealed record ParagraphBlock(LocalizedText Text) : DocumentBlock;
 
-/// <summary>A list, entry below entry. The first is of level 0; those of a deeper level belong to the last entry above them, one level higher.</summary>
+/// <summary>
+/// A list, entry below entry. The first is of level 0; those of a deeper level belong to the last entry above them, one level
+/// higher.
+/// </summary>
 internal sealed record ListBlock(ImmutableArray<ListEntry> Entries) : DocumentBlock;
 
 /// <summary>An entry of a list.</summary>
 internal readonly record struct ListEntry(int Level, LocalizedText Text);
 
 /// <summary>A table: every row has as many cells as there are headers.</summary>
-internal sealed record TableBlock(ImmutableArray<LocalizedText> Headers, ImmutableArray<ImmutableArray<LocalizedText>> Rows) : DocumentBlock;
+internal sealed record TableBlock(ImmutableArray<LocalizedText> Headers, ImmutableArray<ImmutableArray<LocalizedText>> Rows)
+    : DocumentBlock;

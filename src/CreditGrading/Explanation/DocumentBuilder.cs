@@ -26,7 +26,8 @@ internal sealed class DocumentBuilder
         var document = ImmutableArray.CreateBuilder<DocumentBlock>();
         for (var i = 0; i < _blocks.Count; i++)
         {
-            var isEmptySection = _blocks[i] is HeadingBlock { Level: 2 } && (i + 1 == _blocks.Count || _blocks[i + 1] is HeadingBlock);
+            var isEmptySection = _blocks[i] is HeadingBlock { Level: 2 }
+                && (i + 1 == _blocks.Count || _blocks[i + 1] is HeadingBlock);
             if (!isEmptySection)
             {
                 document.Add(_blocks[i]);

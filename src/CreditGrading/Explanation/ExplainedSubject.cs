@@ -4,7 +4,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>One subject right after its evaluation: what was evaluated, what the recorder kept, and the workspace as it was left.</summary>
+/// <summary>
+/// One subject right after its evaluation: what was evaluated, what the recorder kept, and the workspace as it was left.
+/// </summary>
 internal readonly ref struct ExplainedSubject
 {
     public required DatedScheme Dated { get; init; }
@@ -29,7 +31,10 @@ internal readonly ref struct ExplainedSubject
 
     public ConditionEvaluator Conditions => new(Dated, Rows, Workspace);
 
-    /// <summary>1 where the points of an indicator add to the score, -1 where they take away; without a score, to bonus less deduction points.</summary>
+    /// <summary>
+    /// 1 where the points of an indicator add to the score, -1 where they take away; without a score, to bonus less deduction
+    /// points.
+    /// </summary>
     public int SignOf(int indicator) => Scheme.HasScore ? Scheme.ScoreSigns[indicator] : Scheme.AreBonuses[indicator] ? 1 : -1;
 
     /// <summary>A scaled number of points.</summary>

@@ -101,7 +101,9 @@ internal sealed class Explainer
         };
     }
 
-    /// <summary>The last day of the next period that ends after the evaluation date; null where the scheme names no days.</summary>
+    /// <summary>
+    /// The last day of the next period that ends after the evaluation date; null where the scheme names no days.
+    /// </summary>
     private static LocalDate? NextEvaluation(in ExplainedSubject subject)
     {
         if (subject.Scheme.Evaluation is not { IsOnLastDay: true } evaluation)

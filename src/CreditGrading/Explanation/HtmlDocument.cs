@@ -15,7 +15,8 @@ internal static class HtmlDocument
     {
         var text = new StringBuilder();
         var title = document.OfType<HeadingBlock>().First().Text;
-        text.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{(language == MessageLanguage.Chinese ? "zh-CN" : "en")}\">\n")
+        text.Append(CultureInfo.InvariantCulture,
+            $"<!DOCTYPE html>\n<html lang=\"{(language == MessageLanguage.Chinese ? "zh-CN" : "en")}\">\n")
             .Append(CultureInfo.InvariantCulture, $"<head>\n<meta charset=\"utf-8\">\n<title>{Escape(title, language)}</title>\n")
             .Append(CultureInfo.InvariantCulture, $"<style>{Style}</style>\n</head>\n<body>\n");
         foreach (var block in document)
@@ -34,7 +35,8 @@ internal static class HtmlDocument
         switch (block)
         {
             case HeadingBlock heading:
-                text.Append(CultureInfo.InvariantCulture, $"<h{heading.Level}>{Escape(heading.Text, language)}</h{heading.Level}>\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"<h{heading.Level}>{Escape(heading.Text, language)}</h{heading.Level}>\n");
                 break;
             case ParagraphBlock paragraph:
                 text.Append(CultureInfo.InvariantCulture, $"<p>{Escape(paragraph.Text, language)}</p>\n");
@@ -62,7 +64,9 @@ internal static class HtmlDocument
         {
             var level = list.Entries[i].Level;
             var next = i + 1 < list.Entries.Length ? list.Entries[i + 1].Level : 0;
-            text.Append(CultureInfo.InvariantCulture, $"<li>{Escape(list.Entries[i].Text, language)}").Append(next > level ? "\n<ul>\n" : "</li>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<li>{Escape(list.Entries[i].Text, language)}").Append(next > level
+                ? "\n<ul>\n"
+                : "</li>\n");
             for (; level > next; level--)
             {
                 text.Append("</ul></li>\n");

@@ -10,7 +10,8 @@ namespace CreditGrading.Explanation;
 /// <param name="scheme">The scheme.</param>
 /// <param name="bound">The same as its text states it.</param>
 /// <param name="sources">Its sources by id.</param>
-internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound, IReadOnlyDictionary<string, SourceDocument> sources)
+internal sealed class LadderExplainer(
+    GradingScheme scheme, BoundScheme bound, IReadOnlyDictionary<string, SourceDocument> sources)
 {
     /// <summary>Distances are rounded to so many decimals at least.</summary>
     private const int LeastDecimals = 4;
@@ -40,7 +41,9 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound, I
         return outcomes.ToImmutable();
     }
 
-    /// <summary>All rungs where the ladder was climbed: those below the one reached too, as far as they have a bound to be compared with.</summary>
+    /// <summary>
+    /// All rungs where the ladder was climbed: those below the one reached too, as far as they have a bound to be compared with.
+    /// </summary>
     public ImmutableArray<RungExplanation> Rungs(in ExplainedSubject subject)
     {
         var tried = subject.Log.Rungs;
@@ -99,7 +102,9 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound, I
         var figure = grade.Score?.Lower ?? grade.Score?.Upper;
         var isLower = grade.Score?.Lower is not null;
         var origin = figure is { } stated ? stated.Origin : grade.Entry.Origin;
-        var (distance, isRounded) = figure is { } bounded && score.Value is not null ? DistanceOf(subject, bounded.Value, isLower) : (null, false);
+        var (distance, isRounded) = figure is { } bounded && score.Value is not null
+            ? DistanceOf(subject, bounded.Value, isLower)
+            : (null, false);
         return new(scheme.Grades[rank], holds, SchemeFacade.OriginOf(origin!, sources))
         {
             IsReached = isReached,
@@ -109,7 +114,8 @@ internal sealed class LadderExplainer(GradingScheme scheme, BoundScheme bound, I
             Distance = distance,
             IsBoundMet = figure is null || score.Value is null
                 ? null
-                : subject.Workspace.Score >= subject.Scheme.Rungs[rank].Low && subject.Workspace.Score <= subject.Scheme.Rungs[rank].High,
+                : subject.Workspace.Score >= subject.Scheme.Rungs[rank].Low
+                    && subject.Workspace.Score <= subject.Scheme.Rungs[rank].High,
             IsDistanceRounded = isRounded,
             Condition = grade.When is { } when
                 ? ConditionExplainer.Explain(subject, _texts, when, subject.Scheme.Rungs[rank].Condition)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>The letter to the subject: the result, what counted, what did not, what follows and how to object, on one page.</summary>
+/// <summary>
+/// The letter to the subject: the result, what counted, what did not, what follows and how to object, on one page.
+/// </summary>
 internal sealed class LetterDocument(GradingExplanation explanation)
 {
     /// <summary>The most records of a table; the others are in the full explanation.</summary>
@@ -52,7 +54,8 @@ internal sealed class LetterDocument(GradingExplanation explanation)
     private void AddWhy()
     {
         _document.Section(Texts.LetterWhy);
-        foreach (var reason in explanation.Reasons.Where(reason => reason.Kind is not (ReasonKind.Contribution or ReasonKind.Note)).Take(MostReasons))
+        foreach (var reason in explanation.Reasons.Where(reason =>
+            reason.Kind is not (ReasonKind.Contribution or ReasonKind.Note)).Take(MostReasons))
         {
             _document.Entry(ResultTexts.Of(reason));
         }
@@ -75,7 +78,8 @@ internal sealed class LetterDocument(GradingExplanation explanation)
                 ContributionTexts.Of(component), Texts.Same(ContributionTexts.Signed(component.Points))));
         }
 
-        if (components.Count == 0 && explanation is { ComputedScore: { } score, Contributions: [{ Kind: ContributionKind.Base } start, ..] })
+        if (components.Count == 0
+            && explanation is { ComputedScore: { } score, Contributions: [{ Kind: ContributionKind.Base } start, ..] })
         {
             _document.Entry(Texts.LetterSum.With(Texts.Same(Texts.Number(start.Points)), Texts.Same(Texts.Number(score))));
         }
@@ -99,7 +103,8 @@ internal sealed class LetterDocument(GradingExplanation explanation)
         else
         {
             var count = Texts.Same(heaviest.Count.ToString(CultureInfo.InvariantCulture));
-            _document.Entry(several.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf)), BeforeWeight));
+            _document.Entry(several.With(count, signed, Texts.Joined(heaviest.Take(MostCounted).Select(RecordTexts.NameOf)),
+                BeforeWeight));
         }
     }
 

@@ -35,7 +35,8 @@ internal static class MarkdownDocument
         {
             // Addresses are made links where they stand by themselves; a number and a dot at the beginning make a list.
             var isAddress = (line[i] == ':' && Follows(line, i, "//")) || (line[i] == '.' && i >= 3 && IsWww(line, i));
-            var isNumbering = !isInRow && i > 0 && (line[i] is '.' or ')') && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+            var isNumbering = !isInRow && i > 0 && (line[i] is '.' or ')')
+                && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
             var isSpecial = Special.Contains(line[i], StringComparison.Ordinal)
                 || (i == 0 && !isInRow && SpecialFirst.Contains(line[i], StringComparison.Ordinal));
             escaped.Append(isAddress || isNumbering || isSpecial ? "\\" : "").Append(line[i]);
@@ -47,7 +48,8 @@ internal static class MarkdownDocument
     private static bool Follows(string line, int index, string expected) =>
         line.AsSpan(index + 1).StartsWith(expected, StringComparison.Ordinal);
 
-    private static bool IsWww(string line, int index) => line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWww(string line, int index) =>
+        line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 
     private static void Write(DocumentBlock block, MessageLanguage language, StringBuilder text)
     {

@@ -54,5 +54,6 @@ internal static class PlainTextDocument
         }
     }
 
-    private static string Line(LocalizedText text, MessageLanguage language) => Untrusted.Line(Untrusted.Joined(text.In(language)));
+    private static string Line(LocalizedText text, MessageLanguage language) =>
+        Untrusted.Line(Untrusted.Joined(text.In(language)));
 }

@@ -17,6 +17,8 @@ public sealed record PointsStep
     /// <summary>The points after it, 0 or more.</summary>
     public decimal Points { get; }
 
-    /// <summary>The place in <see cref="CreditSubject.Records"/> of the record that counts in its stead; null where none does.</summary>
+    /// <summary>
+    /// The place in <see cref="CreditSubject.Records"/> of the record that counts in its stead; null where none does.
+    /// </summary>
     public int? OtherRecord { get; }
 }

@@ -1,6 +1,9 @@
 namespace CreditGrading.Explanation;
 
-/// <summary>What changes the points of a record on their way to the score, in the order in which it does. Source: semantics, sections 3 to 5.</summary>
+/// <summary>
+/// What changes the points of a record on their way to the score, in the order in which it does. Source: semantics, sections 3 to
+/// 5.
+/// </summary>
 public enum PointsStepKind
 {
     /// <summary>The points of the record alone.</summary>

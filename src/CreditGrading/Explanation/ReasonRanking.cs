@@ -11,7 +11,9 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
 {
     private readonly ImmutableArray<GradingReason>.Builder _reasons = ImmutableArray.CreateBuilder<GradingReason>();
 
-    /// <summary>Ranks the reasons: those of the result, what the grade was reached by, parts of the score by weight, notes.</summary>
+    /// <summary>
+    /// Ranks the reasons: those of the result, what the grade was reached by, parts of the score by weight, notes.
+    /// </summary>
     /// <param name="adopted">The grade that was taken over from a fact; null where none was.</param>
     /// <param name="rulings">Rulings that fired and the result does not name, as the current one stands.</param>
     /// <param name="rungs">The rungs; empty where the ladder was not climbed.</param>
@@ -50,7 +52,8 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
         var grade = Texts.Same(reached.Grade.Code);
         var met = RungTexts.Met(reached, score, isBetterOpen);
         _reasons.Add(new(
-            ReasonKind.Grade, text.Code, text.Format(isOvertaken ? Texts.BeforeRulings.With(grade) : grade, met), reached.Origin));
+            ReasonKind.Grade, text.Code, text.Format(isOvertaken ? Texts.BeforeRulings.With(grade) : grade, met),
+            reached.Origin));
         if (!isOvertaken && rungs.LastOrDefault(rung => rung.Grade.Rank < reached.Grade.Rank) is { Holds: false } better)
         {
             AddMissed(better);
@@ -64,7 +67,8 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
         {
             var missed = DiagnosticCatalog.RungMissed;
             var by = RungTexts.IsOnOpenBound(rung) ? Texts.OnBound : Texts.MissedBy.With(RungTexts.DistanceText(rung));
-            _reasons.Add(new(ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), by), rung.Origin));
+            _reasons.Add(new(ReasonKind.Grade, missed.Code, missed.Format(rung.Grade.Code, RungTexts.Bound(rung), by),
+                rung.Origin));
         }
 
         if (rung.Condition is { Holds: false } condition)
@@ -91,7 +95,8 @@ internal sealed class ReasonRanking(GradingResult result, ImmutableArray<RecordE
             ? result.Scheme.Indicators.First(indicator => indicator.Code == part.Code).Origin
             : null;
         return new(
-            ReasonKind.Contribution, text.Code, text.Format(ContributionTexts.Of(part), ContributionTexts.Signed(part.Points)), origin,
+            ReasonKind.Contribution, text.Code, text.Format(ContributionTexts.Of(part), ContributionTexts.Signed(part.Points)),
+            origin,
             part.RecordIndex);
     }
 }

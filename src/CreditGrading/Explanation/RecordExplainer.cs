@@ -150,7 +150,9 @@ internal static class RecordExplainer
         return steps.ToImmutable();
     }
 
-    /// <summary>What holds an indicator's points together: of records that all weigh the same a cap in units is kept as one in points.</summary>
+    /// <summary>
+    /// What holds an indicator's points together: of records that all weigh the same a cap in units is kept as one in points.
+    /// </summary>
     private static PointsStepKind CapOf(BoundIndicator indicator) =>
         indicator.Cap.Points is null && (indicator.Cap.Units is not null || indicator.Unit != CountedUnit.Record)
             ? PointsStepKind.Unit

@@ -6,9 +6,9 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Explanation;
 
 /// <summary>
-/// Splits what an indicator comes to over its records. Where a limit leaves less than all, the heaviest records fill it first; among equals
-/// that of the earlier named date, then of the lower record id, then the one given first. A tariff is split in the order of the clocks, each
-/// record having what the sum so far comes to beyond the sum before it.
+/// Splits what an indicator comes to over its records. Where a limit leaves less than all, the heaviest records fill it first;
+/// among equals that of the earlier named date, then of the lower record id, then the one given first. A tariff is split in the
+/// order of the clocks, each record having what the sum so far comes to beyond the sum before it.
 /// </summary>
 internal sealed class RecordShares
 {
@@ -67,7 +67,8 @@ internal sealed class RecordShares
     }
 
     /// <summary>
-    /// Gives what units leave to the records that come first among equals: the evaluator keeps any of those, as the sum is the same.
+    /// Gives what units leave to the records that come first among equals: the evaluator keeps any of those, as the sum is the
+    /// same.
     /// </summary>
     private void SplitUnits(in ExplainedSubject subject, Accumulation rule)
     {
@@ -75,7 +76,8 @@ internal sealed class RecordShares
         var winners = new List<(int Row, long Points)>();
         foreach (var unit in _rows.GroupBy(Keys(subject, rule.Unit)))
         {
-            // INVARIANT: a unit leaves one record points, and that is one of its heaviest; in their order the first is such a one.
+            // INVARIANT: a unit leaves one record points, and that is one of its heaviest; in their order the first is such a
+            // one.
             winners.Add((unit.First(), unit.Max(row => ByRow[row].Uncapped)));
             foreach (var row in unit)
             {

@@ -1,6 +1,8 @@
 namespace CreditGrading.Explanation;
 
-/// <summary>Whether a record counts on the evaluation date, or the first reason why it does not. Source: semantics, section 2.</summary>
+/// <summary>
+/// Whether a record counts on the evaluation date, or the first reason why it does not. Source: semantics, section 2.
+/// </summary>
 public enum RecordState
 {
     /// <summary>It counts.</summary>

@@ -10,7 +10,9 @@ internal static class RecordTexts
     {
         var number = IdOf(record);
         var indicator = record.Indicator?.Name ?? Texts.Same(Untrusted.Line(record.IndicatorCode));
-        indicator = record.IsReplacement ? new(indicator.Chinese + Texts.ByRepair.Chinese, indicator.English + Texts.ByRepair.English) : indicator;
+        indicator = record.IsReplacement
+            ? new(indicator.Chinese + Texts.ByRepair.Chinese, indicator.English + Texts.ByRepair.English)
+            : indicator;
         return record.NamedDate is { } day
             ? Texts.RecordOn.With(indicator, number, Texts.Same(Texts.Day(day)))
             : Texts.Limited.With(indicator, number);

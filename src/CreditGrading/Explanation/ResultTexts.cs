@@ -53,7 +53,8 @@ internal static class ResultTexts
     /// <summary>The score; null where there is none.</summary>
     public static LocalizedText? ScoreOf(GradingExplanation explanation) => explanation switch
     {
-        { Result: { Score: { } score, ScoreFraction: { } fraction } } => Texts.ScoreRounded.With(Texts.Same(Texts.Number(score)), Texts.Same(fraction)),
+        { Result: { Score: { } score, ScoreFraction: { } fraction } } =>
+            Texts.ScoreRounded.With(Texts.Same(Texts.Number(score)), Texts.Same(fraction)),
         { Result.Score: { } score } => Texts.ScoreOf.With(Texts.Same(Texts.Number(score))),
         { ComputedScore: { } score } => Texts.Computed.With(Texts.Same(Texts.Number(score))),
         _ => null,

@@ -23,7 +23,9 @@ public sealed record RulingExplanation
     /// <summary>Its condition, with what that met.</summary>
     public ConditionExplanation Condition { get; }
 
-    /// <summary>The places in <see cref="CreditSubject.Records"/> of the records that its condition counts; empty unless it fired.</summary>
+    /// <summary>
+    /// The places in <see cref="CreditSubject.Records"/> of the records that its condition counts; empty unless it fired.
+    /// </summary>
     public ImmutableArray<int> RecordIndexes { get; internal init; } = [];
 
     /// <summary>Where it comes from.</summary>

@@ -32,10 +32,15 @@ public sealed record RungExplanation
     /// <summary>Whether the exact score meets the bound; null without a bound or a score.</summary>
     public bool? IsBoundMet { get; internal init; }
 
-    /// <summary>The score less the bound, in points, or the bound less the score where lower is better: below 0 it falls short. Null without either.</summary>
+    /// <summary>
+    /// The score less the bound, in points, or the bound less the score where lower is better: below 0 it falls short. Null
+    /// without either.
+    /// </summary>
     public decimal? Distance { get; internal init; }
 
-    /// <summary>Whether <see cref="Distance"/> had to be rounded; <see cref="IsBoundMet"/> is decided by the exact score.</summary>
+    /// <summary>
+    /// Whether <see cref="Distance"/> had to be rounded; <see cref="IsBoundMet"/> is decided by the exact score.
+    /// </summary>
     public bool IsDistanceRounded { get; internal init; }
 
     /// <summary>The condition beside the bound; null where there is none.</summary>

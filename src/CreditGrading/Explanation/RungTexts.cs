@@ -35,7 +35,8 @@ internal static class RungTexts
     };
 
     /// <summary>Whether the score is a bound that is not enough itself.</summary>
-    public static bool IsOnOpenBound(RungExplanation rung) => rung is { IsBoundMet: false, Distance: 0, IsDistanceRounded: false };
+    public static bool IsOnOpenBound(RungExplanation rung) =>
+        rung is { IsBoundMet: false, Distance: 0, IsDistanceRounded: false };
 
     /// <summary>A distance without its sign.</summary>
     public static LocalizedText DistanceText(RungExplanation rung)

@@ -5,7 +5,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Explanation;
 
-/// <summary>Gathers the assumed figures of a score: its base, limits that were reached, weights and what stands for missing components.</summary>
+/// <summary>
+/// Gathers the assumed figures of a score: its base, limits that were reached, weights and what stands for missing components.
+/// </summary>
 internal sealed class ScoreAssumptions(AssumptionList list)
 {
     public void Add(in ExplainedSubject subject)

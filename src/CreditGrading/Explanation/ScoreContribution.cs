@@ -19,7 +19,9 @@ public sealed record ScoreContribution
     /// <summary>What it is called: of a record, its indicator, its id or place and its day.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>What it adds to the score, in points; below 0 where it takes away. Rounded where <see cref="IsRounded"/>.</summary>
+    /// <summary>
+    /// What it adds to the score, in points; below 0 where it takes away. Rounded where <see cref="IsRounded"/>.
+    /// </summary>
     public decimal Points { get; }
 
     /// <summary>Whether <see cref="Points"/> had to be rounded for display.</summary>
@@ -40,6 +42,8 @@ public sealed record ScoreContribution
     /// <summary>Whether a component is not there, and what the scheme states for that stands in its place.</summary>
     public bool IsMissing { get; internal init; }
 
-    /// <summary>The parts of a component's <see cref="Value"/>, which sum to it; of a mean over units, and of a fact, none.</summary>
+    /// <summary>
+    /// The parts of a component's <see cref="Value"/>, which sum to it; of a mean over units, and of a fact, none.
+    /// </summary>
     public ImmutableArray<ScoreContribution> Parts { get; internal init; } = [];
 }

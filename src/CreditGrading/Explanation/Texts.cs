@@ -64,7 +64,8 @@ internal static class Texts
     public static readonly LocalizedText GroupNamed = new("“{0}”组", "group '{0}'");
     public static readonly LocalizedText GradeNamed = new("等级{0}", "grade {0}");
     public static readonly LocalizedText WeightedComponent = new("{0}，{1} × 权重{2}", "{0}, {1} × weight {2}");
-    public static readonly LocalizedText MissingComponent = new("{0}（缺失，以{1}代替） × 权重{2}", "{0} (missing, {1} in its place) × weight {2}");
+    public static readonly LocalizedText MissingComponent = new("{0}（缺失，以{1}代替） × 权重{2}",
+        "{0} (missing, {1} in its place) × weight {2}");
     public static readonly LocalizedText ScoreLimit = new("得分的上下限", "limits of the score");
     public static readonly LocalizedText ScoreSetByRuling = new("裁定改变的得分", "score set by a ruling");
     public static readonly LocalizedText Remainder = new("显示取整的余数", "remainder of rounding for display");
@@ -93,13 +94,17 @@ internal static class Texts
     // States of records.
     public static readonly LocalizedText CountedUntil = new("计入至{0}（含当日）", "counted up to and including {0}");
     public static readonly LocalizedText Counted = new("计入，目前没有最后计入日", "counted, without a last day so far");
-    public static readonly LocalizedText NotYetKnown = new("未计入：{0}才知悉，晚于知悉截止日", "not counted: known only from {0}, after the knowledge date");
-    public static readonly LocalizedText Unconfirmed = new("未计入：尚未确认，确认后才可能计入", "not counted: not confirmed yet; it may count once it is");
-    public static readonly LocalizedText Withdrawn = new("未计入：信息提供单位已于{0}撤回", "not counted: withdrawn on {0} by the body that supplied it");
+    public static readonly LocalizedText NotYetKnown = new("未计入：{0}才知悉，晚于知悉截止日",
+        "not counted: known only from {0}, after the knowledge date");
+    public static readonly LocalizedText Unconfirmed = new("未计入：尚未确认，确认后才可能计入",
+        "not counted: not confirmed yet; it may count once it is");
+    public static readonly LocalizedText Withdrawn = new("未计入：信息提供单位已于{0}撤回",
+        "not counted: withdrawn on {0} by the body that supplied it");
     public static readonly LocalizedText StartsOn = new("未计入：自{0}起才计入", "not counted: counts only from {0}");
     public static readonly LocalizedText NotStarted = new("未计入：尚未开始计入", "not counted: its time has not begun");
     public static readonly LocalizedText Repaired = new("未计入：信用修复自{0}起生效", "not counted: credit repair in effect since {0}");
-    public static readonly LocalizedText Lapsed = new("未计入：有效期已满，自{0}起不再计入", "not counted: its validity is over, it no longer counts from {0}");
+    public static readonly LocalizedText Lapsed = new("未计入：有效期已满，自{0}起不再计入",
+        "not counted: its validity is over, it no longer counts from {0}");
     public static readonly LocalizedText Suspended = new("未计入：加分暂停", "not counted: bonuses are suspended");
     public static readonly LocalizedText SuspensionUnknown = new(
         "未确定：是否暂停加分取决于未知的事实项", "not certain: whether bonuses are suspended depends on a fact that is not known");
@@ -108,10 +113,12 @@ internal static class Texts
 
     // Steps of points.
     public static readonly LocalizedText StepOwn = new("单项分值{0}", "own points {0}");
-    public static readonly LocalizedText StepQuantity = new("计数量、扣除修复返还后{0}", "with quantity and less what repair gives back {0}");
+    public static readonly LocalizedText StepQuantity = new("计数量、扣除修复返还后{0}",
+        "with quantity and less what repair gives back {0}");
     public static readonly LocalizedText StepRepeat = new("重复加重后{0}", "as a repeat {0}");
     public static readonly LocalizedText StepAct = new("同一行为只计一次，本条{0}", "one act counts once, this record {0}");
-    public static readonly LocalizedText StepActOther = new("同一行为只计一次，由{1}计，本条{0}", "one act counts once, by {1}, this record {0}");
+    public static readonly LocalizedText StepActOther = new("同一行为只计一次，由{1}计，本条{0}",
+        "one act counts once, by {1}, this record {0}");
     public static readonly LocalizedText StepUnit = new("按计分单位计{0}", "by what counts once, or a cap on how many {0}");
     public static readonly LocalizedText StepTariff = new("按金额合计分摊{0}", "its part of what the amounts come to {0}");
     public static readonly LocalizedText StepYearCap = new("年度上限内{0}", "inside the cap of its year {0}");
@@ -122,11 +129,13 @@ internal static class Texts
     public static readonly LocalizedText ExplanationTitle = new("信用评价说明", "Explanation of a credit grading");
     public static readonly LocalizedText Subject = new("信用主体：{0}", "Credit subject: {0}");
     public static readonly LocalizedText UnderScheme = new("评价方案：{0}（{1} {2}）", "Scheme: {0} ({1} {2})");
-    public static readonly LocalizedText OnDates = new("评价基准日：{0}；只计入截至{1}已知悉的记录", "Evaluation date: {0}; only records known by {1} count");
+    public static readonly LocalizedText OnDates = new("评价基准日：{0}；只计入截至{1}已知悉的记录",
+        "Evaluation date: {0}; only records known by {1} count");
     public static readonly LocalizedText Graded = new("结果：等级“{0}”", "Result: grade {0}");
     public static readonly LocalizedText GradedIn = new("结果：等级“{0}”（{1}）", "Result: grade {0} ({1})");
     public static readonly LocalizedText NotRated = new("结果：不予评价（{0}）", "Result: not rated ({0})");
-    public static readonly LocalizedText Undetermined = new("结果：无法判定，缺少所需信息", "Result: undetermined, as something that decides is not known");
+    public static readonly LocalizedText Undetermined = new("结果：无法判定，缺少所需信息",
+        "Result: undetermined, as something that decides is not known");
     public static readonly LocalizedText Rejected = new("结果：输入有误，未作评价", "Result: not graded, as the input is at fault");
     public static readonly LocalizedText ScoreOf = new("得分：{0}", "Score: {0}");
     public static readonly LocalizedText ScoreRounded = new("得分：{0}（四舍五入，精确值{1}）", "Score: {0} (rounded; exactly {1})");
@@ -175,12 +184,17 @@ internal static class Texts
     // The letter.
     public static readonly LocalizedText LetterTitle = new("信用评价结果告知书", "Notice of a credit grading");
     public static readonly LocalizedText LetterWhy = new("为什么是这个结果", "Why this result");
-    public static readonly LocalizedText LetterWorst = new("最不利的记录：{0}，{1}分{3}，{2}。", "The record that weighs most against: {0}, {1} points{3}, {2}.");
-    public static readonly LocalizedText LetterWorstTogether = new("最不利的记录有{0}条，各{1}分{3}：{2}。", "{0} records weigh most against, {1} points{3} each: {2}.");
-    public static readonly LocalizedText LetterBest = new("最有利的记录：{0}，{1}分{3}，{2}。", "The record that weighs most in favor: {0}, {1} points{3}, {2}.");
-    public static readonly LocalizedText LetterBestTogether = new("最有利的记录有{0}条，各{1}分{3}：{2}。", "{0} records weigh most in favor, {1} points{3} each: {2}.");
+    public static readonly LocalizedText LetterWorst = new("最不利的记录：{0}，{1}分{3}，{2}。",
+        "The record that weighs most against: {0}, {1} points{3}, {2}.");
+    public static readonly LocalizedText LetterWorstTogether = new("最不利的记录有{0}条，各{1}分{3}：{2}。",
+        "{0} records weigh most against, {1} points{3} each: {2}.");
+    public static readonly LocalizedText LetterBest = new("最有利的记录：{0}，{1}分{3}，{2}。",
+        "The record that weighs most in favor: {0}, {1} points{3}, {2}.");
+    public static readonly LocalizedText LetterBestTogether = new("最有利的记录有{0}条，各{1}分{3}：{2}。",
+        "{0} records weigh most in favor, {1} points{3} each: {2}.");
     public static readonly LocalizedText LetterComponent = new("{0}：{1}分。", "{0}: {1} points.");
-    public static readonly LocalizedText LetterSum = new("基准分{0}，全部计入后得分{1}。", "The base is {0} points; with all that counts the score is {1}.");
+    public static readonly LocalizedText LetterSum = new("基准分{0}，全部计入后得分{1}。",
+        "The base is {0} points; with all that counts the score is {1}.");
     public static readonly LocalizedText LetterCounted = new("计入了什么", "What counted");
     public static readonly LocalizedText LetterNotCounted = new("未计入什么、为什么", "What did not count, and why");
     public static readonly LocalizedText LetterRecord = new("记录", "record");
@@ -189,16 +203,22 @@ internal static class Texts
     public static readonly LocalizedText LetterSource = new("规则依据", "source of the rule");
     public static readonly LocalizedText LetterMore = new("另有{0}条，见完整说明。", "{0} more are in the full explanation.");
     public static readonly LocalizedText LetterMeasures = new("带来的监管措施", "What follows");
-    public static readonly LocalizedText LetterNoMeasures = new("本方案未对此结果规定措施。", "The scheme attaches no measure to this result.");
+    public static readonly LocalizedText LetterNoMeasures = new("本方案未对此结果规定措施。",
+        "The scheme attaches no measure to this result.");
     public static readonly LocalizedText LetterUntil = new(
         "以上措施随等级适用，直至再次评价改变等级。", "These hold as long as the grade does, until a later evaluation changes it.");
     public static readonly LocalizedText LetterNext = new("下一评价基准日：{0}。", "The next evaluation date is {0}.");
-    public static readonly LocalizedText LetterAdverseLapse = new("最先期满的不利记录：{0}，自{1}起不再计入。", "The first adverse record to lapse: {0}, which no longer counts from {1}.");
-    public static readonly LocalizedText LetterFavorableLapse = new("最先期满的有利记录：{0}，自{1}起不再计入。", "The first favorable record to lapse: {0}, which no longer counts from {1}.");
-    public static readonly LocalizedText LetterLapse = new("记录期满本身不改变等级，须经再次评价。", "That a record lapses changes no grade by itself; a later evaluation does.");
+    public static readonly LocalizedText LetterAdverseLapse = new("最先期满的不利记录：{0}，自{1}起不再计入。",
+        "The first adverse record to lapse: {0}, which no longer counts from {1}.");
+    public static readonly LocalizedText LetterFavorableLapse = new("最先期满的有利记录：{0}，自{1}起不再计入。",
+        "The first favorable record to lapse: {0}, which no longer counts from {1}.");
+    public static readonly LocalizedText LetterLapse = new("记录期满本身不改变等级，须经再次评价。",
+        "That a record lapses changes no grade by itself; a later evaluation does.");
     public static readonly LocalizedText LetterTrialTitle = new("信用评价结果告知书（试算）", "Notice of a credit grading (trial)");
-    public static readonly LocalizedText LetterIssuer = new("出具单位（盖章）：____________  日期：____________", "Issued by (seal): ____________  Date: ____________");
-    public static readonly LocalizedText LetterAssumedRule = new("分值和期限为假定（记录本身不在此列）", "points and period assumed (the record itself is not)");
+    public static readonly LocalizedText LetterIssuer = new("出具单位（盖章）：____________  日期：____________",
+        "Issued by (seal): ____________  Date: ____________");
+    public static readonly LocalizedText LetterAssumedRule = new("分值和期限为假定（记录本身不在此列）",
+        "points and period assumed (the record itself is not)");
     public static readonly LocalizedText PointsBeforeWeight = new("折算前的分值", "points before they are weighed into the score");
     public static readonly LocalizedText BeforeWeight = new("（折算前）", " (before it is weighed into the score)");
     public static readonly LocalizedText Nothing = new("", "");
@@ -206,14 +226,18 @@ internal static class Texts
     public static readonly LocalizedText ByYearCap = new("已达年度上限", "the cap of its year is reached");
     public static readonly LocalizedText ByCap = new("已达指标上限", "the cap of its indicator is reached");
     public static readonly LocalizedText ByNoUnit = new("所属单位未申报", "its unit is not declared");
-    public static readonly LocalizedText LetterRepair = new("获准信用修复的不良记录，自修复生效之日起不再计入（{0}）。", "An adverse record no longer counts from the day on which its credit repair takes effect ({0}).");
+    public static readonly LocalizedText LetterRepair = new("获准信用修复的不良记录，自修复生效之日起不再计入（{0}）。",
+        "An adverse record no longer counts from the day on which its credit repair takes effect ({0}).");
     public static readonly LocalizedText LetterObjection = new("如有异议", "How to object");
     public static readonly LocalizedText LetterHow = new("途径：{0}（{1}）。", "Where: {0} ({1}).");
-    public static readonly LocalizedText LetterNoHow = new("方案未规定提出异议的途径，请向作出评价的单位提出。", "The scheme does not say where to object; turn to the body that made the evaluation.");
+    public static readonly LocalizedText LetterNoHow = new("方案未规定提出异议的途径，请向作出评价的单位提出。",
+        "The scheme does not say where to object; turn to the body that made the evaluation.");
     public static readonly LocalizedText LetterHandled = new("处理期限为{0}个工作日。", "The time for handling it is {0} working days.");
     public static readonly LocalizedText LetterNotHandled = new("方案未规定处理期限。", "The scheme states no time for handling it.");
-    public static readonly LocalizedText LetterNoDeadline = new("方案未规定提出异议的截止日期。", "The scheme states no day by which to object.");
-    public static readonly LocalizedText LetterStands = new("异议处理期间，当前结果继续有效。", "While an objection is open the current result stands.");
+    public static readonly LocalizedText LetterNoDeadline = new("方案未规定提出异议的截止日期。",
+        "The scheme states no day by which to object.");
+    public static readonly LocalizedText LetterStands = new("异议处理期间，当前结果继续有效。",
+        "While an objection is open the current result stands.");
     public static readonly LocalizedText LetterAssumed = new("注意：下列内容没有文件出处，是方案编写者的假定，不得视为当地规定，理由见完整说明：{0}。", "Note: no document states the following; the author of the scheme assumed it, and it is no rule of the city; the full explanation gives the reasons: {0}.");
     public static readonly LocalizedText LetterDraft = new("注意：本方案依据征求意见稿，尚未施行；本结果及措施没有法律效力。", "Note: the scheme follows a draft that has not been enacted; neither this result nor the measures have any legal effect.");
     public static readonly LocalizedText LetterFingerprint = new("方案指纹：{0}", "Scheme fingerprint: {0}");
@@ -242,7 +266,8 @@ internal static class Texts
     {
         var (list, between) = (parts.ToList(), separator ?? Comma);
         return new(
-            string.Join(between.Chinese, list.Select(part => part.Chinese)), string.Join(between.English, list.Select(part => part.English)));
+            string.Join(between.Chinese, list.Select(part => part.Chinese)),
+            string.Join(between.English, list.Select(part => part.English)));
     }
 
     /// <summary>A number without trailing zeros.</summary>

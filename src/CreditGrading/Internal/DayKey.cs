@@ -1,8 +1,8 @@
 namespace CreditGrading.Internal;
 
 /// <summary>
-/// Calendar days as whole numbers that keep their order: year, month and day side by side in bits. Comparing them needs no calendar, and
-/// a year or month is a shift away; the difference of two is no number of days.
+/// Calendar days as whole numbers that keep their order: year, month and day side by side in bits. Comparing them needs no
+/// calendar, and a year or month is a shift away; the difference of two is no number of days.
 /// </summary>
 internal static class DayKey
 {

@@ -21,11 +21,13 @@ internal static class DayText
     }
 
     /// <summary>Reads a day.</summary>
-    // The runtime's own parser is compiled ahead of time: that of Noda Time would be a tenth of what a new process needs to load a scheme.
+    // The runtime's own parser is compiled ahead of time: that of Noda Time would be a tenth of what a new process needs to load
+    // a scheme.
     public static bool TryParse(string text, out LocalDate day)
     {
         day = default;
-        if (text.Length != Length || !DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (text.Length != Length || !DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date))
         {
             return false;
         }

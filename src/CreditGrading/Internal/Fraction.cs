@@ -3,8 +3,9 @@ using System.Numerics;
 namespace CreditGrading.Internal;
 
 /// <summary>
-/// An exact number: a numerator over a denominator above 0. The default is 0 over 0 and stands for none. Numbers that fit are kept in 128
-/// bits; where a result does not, and does not in lowest terms either, it is kept as large as it is, which takes memory.
+/// An exact number: a numerator over a denominator above 0. The default is 0 over 0 and stands for none. Numbers that fit are
+/// kept in 128 bits; where a result does not, and does not in lowest terms either, it is kept as large as it is, which takes
+/// memory.
 /// </summary>
 internal readonly record struct Fraction
 {

@@ -1,8 +1,9 @@
 namespace CreditGrading.Internal;
 
 /// <summary>
-/// Values by pairs of whole numbers, filled, read and cleared again and again in the same room. Few pairs are found by looking at each,
-/// more by their hash, which differs from process to process; clearing costs no more than was put in. Not safe for concurrent use.
+/// Values by pairs of whole numbers, filled, read and cleared again and again in the same room. Few pairs are found by looking at
+/// each, more by their hash, which differs from process to process; clearing costs no more than was put in. Not safe for
+/// concurrent use.
 /// </summary>
 internal sealed class PairMap<TValue>
     where TValue : struct
@@ -13,7 +14,9 @@ internal sealed class PairMap<TValue>
     private long[] _keys = [];
     private TValue[] _values = [];
 
-    /// <summary>By hash: one more than the place of a pair, 0 where there is none. Only the first slots are in use, the others are 0.</summary>
+    /// <summary>
+    /// By hash: one more than the place of a pair, 0 where there is none. Only the first slots are in use, the others are 0.
+    /// </summary>
     private int[] _slots = [];
     private int _slotCount;
 
@@ -59,7 +62,9 @@ internal sealed class PairMap<TValue>
         return place;
     }
 
-    /// <summary>The value of a pair, which is put in with the default where it is not there. Good until the next one is put in.</summary>
+    /// <summary>
+    /// The value of a pair, which is put in with the default where it is not there. Good until the next one is put in.
+    /// </summary>
     public ref TValue At(int first, int second, out bool isNew)
     {
         // The place first: finding it may put other room in place of the values.

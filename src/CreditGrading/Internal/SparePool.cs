@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace CreditGrading.Internal;
 
 /// <summary>
-/// Buffers that are not in use. One lies ready for the next who comes, which is all that a single thread needs; the others are in a bag.
-/// Safe for concurrent use.
+/// Buffers that are not in use. One lies ready for the next who comes, which is all that a single thread needs; the others are in
+/// a bag. Safe for concurrent use.
 /// </summary>
 /// <typeparam name="T">The buffers.</typeparam>
 /// <param name="make">Makes one where none is left.</param>

@@ -7,7 +7,8 @@ using CreditGrading.Explanation.Json;
 namespace CreditGrading.Json;
 
 /// <summary>
-/// Describes each type as a value with a converter of its own, so that neither names nor form depend on the options it is asked with.
+/// Describes each type as a value with a converter of its own, so that neither names nor form depend on the options it is asked
+/// with.
 /// </summary>
 internal sealed class GradingTypeInfoResolver : IJsonTypeInfoResolver
 {

@@ -164,7 +164,8 @@ internal ref struct JsonInput(Utf8JsonReader reader)
         {
             var path = _place.ToString();
             throw new JsonException(
-                $"{path}: this is not JSON: {exception.Message}", path, exception.LineNumber, exception.BytePositionInLine, exception);
+                $"{path}: this is not JSON: {exception.Message}", path, exception.LineNumber, exception.BytePositionInLine,
+                exception);
         }
     }
 }

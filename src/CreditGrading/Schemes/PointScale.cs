@@ -4,7 +4,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Schemes;
 
 /// <summary>
-/// The scale at which a scheme's points are whole numbers: as many decimals as the figure with the most. Source: semantics, section 11.
+/// The scale at which a scheme's points are whole numbers: as many decimals as the figure with the most. Source: semantics,
+/// section 11.
 /// </summary>
 internal sealed class PointScale
 {

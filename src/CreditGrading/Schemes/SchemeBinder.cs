@@ -9,8 +9,8 @@ namespace CreditGrading.Schemes;
 internal static class SchemeBinder
 {
     /// <summary>
-    /// Reads every key that can be read and reports the others. Parts at fault are left out of the result, which is then good for further
-    /// checks but not for grading.
+    /// Reads every key that can be read and reports the others. Parts at fault are left out of the result, which is then good for
+    /// further checks but not for grading.
     /// </summary>
     /// <param name="root">The text's mapping.</param>
     /// <param name="bag">Receives what is wrong.</param>

@@ -45,7 +45,8 @@ internal static class SchemeFacade
             DefaultSubjectType = bound.Subjects.Default?.Value,
             Grades = grades,
             GradeGroups = [.. bound.GradeGroups.Select(group => new GradeGroup(
-                group.Code.Value, group.Name, [.. group.Grades.Select(code => grades.First(grade => grade.Code == code.Value))]))],
+                group.Code.Value, group.Name, [.. group.Grades.Select(code =>
+                    grades.First(grade => grade.Code == code.Value))]))],
             Outcomes = outcomes,
             Indicators = [.. bound.Indicators.Select(i => new Indicator(i.Code.Value, i.Name, i.Kind, OriginOf(i.Entry,
                 sources)))],
@@ -85,7 +86,8 @@ internal static class SchemeFacade
         measure.Outcomes.Any(code => code.Value == outcome.Code);
 
     /// <summary>The origin of an entry, its source resolved.</summary>
-    public static Origin OriginOf(EntryInfo entry, IReadOnlyDictionary<string, SourceDocument> sources) => OriginOf(entry.Origin!, sources);
+    public static Origin OriginOf(EntryInfo entry, IReadOnlyDictionary<string, SourceDocument> sources) =>
+        OriginOf(entry.Origin!, sources);
 
     /// <summary>An origin, its source resolved.</summary>
     public static Origin OriginOf(BoundOrigin origin, IReadOnlyDictionary<string, SourceDocument> sources) => origin switch

@@ -146,7 +146,8 @@ public sealed class SchemeCasesTests
 
     [Fact]
     public void Run_OutOfForceNotAllowed_IsNotGraded() => Assert.Single(
-        CaseFiles.Differences("asOf: 2024-01-01, allowOutOfForce: false, subject: {type: enterprise}, expect: {outcome: graded}"));
+        CaseFiles.Differences(
+            "asOf: 2024-01-01, allowOutOfForce: false, subject: {type: enterprise}, expect: {outcome: graded}"));
 
     [Fact]
     public void Run_SchemeOfAnotherId_FailsEveryCaseForThatReasonAlone()

@@ -96,12 +96,14 @@ public sealed class BatchFolderTests
     public void Fold_Types_AreReadAsTheyAreAlone(string types)
     {
         var yaml = SmallScheme.With(
-            types, SmallScheme.Indicators(SmallScheme.Deduction()), "grades: [{grade: A, score: {atLeast: 100}}, {grade: B}, {grade: C, rulingOnly: true}]",
+            types, SmallScheme.Indicators(SmallScheme.Deduction()),
+            "grades: [{grade: A, score: {atLeast: 100}}, {grade: B}, {grade: C, rulingOnly: true}]",
             "rulings: [{when: {subjectType: socialOrganization}, cap: C}]");
         var batch = BatchTrial.BatchOf(
             from type in (string?[])[null, "", "enterprise", "socialOrganization", "Enterprise", "other"]
             from records in (int[])[0, 1]
-            select new CreditSubject($"{type ?? "none"} {records} {type?.Length}", type) { Records = [.. Enumerable.Repeat(Trial.Record(), records)] });
+            select new CreditSubject($"{type ?? "none"} {records} {type?.Length}",
+                type) { Records = [.. Enumerable.Repeat(Trial.Record(), records)] });
 
         var results = BatchTrial.Agree(Loading.Grader(yaml), batch);
 

@@ -44,7 +44,8 @@ public sealed class BatchGraderTests
         {
             foreach (var grader in graders.Concat(Enumerable.Reverse(graders)))
             {
-                BatchTrial.Agree(grader, Batch, options: new() { IgnoreUnknownIndicators = ignoresUnknown, AllowOutOfForce = true });
+                BatchTrial.Agree(grader, Batch,
+                    options: new() { IgnoreUnknownIndicators = ignoresUnknown, AllowOutOfForce = true });
             }
         }
     }

@@ -3,7 +3,9 @@ using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Bulk;
 
-/// <summary>How a batch is cut, and over how many threads it is spread, is nothing to its results; a run can be canceled.</summary>
+/// <summary>
+/// How a batch is cut, and over how many threads it is spread, is nothing to its results; a run can be canceled.
+/// </summary>
 public sealed class BatchRunTests
 {
     private const int Many = 40_000;
@@ -105,8 +107,8 @@ public sealed class BatchRunTests
         Assert.Equal(Alone, BatchTrial.LinesOf(results));
     }
 
-    // Whenever the cancellation comes, the run either says so or has done everything; another run follows into the same columns at once,
-    // which a thread that still wrote would spoil.
+    // Whenever the cancellation comes, the run either says so or has done everything; another run follows into the same columns
+    // at once, which a thread that still wrote would spoil.
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -129,7 +131,9 @@ public sealed class BatchRunTests
         }
     }
 
-    /// <summary>Cancels a run as soon as it has graded the first subject that is not of rank 0; tells whether the run was canceled.</summary>
+    /// <summary>
+    /// Cancels a run as soon as it has graded the first subject that is not of rank 0; tells whether the run was canceled.
+    /// </summary>
     private static bool IsCanceled(BatchResults results, BatchOptions options)
     {
         using var source = new CancellationTokenSource();

@@ -59,7 +59,8 @@ public sealed class ColumnReaderTests
 
         LocalDate?[] days =
         [
-            read.OccurredOn, read.EffectiveOn, read.PublishedOn, read.EndedOn, read.ExpiresOn, read.RepairedOn, read.WithdrawnOn, read.KnownOn,
+            read.OccurredOn, read.EffectiveOn, read.PublishedOn, read.EndedOn, read.ExpiresOn, read.RepairedOn, read.WithdrawnOn,
+            read.KnownOn,
         ];
         Assert.All(days, day => Assert.Null(day));
         Assert.Equal((RecordRow.None, RecordRow.None, "", ""), (read.Act, read.Unit, read.Level, read.Severity));

@@ -3,7 +3,9 @@ using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Bulk;
 
-/// <summary>Columns are there only where they tell something; whichever subject first needs one, the others stay what they are.</summary>
+/// <summary>
+/// Columns are there only where they tell something; whichever subject first needs one, the others stay what they are.
+/// </summary>
 public sealed class PlainColumnsWriterTests
 {
     private static readonly string Scheme = RecordKinds.Scheme(isPlain: true);
@@ -45,7 +47,8 @@ public sealed class PlainColumnsWriterTests
     public void TryAdd_AnyOrder_FillsTheColumnsOfAllRecords(string order, bool hasTerms, bool hasDates)
     {
         ArgumentNullException.ThrowIfNull(order);
-        IReadOnlyList<CreditRecord>[] subjects = [.. order.Split(',').Select(subject => subject.Split(' ').Select(Record).ToArray())];
+        IReadOnlyList<CreditRecord>[] subjects = [.. order.Split(',').Select(subject =>
+            subject.Split(' ').Select(Record).ToArray())];
         var yaml = RecordKinds.Scheme(isPlain: false);
 
         var plain = Fold(yaml, subjects);

@@ -110,7 +110,8 @@ public sealed class PlainKernelTests
     {
         ArgumentNullException.ThrowIfNull(period);
         var yaml = SmallScheme.With(
-            $"evaluation: {{every: quarter, {period}}}", SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod")));
+            $"evaluation: {{every: quarter, {period}}}",
+            SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod")));
         var grader = Loading.Grader(yaml);
         var batch = BatchTrial.Batch(
             [.. Enumerable.Range(0,
@@ -171,7 +172,9 @@ public sealed class PlainKernelTests
                     Indicator = codes[(i + (k * k)) % codes.Length],
                     OccurredOn = Trial.Day.PlusDays(-(((i * 13) + (k * 50)) % 400)),
                     Severity = i % 2 == 0 ? "minor" : "general",
-                    RepairedOn = (i + k) % 9 == 0 && codes[(i + (k * k)) % codes.Length] != "award" ? Trial.Day.PlusDays((k % 3) - 1) : null,
+                    RepairedOn = (i + k) % 9 == 0 && codes[(i + (k * k)) % codes.Length] != "award"
+                        ? Trial.Day.PlusDays((k % 3) - 1)
+                        : null,
                 });
             }
 

@@ -20,7 +20,8 @@ public sealed class PlainScratchTests
             4).Select(i => $"{{code: g{i}, {SmallScheme.Name}{(i < limited ? $", {Limits[i]}" : i == 3 ? ", base: 1" : "")}}}");
         var indicators = Enumerable.Range(0, 4).SelectMany(i => new[]
         {
-            SmallScheme.Deduction($"d{i}", $"{4 + i}", more: $"group: g{i}, cap: {{points: 20}}"), SmallScheme.Bonus($"b{i}", "2.5", more: $"group: g{i}"),
+            SmallScheme.Deduction($"d{i}", $"{4 + i}", more: $"group: g{i}, cap: {{points: 20}}"),
+            SmallScheme.Bonus($"b{i}", "2.5", more: $"group: g{i}"),
         });
         var yaml = SmallScheme.With(
             "score: {better: higher, base: 100, floor: 60, ceiling: 110}", $"groups: [{string.Join(", ", groups)}]",
@@ -88,7 +89,9 @@ public sealed class PlainScratchTests
         Assert.Equal([0, 1, 2, 3], results.Ranks.ToArray().Distinct().Order().Select(rank => (int)rank));
     }
 
-    /// <summary>Subjects with up to a score of records, usual ones and such as no longer count, of indicators to and fro.</summary>
+    /// <summary>
+    /// Subjects with up to a score of records, usual ones and such as no longer count, of indicators to and fro.
+    /// </summary>
     private static SubjectBatch Subjects(int count, int indicators, Func<int, string> codeOf)
     {
         var builder = new SubjectBatchBuilder();

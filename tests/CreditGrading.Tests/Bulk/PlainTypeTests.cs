@@ -100,7 +100,9 @@ public sealed class PlainTypeTests
                 more: "unit: quantity"), SmallScheme.Signal()),
     }.Concat(sections).Reverse().DistinctBy(section => section.Split(':')[0]);
 
-    /// <summary>Subjects of both types with scores from far below to far above the base, in steps of a half, some of them on the list.</summary>
+    /// <summary>
+    /// Subjects of both types with scores from far below to far above the base, in steps of a half, some of them on the list.
+    /// </summary>
     private static SubjectBatch Batch()
     {
         var builder = new SubjectBatchBuilder();

@@ -152,7 +152,8 @@ public sealed class RecordColumnsTests
 
     private static IEnumerable<int> Integers(RecordColumns records, int row) =>
     [
-        records.Effective[row], records.Published[row], records.Ended[row], records.Expires[row], records.Withdrawn[row], records.Known[row],
+        records.Effective[row], records.Published[row], records.Ended[row], records.Expires[row], records.Withdrawn[row],
+        records.Known[row],
         records.Acts[row], records.Units[row], records.Levels[row], records.Severities[row],
     ];
 

@@ -60,7 +60,8 @@ public sealed class RestingTruthsTests
         { $"{{none: [{IsOpen}, {IsFalse}]}}", "" },
     };
 
-    // Each condition as that of a ruling; where it is known at rest, it is what the evaluator finds for a subject without anything.
+    // Each condition as that of a ruling; where it is known at rest, it is what the evaluator finds for a subject without
+    // anything.
     [Theory]
     [MemberData(nameof(Conditions))]
     public void Of_Condition_IsKnownUnlessItDependsOnMore(string condition, string truth)

@@ -174,7 +174,8 @@ public sealed class SubjectBatchBuilderTests
         Assert.Equal(full, _builder.Build().SubjectAt(0).Records[0]);
     }
 
-    // Subjects of 0 to 3 records with every kind of field, in an order that goes to and fro; grouped, each keeps the order of its own.
+    // Subjects of 0 to 3 records with every kind of field, in an order that goes to and fro; grouped, each keeps the order of its
+    // own.
     [Fact]
     public void Build_RecordsInAnyOrder_AreThoseOfTheirSubjectsInTheirOrder()
     {

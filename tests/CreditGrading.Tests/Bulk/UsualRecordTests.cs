@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CreditGrading.Tests.Bulk;
 
-/// <summary>A record that takes the short way is read as it is on the long one; whatever is not usual takes the long one.</summary>
+/// <summary>
+/// A record that takes the short way is read as it is on the long one; whatever is not usual takes the long one.
+/// </summary>
 public sealed class UsualRecordTests
 {
     private static readonly Grader Grader = Loading.Grader(RecordKinds.Scheme(isPlain: false));
@@ -32,7 +34,8 @@ public sealed class UsualRecordTests
         bool ignoresUnknown)
     {
         var results = BatchTrial.Agree(
-            Grader, EveryKind, asOf, new() { KnownBy = knownBy, IgnoreUnknownIndicators = ignoresUnknown, AllowOutOfForce = true });
+            Grader, EveryKind, asOf,
+            new() { KnownBy = knownBy, IgnoreUnknownIndicators = ignoresUnknown, AllowOutOfForce = true });
 
         var outcomes = results.Outcomes.ToArray();
         Assert.InRange(outcomes.Count(outcome => outcome == GradingOutcome.Graded), results.Count / 4, results.Count);

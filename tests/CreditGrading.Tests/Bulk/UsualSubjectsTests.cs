@@ -43,7 +43,8 @@ public sealed class UsualSubjectsTests
     {
         var (tables, scratch) = (new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!), _bench.Scratch!);
 
-        Assert.True(_bench.Usual!.TryAddUp(tables, new("S1") { Records = [Trial.Record(), Trial.Record("listed")] }, scratch, out var sums));
+        Assert.True(_bench.Usual!.TryAddUp(tables, new("S1") { Records = [Trial.Record(), Trial.Record("listed")] }, scratch,
+            out var sums));
 
         Assert.True(sums.AreCounted);
         Assert.Equal<ushort>([0, 2], sums.Indicators.ToArray());
@@ -83,7 +84,8 @@ public sealed class UsualSubjectsTests
     public void TryAddUp_AnyList_IsRead()
     {
         var (tables, record) = (new PlainTables(Scheme.At(Trial.Day), PlainShape.Of(Scheme)!), Trial.Record());
-        IReadOnlyList<CreditRecord>[] lists = [[record], new List<CreditRecord> { record }, new LinkedList<CreditRecord>([record]).ToArray().AsReadOnly()];
+        IReadOnlyList<CreditRecord>[] lists = [[record], new List<CreditRecord> { record },
+            new LinkedList<CreditRecord>([record]).ToArray().AsReadOnly()];
 
         Assert.All(lists, list => Assert.Equal(-10, PointsOf(tables, new("S1") { Records = list })));
     }

@@ -48,7 +48,8 @@ public sealed class AccumulationTests
     [InlineData("repeat: [2]", false)]
     public void IsPlain_Indicator_DoesNoMoreThanAddingUp(string more, bool expected) => Assert.Equal(
         expected,
-        SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: "{by: record, atLeast: 0, atMost: 50}", more: more)))
+        SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: "{by: record, atLeast: 0, atMost: 50}",
+            more: more)))
             .Accumulations[0] is null);
 
     [Fact]
@@ -69,7 +70,8 @@ public sealed class AccumulationTests
     {
         var compiled = SmallScheme.Compiled(
             SmallScheme.Fact("staff", "kind: number, better: none, atLeast: 0, atMost: 50"),
-            SmallScheme.Indicators($"{{code: few, {SmallScheme.Name}, kind: deduction, points: {points}, unit: {unit}, from: staff}}"));
+            SmallScheme.Indicators(
+                $"{{code: few, {SmallScheme.Name}, kind: deduction, points: {points}, unit: {unit}, from: staff}}"));
 
         Assert.Equal(expected, (long)Assert.Single(compiled.FactIndicators).PointsOf(value));
     }
@@ -80,7 +82,8 @@ public sealed class AccumulationTests
     {
         var compiled = SmallScheme.Compiled(
             SmallScheme.Fact("hours", "kind: number, better: none, decimals: 1, atLeast: 0"),
-            SmallScheme.Indicators($"{{code: few, {SmallScheme.Name}, kind: deduction, points: 0.5, unit: quantity, from: hours}}"));
+            SmallScheme.Indicators(
+                $"{{code: few, {SmallScheme.Name}, kind: deduction, points: 0.5, unit: quantity, from: hours}}"));
 
         Assert.Equal(2, compiled.Scale.Decimals);
         Assert.Equal(75, (long)Assert.Single(compiled.FactIndicators).PointsOf(15));

@@ -67,7 +67,8 @@ public sealed class ConditionCompilerTests
     [Fact]
     public void Compile_Joint_NamesItsPartsInOrder()
     {
-        var compiled = Compile("{any: [{subjectType: enterprise}, {all: [{netPoints: {below: 1}}, {deductionPoints: {above: 2}}]}]}");
+        var compiled = Compile(
+            "{any: [{subjectType: enterprise}, {all: [{netPoints: {below: 1}}, {deductionPoints: {above: 2}}]}]}");
 
         var root = compiled.Conditions[compiled.Rulings[0].Condition];
         var parts = compiled.ConditionParts.Skip(root.Index).Take(root.Length).Select(part => compiled.Conditions[part].Kind);

@@ -15,7 +15,10 @@ public sealed class DatedSchemeTests
         .. new[] { 1, 3, 4 }.Select(count => new CalendarPeriod(count, PeriodUnit.Years)),
     ];
 
-    /// <summary>Every day of a leap year and of the next quarter, and the days around a February that is not leap although its year divides by 4.</summary>
+    /// <summary>
+    /// Every day of a leap year and of the next quarter, and the days around a February that is not leap although its year
+    /// divides by 4.
+    /// </summary>
     private static readonly LocalDate[] Days =
     [
         .. Enumerable.Range(0, 366 + 90).Select(new LocalDate(2024, 1, 1).PlusDays),

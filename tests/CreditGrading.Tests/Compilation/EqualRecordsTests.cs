@@ -3,7 +3,9 @@ using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Compilation;
 
-/// <summary>A cap in units on records that all weigh the same is a cap in points. A repeat by 1 keeps the long way, which is compared.</summary>
+/// <summary>
+/// A cap in units on records that all weigh the same is a cap in points. A repeat by 1 keeps the long way, which is compared.
+/// </summary>
 public sealed class EqualRecordsTests
 {
     private const string TheLongWay = ", repeat: [1]";
@@ -76,7 +78,8 @@ public sealed class EqualRecordsTests
         {
             CreditRecord[] records =
             [
-                Trial.Record(occurredOn: new(2019, 1, 1)), Trial.Record(occurredOn: new(2022, 1, 1)) with { Act = "a", Quantity = 5 },
+                Trial.Record(occurredOn: new(2019, 1, 1)),
+                Trial.Record(occurredOn: new(2022, 1, 1)) with { Act = "a", Quantity = 5 },
                 Trial.Record(occurredOn: new(2022, 1, 1)) with { Act = "a" },
                 Trial.Record(occurredOn: new(2023, 1, 1)) with { WithdrawnOn = isWithdrawn ? Trial.Day : null },
             ];
@@ -91,7 +94,8 @@ public sealed class EqualRecordsTests
 
     private static IEnumerable<CreditRecord[]> OrdersOf(CreditRecord[] records) => records.Length == 0
         ? [[]]
-        : records.SelectMany((first, i) => OrdersOf([.. records[..i], .. records[(i + 1)..]]), (first, rest) => (CreditRecord[])[first, .. rest]);
+        : records.SelectMany((first, i) => OrdersOf([.. records[..i], .. records[(i + 1)..]]), (first, rest) =>
+            (CreditRecord[])[first, .. rest]);
 
     private static CompiledScheme Compiled(string points, string more) =>
         SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: points, more: more)));

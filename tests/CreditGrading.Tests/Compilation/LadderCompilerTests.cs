@@ -22,7 +22,8 @@ public sealed class LadderCompilerTests
     public void Rungs_LowerIsBetter_AreBoundedAbove()
     {
         var rungs = SmallScheme.Compiled(
-            "score: {better: lower, base: 0}", "grades: [{grade: A, score: {below: 10}}, {grade: B, score: {atMost: 20}}, {grade: C}]").Rungs;
+            "score: {better: lower, base: 0}",
+            "grades: [{grade: A, score: {below: 10}}, {grade: B, score: {atMost: 20}}, {grade: C}]").Rungs;
 
         Assert.Equal([9L, 20L, long.MaxValue], rungs.Select(rung => rung.High));
     }

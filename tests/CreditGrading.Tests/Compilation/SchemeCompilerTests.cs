@@ -8,7 +8,8 @@ public sealed class SchemeCompilerTests
         SmallScheme.Deduction("penalty",
             more: "cap: {points: 50}, group: second"), SmallScheme.Bonus("award"), SmallScheme.Signal("listed"));
 
-    private const string Groups = $"groups: [{{code: first, {SmallScheme.Name}}}, {{code: second, {SmallScheme.Name}, base: 5, floor: -20}}]";
+    private const string Groups =
+        $"groups: [{{code: first, {SmallScheme.Name}}}, {{code: second, {SmallScheme.Name}, base: 5, floor: -20}}]";
 
     [Theory]
     [InlineData("score: {better: higher, base: 100}", "atLeast", new sbyte[] { -1, 1, 0 })]
@@ -45,7 +46,8 @@ public sealed class SchemeCompilerTests
     [Fact]
     public void Compile_BaseByType_IsInTheOrderOfTheTypes()
     {
-        var compiled = SmallScheme.Compiled("score: {better: higher, base: {by: subjectType, socialOrganization: 90.5, enterprise: 100}}");
+        var compiled = SmallScheme.Compiled(
+            "score: {better: higher, base: {by: subjectType, socialOrganization: 90.5, enterprise: 100}}");
 
         Assert.Equal([1000L, 905L], compiled.Base.ByType.Select(figure => figure.Points));
     }
@@ -53,7 +55,8 @@ public sealed class SchemeCompilerTests
     [Fact]
     public void Compile_DefaultType_IsItsIndex()
     {
-        Assert.Equal(1, SmallScheme.Compiled("subjects: {types: [enterprise, socialOrganization], default: socialOrganization}").DefaultSubjectType);
+        Assert.Equal(1, SmallScheme.Compiled(
+            "subjects: {types: [enterprise, socialOrganization], default: socialOrganization}").DefaultSubjectType);
         Assert.Null(SmallScheme.Compiled("subjects: {types: [enterprise]}").DefaultSubjectType);
     }
 }

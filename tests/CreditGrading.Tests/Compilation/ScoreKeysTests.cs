@@ -41,7 +41,8 @@ public sealed class ScoreKeysTests
     private static (long Low, long High) Range(string bound, string better)
     {
         var rung = SmallScheme.Compiled(
-            Weighted, $"score: {{better: {better}, base: 0}}", $"grades: [{{grade: A, score: {{{bound}}}}}, {{grade: B}}]").Rungs[0];
+            Weighted, $"score: {{better: {better}, base: 0}}",
+            $"grades: [{{grade: A, score: {{{bound}}}}}, {{grade: B}}]").Rungs[0];
         return (rung.Low, rung.High);
     }
 }

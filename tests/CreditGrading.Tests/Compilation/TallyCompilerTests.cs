@@ -63,7 +63,8 @@ public sealed class TallyCompilerTests
 
     [Fact]
     public void Within_SamePeriodTwice_IsKeptOnce() => Assert.Single(Compile(
-        "{count: {of: [penalty], atLeast: 1, within: {years: 1}}}", "{sum: {of: [fine], atLeast: 1, within: {years: 1}}}").Within);
+        "{count: {of: [penalty], atLeast: 1, within: {years: 1}}}",
+        "{sum: {of: [fine], atLeast: 1, within: {years: 1}}}").Within);
 
     private static CompiledTally Filtered(string more) =>
         Assert.Single(Compile($"{{count: {{of: [penalty], atLeast: 1, {more}}}}}").Tallies[0].Filtered);

@@ -16,7 +16,8 @@ public sealed class MirrorTests
         ["Analysis/Cases/CaseRecordShape.cs"] = "a part of a case: CaseShapeTests reads every key of a record",
         ["Analysis/Cases/CaseRunner.cs"] = "what SchemeCases.Run does: SchemeCasesTests",
         ["Analysis/Cases/CaseSubjectShape.cs"] = "a part of a case: CaseShapeTests",
-        ["Analysis/Cases/ExpectShape.cs"] = "a part of a case: SchemeCasesTests reads each key, SchemeCasesFaultTests what does not go together",
+        ["Analysis/Cases/ExpectShape.cs"] =
+            "a part of a case: SchemeCasesTests reads each key, SchemeCasesFaultTests what does not go together",
         ["Analysis/Cases/ResultComparison.cs"] = "what SchemeCases.Run tells: SchemeCasesTests",
         ["Analysis/Cases/SchemeWords.cs"] = "what SchemeCases.Run tells of unknown codes: SchemeCasesTests",
         ["Bulk/ConditionReads.cs"] = "what PlainType asks of a scheme: PlainTypeTests and PlainKernelTests",
@@ -34,8 +35,10 @@ public sealed class MirrorTests
         ["Receipts/ReceiptVerification.cs"] = "what GradingReceipt.Verify gives: GradingReceiptTests and ReceiptVerifierTests",
         ["Receipts/ReceiptWords.cs"] = "a part of the reader: ReceiptReaderTests",
         ["Explanation/ConditionTexts.cs"] = "the words of ConditionExplainer: ConditionExplainerTests",
-        ["Explanation/ContributionTexts.cs"] = "the words of ContributionExplainer: ReasonRankingTests and the approved explanations",
-        ["Explanation/LogRecorder.cs"] = "what Explainer reads: RecordExplainerTests, LadderExplainerTests, ContributionExplainerTests",
+        ["Explanation/ContributionTexts.cs"] =
+            "the words of ContributionExplainer: ReasonRankingTests and the approved explanations",
+        ["Explanation/LogRecorder.cs"] =
+            "what Explainer reads: RecordExplainerTests, LadderExplainerTests, ContributionExplainerTests",
         ["Explanation/ExplainedSubject.cs"] = "what Explainer hands on: RecordExplainerTests",
         ["Explanation/Explainer.cs"] = "what Grader.Explain does: GraderExplainTests and ExplanationProperties",
         ["Explanation/RecordDays.cs"] = "the days of RecordExplainer: RecordExplainerTests",
@@ -94,9 +97,11 @@ public sealed class MirrorTests
 
     private static bool HasMethods(Type type)
     {
-        const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+            | BindingFlags.DeclaredOnly;
         return !type.IsInterface && type.GetNestedTypes(BindingFlags.NonPublic).Append(type).Any(part => !IsMade(part)
-            && part.GetMethods(Own).Any(method => !method.IsSpecialName && !method.IsAbstract && !IsMade(method) && method.Name != "PrintMembers"));
+            && part.GetMethods(Own).Any(method => !method.IsSpecialName && !method.IsAbstract && !IsMade(method)
+                && method.Name != "PrintMembers"));
     }
 
     private static bool IsMade(MemberInfo member) =>

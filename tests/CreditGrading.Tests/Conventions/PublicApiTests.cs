@@ -23,7 +23,8 @@ public sealed class PublicApiTests
     [Fact]
     public void Properties_HaveNoSetters_ButInitOnes() => Assert.Empty(
         from type in Types
-        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static
+            | BindingFlags.DeclaredOnly)
         let setter = property.GetSetMethod()
         where setter is not null && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         select $"{type.Name}.{property.Name}");
@@ -38,7 +39,8 @@ public sealed class PublicApiTests
         foreach (var type in Types)
         {
             text.Append(Kind(type)).Append(' ').Append(type.FullName).Append('\n');
-            const BindingFlags Flags = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+            const BindingFlags Flags = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static
+                | BindingFlags.DeclaredOnly;
             foreach (var member in type.GetMembers(Flags).Select(Describe).OfType<string>().Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(member).Append('\n');

@@ -3,7 +3,9 @@ using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Diagnostics;
 
-/// <summary>For each reason to keep a sound scheme out of a catalog a scheme that is kept out, and what is said about it.</summary>
+/// <summary>
+/// For each reason to keep a sound scheme out of a catalog a scheme that is kept out, and what is said about it.
+/// </summary>
 public sealed class CatalogRefusalTests
 {
     private static readonly ImmutableSortedDictionary<string, Func<SchemeLoadResult>> Refusals =

@@ -9,7 +9,8 @@ namespace CreditGrading.Tests.Diagnostics;
 public sealed class ExplanationReasonTests
 {
     private static readonly string ByCondition = SmallScheme.With(
-        SmallScheme.Indicators(SmallScheme.Deduction()), "grades: [{grade: A, when: {deductionPoints: {below: 10}}}, {grade: B}]");
+        SmallScheme.Indicators(SmallScheme.Deduction()),
+        "grades: [{grade: A, when: {deductionPoints: {below: 10}}}, {grade: B}]");
 
     private static readonly ImmutableSortedDictionary<string, Func<GradingExplanation>> Cases =
         new Dictionary<string, Func<GradingExplanation>>
@@ -19,7 +20,8 @@ public sealed class ExplanationReasonTests
             ["CG0553"] = () => OfCity("jining"),
             ["CG0554"] = () => OfCity("wuzhong"),
             ["CG0555"] = () => OfCity("wuzhong"),
-            ["CG0556"] = () => Loading.Grader(ByCondition).Explain(new CreditSubject("S1") { Records = [Trial.Record()] }, Trial.Day),
+            ["CG0556"] = () => Loading.Grader(ByCondition).Explain(new CreditSubject("S1") { Records = [Trial.Record()] },
+                Trial.Day),
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     internal static IEnumerable<string> Codes => Cases.Keys;

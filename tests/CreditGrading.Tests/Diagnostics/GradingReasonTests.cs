@@ -6,11 +6,14 @@ using NodaTime;
 
 namespace CreditGrading.Tests.Diagnostics;
 
-/// <summary>For each fault of a subject, and each other reason of a result, a subject that has it, and what is said about it.</summary>
+/// <summary>
+/// For each fault of a subject, and each other reason of a result, a subject that has it, and what is said about it.
+/// </summary>
 public sealed class GradingReasonTests
 {
     private static readonly LocalDate Day = new(2024, 3, 31);
-    private static readonly CreditRecord Penalty = new() { Indicator = "penalty", OccurredOn = new(2023, 9, 1), Severity = "general" };
+    private static readonly CreditRecord Penalty = new() { Indicator = "penalty", OccurredOn = new(2023, 9,
+        1), Severity = "general" };
     private static readonly CreditRecord Fine = new() { Indicator = "fine", OccurredOn = new(2023, 9, 1), Points = 5 };
     private static readonly CreditRecord Listed = new() { Indicator = "listed", OccurredOn = new(2023, 9, 1) };
     private static readonly CreditRecord Contract = Listed with { Indicator = "contract", Unit = "K1", Amount = 1 };
@@ -40,7 +43,8 @@ public sealed class GradingReasonTests
         ["CG0422"] = new() { Fact = ("employees", "0.5") },
         ["CG0431"] = new() { Fact = ("founded", default) },
         ["CG0432"] = new() { Type = null },
-        ["CG0433"] = new() { Scheme = "Adopting.yaml", Facts = { ["given"] = "good", ["given-on"] = new LocalDate(2023, 3, 30) } },
+        ["CG0433"] = new() { Scheme = "Adopting.yaml", Facts = { ["given"] = "good", ["given-on"] = new LocalDate(2023, 3,
+            30) } },
         ["CG0434"] = Mechanisms(80),
         ["CG0501"] = new() { AsOf = new(2030, 3, 31) },
         ["CG0502"] = new() { AsOf = new(2030, 3, 31), Options = new() { AllowOutOfForce = true } },
@@ -76,7 +80,8 @@ public sealed class GradingReasonTests
         foreach (var reason in Cases.Select(trial => Grade(trial.Value).Reasons.First(reason => reason.Code == trial.Key)))
         {
             text.Append(reason.Code).Append(' ').Append(reason.Kind);
-            text.Append(reason.RecordIndex is null ? "" : $" record {reason.RecordIndex}").Append(reason.Field is null ? "" : $" {reason.Field}");
+            text.Append(reason.RecordIndex is null ? "" : $" record {reason.RecordIndex}").Append(
+                reason.Field is null ? "" : $" {reason.Field}");
             text.Append('\n').Append("  ").Append(reason.Text.English).Append("\n  ").Append(reason.Text.Chinese).Append('\n');
         }
 
@@ -111,7 +116,8 @@ public sealed class GradingReasonTests
         }
 
         var subject = new CreditSubject("S1", trial.Type) { Records = trial.Records, Facts = facts };
-        return Loading.Grader(File.ReadAllText(DiagnosticFixtures.PathOf(trial.Scheme))).Grade(subject, trial.AsOf, trial.Options);
+        return Loading.Grader(File.ReadAllText(DiagnosticFixtures.PathOf(trial.Scheme))).Grade(subject, trial.AsOf,
+            trial.Options);
     }
 
     private sealed record Case(params CreditRecord[] Records)

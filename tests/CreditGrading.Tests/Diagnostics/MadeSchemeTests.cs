@@ -14,9 +14,11 @@ public sealed class MadeSchemeTests
         {
             ["CG0002"] = () => Load(new byte[SchemeLoader.MaxBytes + 1]),
             ["CG0003"] = () => Load([.. "id: x"u8, 0xFF, .. "\n"u8]),
-            ["CG0004"] = () => Load(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(SmallScheme.With())).ToArray()),
+            ["CG0004"] = () => Load(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(
+                SmallScheme.With())).ToArray()),
             ["CG0006"] = () => SchemeLoader.Load("id: \ud83d\n", "made.yaml"),
-            ["CG0015"] = () => Load(SmallScheme.With($"note: [{string.Join(',', Enumerable.Repeat("a", YamlTreeBuilder.MaxNodes))}]")),
+            ["CG0015"] = () => Load(SmallScheme.With(
+                $"note: [{string.Join(',', Enumerable.Repeat("a", YamlTreeBuilder.MaxNodes))}]")),
             ["CG0016"] = () => Load(SmallScheme.With($"note: {new string('a', ScalarCheck.MaxValueLength)}b")),
             ["CG0099"] = () => Load(SmallScheme.With([.. Enumerable.Range(1, 150).Select(number => $"key{number}: a")])),
             ["CG0117"] = () => Load(SmallScheme.With(

@@ -46,7 +46,8 @@ public sealed class ActRulesTests
     [Fact]
     public void Apply_BonusesUnderARuleOfTheirOwn_KeepTheHeaviestApart() => Assert.Equal(
         95, Score(
-            Scheme("{of: deductions}, {of: bonuses}"), Trial.Record() with { Act = "a" }, Trial.Record("award") with { Act = "a" },
+            Scheme("{of: deductions}, {of: bonuses}"), Trial.Record() with { Act = "a" },
+            Trial.Record("award") with { Act = "a" },
             Trial.Record("award") with { Act = "a" }));
 
     [Theory]

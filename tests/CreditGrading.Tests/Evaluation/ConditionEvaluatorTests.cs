@@ -40,7 +40,8 @@ public sealed class ConditionEvaluatorTests
     [InlineData("{facts: {yes: true, no: true, open: true}}", nameof(Truth.False))]
     [InlineData("{facts: {yes: true, open: true}}", nameof(Truth.Unknown))]
     [InlineData("{facts: {open: [true]}, subjectType: socialOrganization}", nameof(Truth.False))]
-    public void Evaluate_Nested_IsThreeValued(string condition, string expected) => Assert.Equal(expected, Evaluate(condition).ToString());
+    public void Evaluate_Nested_IsThreeValued(string condition, string expected) =>
+        Assert.Equal(expected, Evaluate(condition).ToString());
 
     [Theory]
     [InlineData("{all: [" + U + ", {facts: {vague: true}}]}", "open vague")]
@@ -93,9 +94,16 @@ public sealed class ConditionEvaluatorTests
     /// <summary>A subject that knows the facts "yes" and "no", and is an enterprise.</summary>
     private static EvaluationWorkspace Workspace(string condition, out ConditionEvaluator evaluator, out int root)
     {
-        var compiled = SmallScheme.Compiled(Facts, SmallScheme.Indicators(SmallScheme.Deduction()), SmallScheme.Ruling(condition));
+        var compiled = SmallScheme.Compiled(Facts, SmallScheme.Indicators(SmallScheme.Deduction()),
+            SmallScheme.Ruling(condition));
         var workspace = new EvaluationWorkspace(compiled);
-        var rows = new SubjectRows { Records = new(), Type = 0, Facts = new long[] { 1, 0, 0, 0 }, AreFactsKnown = new[] { true, true, false, false } };
+        var rows = new SubjectRows
+        {
+            Records = new(),
+            Type = 0,
+            Facts = new long[] { 1, 0, 0, 0 },
+            AreFactsKnown = new[] { true, true, false, false },
+        };
         evaluator = new(compiled.At(Trial.Day), rows, workspace);
         root = compiled.Rulings[0].Condition;
         return workspace;

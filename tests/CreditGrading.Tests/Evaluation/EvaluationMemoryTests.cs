@@ -26,7 +26,8 @@ public sealed class EvaluationMemoryTests
             foreach (var subject in grading.Subjects)
             {
                 Measure(compiled, subject, reader, workspace, grading.Yaml);
-                Measure(compiled, subject.With(records: ManyRecords.Of(subject.Subject.Records, 40)), reader, workspace, grading.Yaml);
+                Measure(compiled, subject.With(records: ManyRecords.Of(subject.Subject.Records, 40)), reader, workspace,
+                    grading.Yaml);
             }
         }).Check(Generators.Seeded(cases));
 

@@ -130,7 +130,8 @@ public sealed class EvaluationWorkspaceTests
         var day = Trial.Day.PlusDays(-i);
         return
         [
-            Trial.Record("a", day) with { Act = $"act {i / 2}" }, Trial.Record("b", day), Trial.Record("c", day) with { Points = i % 10 },
+            Trial.Record("a", day) with { Act = $"act {i / 2}" }, Trial.Record("b", day),
+            Trial.Record("c", day) with { Points = i % 10 },
         ];
     }
 }

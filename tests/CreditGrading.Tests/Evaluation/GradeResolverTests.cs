@@ -61,7 +61,8 @@ public sealed class GradeResolverTests
     public void Climb_UnknownRungWhoseScoreIsNotMet_DoesNotMatter()
     {
         var yaml = SmallScheme.With(
-            Facts, "grades: [{grade: A, score: {above: 100}, when: {facts: {trusted: true}}}, {grade: B}]", SmallScheme.Indicators(SmallScheme.Bonus()));
+            Facts, "grades: [{grade: A, score: {above: 100}, when: {facts: {trusted: true}}}, {grade: B}]",
+            SmallScheme.Indicators(SmallScheme.Bonus()));
 
         Assert.Equal("B", Trial.Grade(yaml, Trial.Subject()).Grade?.Code);
     }

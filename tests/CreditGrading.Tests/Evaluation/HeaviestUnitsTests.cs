@@ -5,7 +5,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Tests.Evaluation;
 
-/// <summary>What is counted once and what a cap lets in, of few records and of so many that they are no longer looked at one by one.</summary>
+/// <summary>
+/// What is counted once and what a cap lets in, of few records and of so many that they are no longer looked at one by one.
+/// </summary>
 public sealed class HeaviestUnitsTests
 {
     private readonly PairMap<int> _places = new();

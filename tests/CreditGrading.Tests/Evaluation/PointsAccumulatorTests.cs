@@ -140,7 +140,8 @@ public sealed class PointsAccumulatorTests
     private static string FromFact(string more = "group: conduct") => SmallScheme.With(
         SmallScheme.Fact("accidents", "kind: number, better: lower, atLeast: 0"),
         $"groups: [{{code: conduct, {SmallScheme.Name}}}]",
-        SmallScheme.Indicators($"{{code: accident, {SmallScheme.Name}, kind: deduction, points: 5, unit: quantity, from: accidents, {more}}}"),
+        SmallScheme.Indicators(
+            $"{{code: accident, {SmallScheme.Name}, kind: deduction, points: 5, unit: quantity, from: accidents, {more}}}"),
         "rulings: [{when: {count: {of: deductions, atLeast: 1}}, cap: B}]");
 
     private static CreditRecord Fined(decimal points, LocalDate day, string? act = null) =>

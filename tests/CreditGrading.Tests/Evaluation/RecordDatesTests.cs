@@ -35,7 +35,8 @@ public sealed class RecordDatesTests
     public void RepairOf_TimeThatHasToPass_DelaysIt(int year, int month, int day, int asOfYear, int asOfMonth, int asOfDay,
         int score)
     {
-        var grader = Loading.Grader(Scheme("repair: {effect: drop, notBefore: {period: {months: 3}, from: [publishedOn, occurredOn]}}"));
+        var grader = Loading.Grader(Scheme(
+            "repair: {effect: drop, notBefore: {period: {months: 3}, from: [publishedOn, occurredOn]}}"));
         var record = Trial.Record(occurredOn: new(2022, 11, 1)) with
         {
             PublishedOn = new(2022, 11, 30),

@@ -57,5 +57,6 @@ public sealed class RecordFieldsTests
     }
 
     private RecordReading Reading(string points = "10") => new(
-        new RecordInput(), 0, SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: points))).Indicators[0], _faults);
+        new RecordInput(), 0, SmallScheme.Compiled(SmallScheme.Indicators(SmallScheme.Deduction(points: points))).Indicators[0],
+        _faults);
 }

@@ -30,11 +30,13 @@ public sealed class RecordInputTests
 
         var fresh = new RecordInput();
         fresh.Fill(new() { Indicator = "award" }, new());
-        Assert.All(typeof(RecordInput).GetProperties(), property => Assert.Equal(property.GetValue(fresh), property.GetValue(_input)));
+        Assert.All(typeof(RecordInput).GetProperties(), property =>
+            Assert.Equal(property.GetValue(fresh), property.GetValue(_input)));
         Assert.Equal((RecordRow.None, RecordRow.None, 1m), (_input.Act, _input.Unit, _input.Quantity));
     }
 
     /// <summary>Acts and units are taken as numbers; indicator and id are given beside.</summary>
     private static bool IsTakenOtherwise(string field) =>
-        field is nameof(CreditRecord.Indicator) or nameof(CreditRecord.RecordId) or nameof(CreditRecord.Act) or nameof(CreditRecord.Unit);
+        field is nameof(CreditRecord.Indicator) or nameof(CreditRecord.RecordId) or nameof(CreditRecord.Act)
+            or nameof(CreditRecord.Unit);
 }

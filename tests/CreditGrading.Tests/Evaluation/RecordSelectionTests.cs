@@ -19,7 +19,8 @@ public sealed class RecordSelectionTests
     {
         CreditRecord[] records =
         [
-            Penalty(May) with { Act = "a" }, Penalty(May.PlusDays(9)) with { Act = "a" }, Penalty(May), Penalty(May.PlusMonths(1)),
+            Penalty(May) with { Act = "a" }, Penalty(May.PlusDays(9)) with { Act = "a" }, Penalty(May),
+            Penalty(May.PlusMonths(1)),
         ];
 
         Assert.True(Fires($"count: {{of: [penalty], atLeast: {count}, unit: {unit}}}", records));
@@ -34,7 +35,8 @@ public sealed class RecordSelectionTests
     {
         CreditRecord[] records =
         [
-            .. Enumerable.Range(0, 80).SelectMany(i => Enumerable.Repeat(Penalty(May.PlusMonths(-i)) with { Act = $"act {i}" }, 2)),
+            .. Enumerable.Range(0, 80).SelectMany(i =>
+                Enumerable.Repeat(Penalty(May.PlusMonths(-i)) with { Act = $"act {i}" }, 2)),
         ];
 
         Assert.True(Fires($"count: {{of: [penalty], atLeast: {count}, unit: {unit}}}", records));
@@ -67,7 +69,8 @@ public sealed class RecordSelectionTests
     public void Tally_WhereOfAnEmptyField_ReadsWhatItStandsFor(string where, bool fires) =>
         Assert.Equal(fires, Fires($"count: {{of: [penalty], atLeast: 1, where: {{{where}}}}}", Penalty(May)));
 
-    // Six months from 2022-09-30 end with 2023-03-30, from 2022-10-01 with 2023-04-01; as of 2023-03-31 only the second is within.
+    // Six months from 2022-09-30 end with 2023-03-30, from 2022-10-01 with 2023-04-01; as of 2023-03-31 only the second is
+    // within.
     [Theory]
     [InlineData(2022, 9, 30, false)]
     [InlineData(2022, 10, 1, true)]
@@ -125,7 +128,8 @@ public sealed class RecordSelectionTests
     {
         var yaml = Scheme(
             "score: {below: 0}", SmallScheme.Fact("unpaid", "kind: flag, better: 'false'"),
-            "suspendBonuses: [{when: {facts: {unpaid: true}}, of: [award]}]", "grades: [{grade: A, score: {atLeast: 105}}, {grade: B}]");
+            "suspendBonuses: [{when: {facts: {unpaid: true}}, of: [award]}]",
+            "grades: [{grade: A, score: {atLeast: 105}}, {grade: B}]");
 
         var result = Trial.Grade(yaml, Trial.Record(bonus));
 

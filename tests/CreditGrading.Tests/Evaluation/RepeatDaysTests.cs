@@ -34,19 +34,21 @@ public sealed class RepeatDaysTests
         }
     }
 
-    // Of a thousand records, one a day, the first weighs 10, the second 20, the third 30 and each later one 50; b's later ones 40.
+    // Of a thousand records, one a day, the first weighs 10, the second 20, the third 30 and each later one 50; b's later ones
+    // 40.
     [Fact]
     public void CountBefore_ThousandRecords_HaveTheirOrdinals()
     {
         var yaml = Yaml.Replace("{months: 2}", "unlimited", StringComparison.Ordinal);
         var records = Enumerable.Range(1, 1000).SelectMany(
-            day => (IEnumerable<CreditRecord>)[Trial.Record("a", Trial.Day.PlusDays(-day)), Trial.Record("b", Trial.Day.PlusDays(-day / 3))]);
+            day => (IEnumerable<CreditRecord>)[Trial.Record("a", Trial.Day.PlusDays(-day)),
+                Trial.Record("b", Trial.Day.PlusDays(-day / 3))]);
 
         Assert.Equal(100 - 10 - 20 - 30 - (997 * 50) - (1000 * 40) + (OldestOfB() * 30), Trial.Grade(yaml, [.. records]).Score);
     }
 
-    // Where many subjects are graded at once, acts are numbered through all of them: any number may come, and none is that of another
-    // indicator.
+    // Where many subjects are graded at once, acts are numbered through all of them: any number may come, and none is that of
+    // another indicator.
     [Theory]
     [InlineData(0)]
     [InlineData(1 << 20)]

@@ -2,7 +2,9 @@ using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Evaluation;
 
-/// <summary>Penalties of 10 that are valid for a year; the second counts double, the third and later ones triple. Base 100.</summary>
+/// <summary>
+/// Penalties of 10 that are valid for a year; the second counts double, the third and later ones triple. Base 100.
+/// </summary>
 public sealed class RepeatFactorsTests
 {
     private static readonly string Yaml = Scheme("repeat: [2, 3]");

@@ -31,7 +31,8 @@ public sealed class ResultBuilderTests
     [Fact]
     public void Build_NotRated_HasItsOutcomeAndNeitherGradeNorScore()
     {
-        var result = Grade(new CreditSubject("S1", "enterprise") { Facts = new Dictionary<string, FactValue> { ["dissolved"] = true } });
+        var result = Grade(new CreditSubject("S1",
+            "enterprise") { Facts = new Dictionary<string, FactValue> { ["dissolved"] = true } });
 
         Assert.Equal((GradingOutcome.NotRated, "gone"), (result.Outcome, result.NamedOutcome?.Code));
         Assert.Equal((null, null, null), (result.Grade, result.Score, result.Category));
@@ -48,12 +49,14 @@ public sealed class ResultBuilderTests
     }
 
     [Fact]
-    public void Build_TypeUnknown_NamesTheType() => Assert.Equal(["CG0432 subject_type"], Trial.ReasonsOf(Grade(new CreditSubject("S1"))));
+    public void Build_TypeUnknown_NamesTheType() =>
+        Assert.Equal(["CG0432 subject_type"], Trial.ReasonsOf(Grade(new CreditSubject("S1"))));
 
     [Fact]
     public void Build_Score_HasNoTrailingZeros()
     {
-        var yaml = SmallScheme.With("score: {better: higher, base: 100.50}", SmallScheme.Indicators(SmallScheme.Deduction(points: "0.5")));
+        var yaml = SmallScheme.With("score: {better: higher, base: 100.50}",
+            SmallScheme.Indicators(SmallScheme.Deduction(points: "0.5")));
 
         Assert.Equal("100", Trial.Grade(yaml, Trial.Record()).Score?.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -12,7 +12,8 @@ public sealed class ScoreBuilderTests
         + " {code: insured, name: {zh: 参保, en: Insured}, kind: flag, better: 'true'},"
         + " {code: young, name: {zh: 新设, en: Young}, kind: flag, better: none}]";
 
-    private const string Cases = "{cases: [{when: {facts: {insured: true}}, value: 90}, {when: {facts: {young: true}}, value: 70}, {value: 60}]}";
+    private const string Cases =
+        "{cases: [{when: {facts: {insured: true}}, value: 90}, {when: {facts: {young: true}}, value: 70}, {value: 60}]}";
 
     [Fact]
     public void FindBase_NumberFact_IsItsValue() => Assert.Equal(87.5m, Score("{from: audit}", ("audit", 87.5m)));
@@ -164,7 +165,8 @@ public sealed class ScoreBuilderTests
         SmallScheme.Indicators(
             $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}",
             SmallScheme.Deduction("delay", more: "group: contracts")),
-        "score: {better: higher, base: 0}", rulings, $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100, {more}}}]");
+        "score: {better: higher, base: 0}", rulings,
+        $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100, {more}}}]");
 
     private static CreditRecord Contract(string unit, decimal amount) =>
         Trial.Record("contract") with { Unit = unit, Amount = amount };

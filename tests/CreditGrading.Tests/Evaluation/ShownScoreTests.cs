@@ -97,7 +97,8 @@ public sealed class ShownScoreTests
     public void Of_DirectGradeWhereLowerIsBetter_ShowsTheHigherScore()
     {
         var yaml = SmallScheme.With(
-            "score: {better: lower, base: 0}", "grades: [{grade: A, score: {atMost: 10}}, {grade: B, score: {atMost: 40}}, {grade: C}]",
+            "score: {better: lower, base: 0}",
+            "grades: [{grade: A, score: {atMost: 10}}, {grade: B, score: {atMost: 40}}, {grade: C}]",
             SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Signal()),
             "rulings: [{when: {count: {of: [listed], atLeast: 1}}, grade: B, score: worstEnd}]");
 
@@ -109,7 +110,8 @@ public sealed class ShownScoreTests
         SmallScheme.Indicators(
             $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}",
             SmallScheme.Deduction("delay", "{by: record, atLeast: 0, atMost: 200}", more: "group: contracts")),
-        $"score: {{better: higher, base: 0{score}}}", $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100}}]");
+        $"score: {{better: higher, base: 0{score}}}",
+        $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100}}]");
 
     private static string SetBy(params string[] effects) => SmallScheme.With(
         Ladder, SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus(points: "15"), SmallScheme.Signal()),

@@ -20,14 +20,16 @@ public sealed class SubjectReaderTests
 
         var result = Trial.Grade(Yaml, subject);
 
-        Assert.Equal(["CG0411", "CG0401 indicator", "CG0404 amount", "CG0422 employees", "CG0421 empolyees"], Trial.ReasonsOf(result));
+        Assert.Equal(["CG0411", "CG0401 indicator", "CG0404 amount", "CG0422 employees", "CG0421 empolyees"],
+            Trial.ReasonsOf(result));
         Assert.Equal([1, 2, 3, null, null], result.Reasons.Select(reason => reason.RecordIndex));
     }
 
     [Fact]
     public void Read_RecordIdTwice_IsAFaultOfTheLater()
     {
-        var result = Trial.Grade(Yaml, Trial.Record() with { RecordId = "R1" }, Trial.Record() with { RecordId = "r1" }, Trial.Record() with { RecordId = "R1" });
+        var result = Trial.Grade(Yaml, Trial.Record() with { RecordId = "R1" }, Trial.Record() with { RecordId = "r1" },
+            Trial.Record() with { RecordId = "R1" });
 
         Assert.Equal(2, Assert.Single(result.Reasons).RecordIndex);
     }
@@ -44,7 +46,8 @@ public sealed class SubjectReaderTests
     public void Read_UnknownIndicatorIgnored_IsCountedAndItsFaultsWithIt()
     {
         var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction()));
-        var subject = new CreditSubject("S1") { Records = [Trial.Record("other") with { Amount = -1 }, Trial.Record("another"), Trial.Record()] };
+        var subject = new CreditSubject("S1") { Records = [Trial.Record("other") with { Amount = -1 }, Trial.Record("another"),
+            Trial.Record()] };
 
         var result = Trial.Grade(yaml, subject, new() { IgnoreUnknownIndicators = true });
 

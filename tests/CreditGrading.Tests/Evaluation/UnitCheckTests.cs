@@ -66,5 +66,6 @@ public sealed class UnitCheckTests
             $"{{code: contract, {SmallScheme.Name}, kind: unit, validity: unlimited}}",
             SmallScheme.Deduction("delay", more: "group: contracts"),
             SmallScheme.Deduction("fine")),
-        "score: {better: higher, base: 0}", $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100, {mean}}}]");
+        "score: {better: higher, base: 0}",
+        $"groups: [{{code: contracts, {SmallScheme.Name}, units: contract, base: 100, {mean}}}]");
 }

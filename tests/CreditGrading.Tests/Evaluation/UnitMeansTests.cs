@@ -6,7 +6,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Tests.Evaluation;
 
-/// <summary>Two groups over the units of the indicator 1, base 100 and held between 0 and 120: a plain mean and one by amount.</summary>
+/// <summary>
+/// Two groups over the units of the indicator 1, base 100 and held between 0 and 120: a plain mean and one by amount.
+/// </summary>
 public sealed class UnitMeansTests
 {
     private const int Contract = 1;
@@ -131,7 +133,8 @@ public sealed class UnitMeansTests
     }
 
     private static CompiledGroup Group(bool isByAmount, long ceiling = 120) => new(
-        new(100, false), new(0, ceiling, true, true), 500_000, CompiledGroup.NotThere, 0, Contract, isByAmount, MissingPolicy.Undetermined, 0,
+        new(100, false), new(0, ceiling, true, true), 500_000, CompiledGroup.NotThere, 0, Contract, isByAmount,
+        MissingPolicy.Undetermined, 0,
         false, false);
 
     private void Declare(params ImmutableArray<long> amounts)

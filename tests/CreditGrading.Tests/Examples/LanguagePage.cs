@@ -31,7 +31,8 @@ internal static class LanguagePage
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var heading = "";
         foreach (Match match in Regex.Matches(
-            Read(), "^##+ (?<heading>[^\n]*)$|^```(?<kind>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline))
+            Read(), "^##+ (?<heading>[^\n]*)$|^```(?<kind>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline
+                | RegexOptions.Singleline))
         {
             if (match.Groups["heading"].Success)
             {
@@ -65,12 +66,14 @@ internal static class LanguagePage
     {
         var leftOut = Regex.Match(piece, "^# without (.*)$", RegexOptions.Multiline).Groups[1].Value.Split(", ");
         var own = SectionsOf(piece).Select(section => section.Key).Concat(leftOut).ToHashSet(StringComparer.Ordinal);
-        return piece + string.Concat(SectionsOf(skeleton).Where(section => !own.Contains(section.Key)).Select(section => section.Text));
+        return piece + string.Concat(SectionsOf(skeleton).Where(section => !own.Contains(section.Key)).Select(section =>
+            section.Text));
     }
 
     /// <summary>The sections of a scheme: each begins with a key in the first column.</summary>
     private static IEnumerable<(string Key, string Text)> SectionsOf(string yaml) =>
-        Regex.Matches(yaml, @"^(\w+):.*\n(?:(?!\w+:).*\n)*", RegexOptions.Multiline).Select(match => (match.Groups[1].Value, match.Value));
+        Regex.Matches(yaml, @"^(\w+):.*\n(?:(?!\w+:).*\n)*", RegexOptions.Multiline).Select(match =>
+            (match.Groups[1].Value, match.Value));
 
     private sealed record Block(string Heading, string Kind, string Text);
 }

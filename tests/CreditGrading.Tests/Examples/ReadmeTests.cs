@@ -75,7 +75,8 @@ public sealed class ReadmeTests
         };
         var made = (Letter: "", Receipt: "");
 
-        var printed = Printed(() => made = ReadmeExamples.Explain(Grader.Compile(BundledSchemes.Get("jining")), subject, new(2023, 3, 31)));
+        var printed = Printed(() => made = ReadmeExamples.Explain(Grader.Compile(BundledSchemes.Get("jining")), subject,
+            new(2023, 3, 31)));
 
         Assert.Equal(shown, printed);
         Assert.Contains("<h1>信用评价结果告知书（试算）</h1>", made.Letter, StringComparison.Ordinal);
@@ -87,7 +88,8 @@ public sealed class ReadmeTests
     {
         var shown = Regex.Matches(Readme, "```text\n(.*?)```", RegexOptions.Singleline)[2].Groups[1].Value;
 
-        Assert.Equal(shown, Printed(() => ReadmeExamples.GradeMany(Grader.Compile(BundledSchemes.Get("jining")), new(2023, 3, 31))));
+        Assert.Equal(shown, Printed(() => ReadmeExamples.GradeMany(Grader.Compile(BundledSchemes.Get("jining")),
+            new(2023, 3, 31))));
     }
 
     private static string Printed(Action example)

@@ -2,7 +2,9 @@ using CreditGrading.Tests.Fixtures;
 
 namespace CreditGrading.Tests.Examples;
 
-/// <summary>Schemes of unlike shapes, in nothing but what the language reference explains, give what was worked out by hand.</summary>
+/// <summary>
+/// Schemes of unlike shapes, in nothing but what the language reference explains, give what was worked out by hand.
+/// </summary>
 public sealed class ShapesTests
 {
     private const int FewestCases = 20;

@@ -22,13 +22,15 @@ public sealed class AssumptionListTests
 
     [Fact]
     public void Of_AssumedBase_NamesIt() => Assert.Equal(
-        ["base score: assumed, a hundred is usual"], Texts(Scheme("score: {better: higher, base: {value: 100, assumed: a hundred is usual}}")));
+        ["base score: assumed, a hundred is usual"],
+        Texts(Scheme("score: {better: higher, base: {value: 100, assumed: a hundred is usual}}")));
 
     [Fact]
     public void Of_AssumedFloor_IsNamedOnlyWhereItWasReached()
     {
         var yaml = Scheme(
-            "score: {better: higher, base: 100, floor: {value: 95, assumed: not below}}", SmallScheme.Indicators(SmallScheme.Deduction()));
+            "score: {better: higher, base: 100, floor: {value: 95, assumed: not below}}",
+            SmallScheme.Indicators(SmallScheme.Deduction()));
 
         Assert.Empty(Texts(yaml));
         Assert.Equal(["score: assumed, not below"], Texts(yaml, Trial.Record()));
@@ -50,7 +52,8 @@ public sealed class AssumptionListTests
     public void Of_AssumedRuling_IsNamedWhereItFired()
     {
         var yaml = Scheme(
-            SmallScheme.Indicators(SmallScheme.Signal()), "rulings: [{when: {count: {of: [listed], atLeast: 1}}, cap: B, assumed: too grave}]");
+            SmallScheme.Indicators(SmallScheme.Signal()),
+            "rulings: [{when: {count: {of: [listed], atLeast: 1}}, cap: B, assumed: too grave}]");
 
         Assert.Empty(Texts(yaml));
         Assert.Equal(["ruling: assumed, too grave"], Texts(yaml, Trial.Record("listed")));
@@ -70,7 +73,8 @@ public sealed class AssumptionListTests
     // One reason may stand for several things, and is told for each of them once.
     [Fact]
     public void Of_OneReasonForTheWholeScheme_IsToldForEachPart() => Assert.Equal(
-        ["Example: assumed, an example", "base score: assumed, an example", "grade A: assumed, an example", "grade B: assumed, an example"],
+        ["Example: assumed, an example", "base score: assumed, an example", "grade A: assumed, an example",
+            "grade B: assumed, an example"],
         Texts(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction())), Trial.Record(), Trial.Record()));
 
     private static string Scheme(params string[] sections) => SmallScheme.With([.. sections, Sources, Cited, "assumed"]);

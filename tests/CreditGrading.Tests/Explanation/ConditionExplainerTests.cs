@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CreditGrading.Tests.Explanation;
 
-/// <summary>Conditions in words, with what they met. The subject has penalties of 10 and 20 points and an amount of 300 each, and facts.</summary>
+/// <summary>
+/// Conditions in words, with what they met. The subject has penalties of 10 and 20 points and an amount of 300 each, and facts.
+/// </summary>
 public sealed class ConditionExplainerTests
 {
     private const string Facts = "facts: ["
@@ -23,7 +25,8 @@ public sealed class ConditionExplainerTests
     [InlineData(
         "{count: {of: [penalty], where: {points: {above: 10}, amount: {atLeast: 300}}, atLeast: 1}}",
         "number of records of 'Example' (amount at least 300, own points above 10) at least 1", "1", true)]
-    [InlineData("{count: {of: [penalty], unit: month, atLeast: 1}}", "number of months with a record of 'Example' at least 1", "1", true)]
+    [InlineData("{count: {of: [penalty], unit: month, atLeast: 1}}", "number of months with a record of 'Example' at least 1",
+        "1", true)]
     [InlineData("{sum: {of: [penalty], atLeast: 600}}", "sum of the amounts of 'Example' at least 600", "600", true)]
     [InlineData("{deductionPoints: {atLeast: 31}}", "deduction points at least 31", "30", false)]
     [InlineData("{facts: {audited: false}}", "'Audited' is false", "true", false)]
@@ -33,7 +36,8 @@ public sealed class ConditionExplainerTests
     [InlineData("{subjectType: [enterprise]}", "subject type is enterprise", "enterprise", true)]
     [InlineData(
         "{share: {part: {sum: {of: [penalty]}}, whole: {sum: {of: adverse}}, atLeast: 0.5, whenEmpty: false}}",
-        "sum of the amounts of 'Example' as a share of sum of the amounts of all adverse indicators at least 0.5", "600/600", true)]
+        "sum of the amounts of 'Example' as a share of sum of the amounts of all adverse indicators at least 0.5", "600/600",
+        true)]
     public void Explain_Atom_SaysWhatItAsksAndMet(string when, string text, string value, bool holds)
     {
         var condition = Explain(when);
@@ -44,15 +48,18 @@ public sealed class ConditionExplainerTests
     [Fact]
     public void Explain_Rank_ShowsRankAndPeers()
     {
-        var condition = Explain("{rank: {fact: place, peers: peers, top: 0.1, round: down}}", "outcomes", "outcome: top, " + SmallScheme.Name);
+        var condition = Explain("{rank: {fact: place, peers: peers, top: 0.1, round: down}}", "outcomes", "outcome: top, "
+            + SmallScheme.Name);
 
-        Assert.Equal(("'Place' is within the top share 0.1 of 'Peers'", "7/90", true), (condition.Text.English, condition.Value, condition.Holds));
+        Assert.Equal(("'Place' is within the top share 0.1 of 'Peers'", "7/90", true),
+            (condition.Text.English, condition.Value, condition.Holds));
     }
 
     [Fact]
     public void Explain_Joint_HasItsPartsInOrder()
     {
-        var condition = Explain("{any: [{count: {of: [penalty], atLeast: 9}}, {all: [{deductionPoints: {atLeast: 1}}, {facts: {audited: false}}]}]}");
+        var condition = Explain(
+            "{any: [{count: {of: [penalty], atLeast: 9}}, {all: [{deductionPoints: {atLeast: 1}}, {facts: {audited: false}}]}]}");
 
         Assert.Equal("any of these holds", condition.Text.English);
         Assert.Equal([false, false], condition.Parts.Select(part => part.Holds!.Value));

@@ -23,7 +23,8 @@ public sealed class ContributionExplainerTests
     public void Explain_FloorOfTheScore_IsAPart() => Assert.Equal(
         ["Base 100", "Record -120", "ScoreLimit 20"],
         PartsOf(Explain(
-            SmallScheme.With("score: {better: higher, base: 100, floor: 0}", SmallScheme.Indicators(SmallScheme.Deduction(points: "120"))),
+            SmallScheme.With("score: {better: higher, base: 100, floor: 0}",
+                SmallScheme.Indicators(SmallScheme.Deduction(points: "120"))),
             Trial.Record()).Contributions));
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class ContributionExplainerTests
     {
         var yaml = SmallScheme.With(
             SmallScheme.Fact("accidents", "kind: number, better: lower, atLeast: 0"),
-            SmallScheme.Indicators($"{{code: accident, {SmallScheme.Name}, kind: deduction, points: 5, unit: quantity, from: accidents}}"));
+            SmallScheme.Indicators(
+                $"{{code: accident, {SmallScheme.Name}, kind: deduction, points: 5, unit: quantity, from: accidents}}"));
 
         var explanation = Loading.Grader(yaml).Explain(Trial.Subject(("accidents", 3)), Trial.Day);
 
@@ -72,7 +74,8 @@ public sealed class ContributionExplainerTests
 
         Assert.Equal(
             ["Base 0", "Component 33.3333", "Component 33.3333", "Remainder 0.0001"], PartsOf(explanation.Contributions));
-        Assert.Equal(["1/3", "2/3"], explanation.Contributions.Where(part => part.Weight is not null).Select(part => part.Weight));
+        Assert.Equal(["1/3", "2/3"], explanation.Contributions.Where(part => part.Weight is not null).Select(part =>
+            part.Weight));
         Assert.Equal([false, true, true, true], explanation.Contributions.Select(part => part.IsRounded));
         Assert.Equal((66.6667m, "200/3"), (explanation.ComputedScore, explanation.Result.ScoreFraction));
     }
@@ -105,11 +108,13 @@ public sealed class ContributionExplainerTests
 
     [Fact]
     public void Explain_NoScore_HasNoParts() => Assert.Empty(
-        Loading.Grader(Components("0.25", "0.5", "0.25", "missing: undetermined")).Explain(Trial.Subject(("first", 100)), Trial.Day).Contributions);
+        Loading.Grader(Components("0.25", "0.5", "0.25", "missing: undetermined")).Explain(Trial.Subject(("first", 100)),
+            Trial.Day).Contributions);
 
     private static string Components(string first, string second, string third, string missing = "missing: renormalise")
     {
-        string Fact(string code) => $"{{code: {code}, {SmallScheme.Name}, kind: number, better: higher, atLeast: 0, atMost: 100}}";
+        string Fact(string code) =>
+            $"{{code: {code}, {SmallScheme.Name}, kind: number, better: higher, atLeast: 0, atMost: 100}}";
         string Group(string code, string fact, string weight) =>
             $"{{code: {code}, {SmallScheme.Name}, weight: {weight}, from: {fact}, {missing}}}";
         return SmallScheme.With(
@@ -118,7 +123,8 @@ public sealed class ContributionExplainerTests
             $"groups: [{Group("a", "first", first)}, {Group("b", "second", second)}, {Group("c", "third", third)}]");
     }
 
-    private static IEnumerable<string> PartsOf(IEnumerable<ScoreContribution> parts) => parts.Select(part => $"{part.Kind} {part.Points}");
+    private static IEnumerable<string> PartsOf(IEnumerable<ScoreContribution> parts) =>
+        parts.Select(part => $"{part.Kind} {part.Points}");
 
     private static GradingExplanation Explain(string yaml, params CreditRecord[] records) =>
         Loading.Grader(yaml).Explain(new CreditSubject("S1") { Records = records }, Trial.Day);

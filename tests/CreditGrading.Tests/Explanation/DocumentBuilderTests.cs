@@ -19,7 +19,8 @@ public sealed class DocumentBuilderTests
         var document = builder.Build();
 
         Assert.Equal(["T", "full"], document.OfType<HeadingBlock>().Select(heading => heading.Text.English));
-        Assert.Equal([(0, "a"), (1, "b")], Assert.IsType<ListBlock>(document[^1]).Entries.Select(entry => (entry.Level, entry.Text.English)));
+        Assert.Equal([(0, "a"), (1, "b")], Assert.IsType<ListBlock>(document[^1]).Entries.Select(entry =>
+            (entry.Level, entry.Text.English)));
     }
 
     private static LocalizedText Same(string text) => new(text, text);

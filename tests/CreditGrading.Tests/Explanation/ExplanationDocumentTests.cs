@@ -38,9 +38,11 @@ public sealed class ExplanationDocumentTests
     [Fact]
     public void ToText_Rejected_NamesTheFaults()
     {
-        var subject = new CreditSubject("S1", "enterprise") { Records = [new CreditRecord { Indicator = "no-such", OccurredOn = new(2022, 1, 1) }] };
+        var subject = new CreditSubject("S1",
+            "enterprise") { Records = [new CreditRecord { Indicator = "no-such", OccurredOn = new(2022, 1, 1) }] };
 
-        var text = Grader.Compile(BundledSchemes.Get("jining")).Explain(subject, CitySubjects.JiningDay).ToText(MessageLanguage.English);
+        var text = Grader.Compile(BundledSchemes.Get("jining")).Explain(subject,
+            CitySubjects.JiningDay).ToText(MessageLanguage.English);
 
         Assert.Contains("Result: not graded, as the input is at fault", text, StringComparison.Ordinal);
         Assert.Contains("the scheme has no indicator 'no-such'", text, StringComparison.Ordinal);
@@ -55,5 +57,6 @@ public sealed class ExplanationDocumentTests
 
     private static string[] Lines(string text) => text.Split('\n');
 
-    private static IEnumerable<string> Days(string text) => Regex.Matches(text, @"\d{4}-\d{2}-\d{2}").Select(match => match.Value);
+    private static IEnumerable<string> Days(string text) =>
+        Regex.Matches(text, @"\d{4}-\d{2}-\d{2}").Select(match => match.Value);
 }

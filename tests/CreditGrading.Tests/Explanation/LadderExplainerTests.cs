@@ -40,7 +40,8 @@ public sealed class LadderExplainerTests
             explanation.Reasons,
             reason => reason.Text.English == "grade A needs a score above 90; it is the bound itself, which is not enough");
         Assert.Contains(
-            "grade A: score above 90. Not met (it is the bound itself, which is not enough)", explanation.ToText(MessageLanguage.English),
+            "grade A: score above 90. Not met (it is the bound itself, which is not enough)",
+            explanation.ToText(MessageLanguage.English),
             StringComparison.Ordinal);
     }
 
@@ -48,8 +49,10 @@ public sealed class LadderExplainerTests
     [Fact]
     public void Rungs_ScoreThatDoesNotEnd_IsComparedExactly()
     {
-        string Fact(string code) => $"{{code: {code}, {SmallScheme.Name}, kind: number, better: higher, atLeast: 0, atMost: 100}}";
-        string Group(string code) => $"{{code: {code}-group, {SmallScheme.Name}, weight: 0.25, from: {code}, missing: renormalise}}";
+        string Fact(string code) =>
+            $"{{code: {code}, {SmallScheme.Name}, kind: number, better: higher, atLeast: 0, atMost: 100}}";
+        string Group(string code) =>
+            $"{{code: {code}-group, {SmallScheme.Name}, weight: 0.25, from: {code}, missing: renormalise}}";
         var yaml = SmallScheme.With(
             "score: {better: higher, base: 0}",
             $"facts: [{Fact("one")}, {Fact("two")}, {Fact("three")}, {Fact("four")}]",
@@ -58,9 +61,11 @@ public sealed class LadderExplainerTests
 
         var explanation = Loading.Grader(yaml).Explain(Trial.Subject(("one", 100), ("two", 100), ("three", 0)), Trial.Day);
 
-        Assert.Equal((false, 0, true), (explanation.Rungs[0].IsBoundMet, explanation.Rungs[0].Distance, explanation.Rungs[0].IsDistanceRounded));
+        Assert.Equal((false, 0, true), (explanation.Rungs[0].IsBoundMet, explanation.Rungs[0].Distance,
+            explanation.Rungs[0].IsDistanceRounded));
         Assert.Equal("B", explanation.Result.Grade?.Code);
-        Assert.Contains(explanation.Reasons, reason => reason.Text.English == "grade A needs a score at least 66.6667; missed by about 0");
+        Assert.Contains(explanation.Reasons, reason =>
+            reason.Text.English == "grade A needs a score at least 66.6667; missed by about 0");
     }
 
     [Fact]
@@ -103,7 +108,8 @@ public sealed class LadderExplainerTests
     [Fact]
     public void Rulings_UnknownFact_AreNotKnown()
     {
-        var yaml = SmallScheme.With(SmallScheme.Fact("audited", "kind: flag, better: true"), SmallScheme.Ruling("{facts: {audited: false}}"));
+        var yaml = SmallScheme.With(SmallScheme.Fact("audited", "kind: flag, better: true"),
+            SmallScheme.Ruling("{facts: {audited: false}}"));
 
         var explanation = Explain(yaml);
 

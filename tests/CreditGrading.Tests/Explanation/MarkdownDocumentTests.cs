@@ -18,7 +18,8 @@ public sealed class MarkdownDocumentTests
     [InlineData("~~a~~", @"\~\~a\~\~")]
     [InlineData("&lt;", @"\&lt;")]
     [InlineData("济宁市（R1，2022-09-12）：-50", "济宁市（R1，2022-09-12）：-50")]
-    public void Escape_Text_MeansOnlyItself(string text, string expected) => Assert.Equal(expected, MarkdownDocument.Escape(text));
+    public void Escape_Text_MeansOnlyItself(string text, string expected) =>
+        Assert.Equal(expected, MarkdownDocument.Escape(text));
 
     [Fact]
     public void Escape_InARow_NeedsNoCareOfTheBeginning() => Assert.Equal("-50", MarkdownDocument.Escape("-50", isInRow: true));
@@ -33,7 +34,8 @@ public sealed class MarkdownDocumentTests
     public void Write_Blocks_AreApart() => Assert.Equal(
         "# T\n\np\n\n- a\n  - b\n",
         MarkdownDocument.Write(
-            [new HeadingBlock(1, Same("T")), new ParagraphBlock(Same("p")), new ListBlock([new(0, Same("a")), new(1, Same("b"))])],
+            [new HeadingBlock(1, Same("T")), new ParagraphBlock(Same("p")),
+                new ListBlock([new(0, Same("a")), new(1, Same("b"))])],
             MessageLanguage.English));
 
     private static LocalizedText Same(string text) => new(text, text);

@@ -8,9 +8,11 @@ public sealed class ReasonRankingTests
     [Fact]
     public void Rank_Scored_PutsTheRungFirstAndPartsByWeight()
     {
-        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Deduction("fine", "25"), SmallScheme.Bonus()));
+        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Deduction("fine", "25"),
+            SmallScheme.Bonus()));
 
-        var explanation = Explain(yaml, Trial.Record() with { RecordId = "R1" }, Trial.Record("fine") with { RecordId = "R2" }, Trial.Record("award"));
+        var explanation = Explain(yaml, Trial.Record() with { RecordId = "R1" }, Trial.Record("fine") with { RecordId = "R2" },
+            Trial.Record("award"));
 
         Assert.Equal(
             [
@@ -63,7 +65,8 @@ public sealed class ReasonRankingTests
     [Fact]
     public void Rank_Undetermined_SaysWhatIsMissingAndNotTheRung()
     {
-        var yaml = SmallScheme.With(SmallScheme.Fact("audited", "kind: flag, better: true"), SmallScheme.Ruling("{facts: {audited: false}}"));
+        var yaml = SmallScheme.With(SmallScheme.Fact("audited", "kind: flag, better: true"),
+            SmallScheme.Ruling("{facts: {audited: false}}"));
 
         Assert.Equal(["CG0431"], Explain(yaml).Reasons.Select(reason => reason.Code));
     }
@@ -89,7 +92,8 @@ public sealed class ReasonRankingTests
         Assert.Equal(("CG0554", "national-grade"), (explanation.Reasons[0].Code, explanation.Reasons[0].Field));
     }
 
-    private static IEnumerable<string> TextsOf(GradingExplanation explanation) => explanation.Reasons.Select(reason => reason.Text.English);
+    private static IEnumerable<string> TextsOf(GradingExplanation explanation) =>
+        explanation.Reasons.Select(reason => reason.Text.English);
 
     private static GradingExplanation Explain(string yaml, params CreditRecord[] records) =>
         Loading.Grader(yaml).Explain(new CreditSubject("S1") { Records = records }, Trial.Day);

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace CreditGrading.Tests.Explanation;
 
-/// <summary>What became of records: their states and days, and the steps of their points. The evaluation date is 2023-03-31.</summary>
+/// <summary>
+/// What became of records: their states and days, and the steps of their points. The evaluation date is 2023-03-31.
+/// </summary>
 public sealed class RecordExplainerTests
 {
     private static readonly LocalDate Day = Trial.Day;
@@ -38,7 +40,8 @@ public sealed class RecordExplainerTests
     public void Explain_KnowledgeDateGiven_CountsSinceItsOwnStart() => Assert.Equal(
         new LocalDate(2022, 6, 1),
         Explain(
-            Deduction(), new() { KnownBy = Day }, Trial.Record(occurredOn: new(2022, 6, 1)) with { KnownOn = new(2022, 7, 1) }).Records[0].Since);
+            Deduction(), new() { KnownBy = Day }, Trial.Record(occurredOn: new(2022, 6, 1)) with { KnownOn = new(2022, 7,
+                1) }).Records[0].Since);
 
     [Fact]
     public void Explain_NotYetKnown_SaysFromWhen() => AssertOut(
@@ -49,14 +52,16 @@ public sealed class RecordExplainerTests
         RecordState.Unconfirmed, null, null, Trial.Record() with { Status = RecordStatus.Unconfirmed });
 
     [Fact]
-    public void Explain_Withdrawn_SaysSinceWhen() => AssertOut(RecordState.Withdrawn, Day, null, Trial.Record() with { WithdrawnOn = Day });
+    public void Explain_Withdrawn_SaysSinceWhen() =>
+        AssertOut(RecordState.Withdrawn, Day, null, Trial.Record() with { WithdrawnOn = Day });
 
     [Fact]
     public void Explain_NotStarted_SaysFromWhen() => AssertOut(
         RecordState.NotStarted, null, Day.PlusDays(1), Trial.Record(occurredOn: Day.PlusDays(1)));
 
     [Fact]
-    public void Explain_Repaired_SaysSinceWhen() => AssertOut(RecordState.Repaired, Day, null, Trial.Record() with { RepairedOn = Day });
+    public void Explain_Repaired_SaysSinceWhen() =>
+        AssertOut(RecordState.Repaired, Day, null, Trial.Record() with { RepairedOn = Day });
 
     [Fact]
     public void Explain_Lapsed_SaysSinceWhen()
@@ -70,10 +75,12 @@ public sealed class RecordExplainerTests
     [Fact]
     public void Explain_SeveralReasons_GivesTheFirst()
     {
-        var record = Trial.Record(occurredOn: new(2020, 1, 1)) with { WithdrawnOn = new(2022, 1, 1), RepairedOn = new(2021, 1, 1) };
+        var record = Trial.Record(occurredOn: new(2020, 1, 1)) with { WithdrawnOn = new(2022, 1, 1), RepairedOn = new(2021, 1,
+            1) };
 
         Assert.Equal(RecordState.Withdrawn, Only(Deduction("{months: 6}"), record).State);
-        Assert.Equal(RecordState.Unconfirmed, Only(Deduction("{months: 6}"), record with { Status = RecordStatus.Unconfirmed }).State);
+        Assert.Equal(RecordState.Unconfirmed, Only(Deduction("{months: 6}"),
+            record with { Status = RecordStatus.Unconfirmed }).State);
         Assert.Equal(RecordState.Repaired, Only(Deduction("{months: 6}"), record with { WithdrawnOn = null }).State);
     }
 
@@ -158,7 +165,8 @@ public sealed class RecordExplainerTests
             "evaluation: {every: quarter, period: previous}",
             SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod")));
 
-        var explanation = Explain(yaml, null, Trial.Record(occurredOn: new(2022, 11, 5)), Trial.Record(occurredOn: new(2023, 2, 5)));
+        var explanation = Explain(yaml, null, Trial.Record(occurredOn: new(2022, 11, 5)),
+            Trial.Record(occurredOn: new(2023, 2, 5)));
 
         Assert.Equal((new(2023, 1, 1), new(2023, 3, 31)), (explanation.Records[0].Since, explanation.Records[0].LastDay));
         Assert.Equal((RecordState.NotStarted, new(2023, 4, 1)), (explanation.Records[1].State, explanation.Records[1].ChangesOn));
@@ -171,7 +179,8 @@ public sealed class RecordExplainerTests
         var yaml = SmallScheme.With(
             "evaluation: {every: quarter, period: previous}",
             SmallScheme.Indicators(
-                SmallScheme.Deduction(validity: "evaluationPeriod", more: "repair: {effect: replace, as: milder}, allowNonMonotone: a test"),
+                SmallScheme.Deduction(validity: "evaluationPeriod",
+                    more: "repair: {effect: replace, as: milder}, allowNonMonotone: a test"),
                 SmallScheme.Deduction("milder", "4", "evaluationPeriod")));
 
         var explanation = Explain(yaml, null, Trial.Record(occurredOn: new(2023, 2, 5)) with { RepairedOn = new(2023, 3, 1) });
@@ -208,7 +217,8 @@ public sealed class RecordExplainerTests
     public void Explain_UntilEnded_CountsUpToTheDayBefore()
     {
         var record = Only(
-            Deduction("untilEnded", "continuing: true"), Trial.Record(occurredOn: new(2022, 1, 1)) with { EndedOn = new(2023, 5, 1) });
+            Deduction("untilEnded", "continuing: true"),
+            Trial.Record(occurredOn: new(2022, 1, 1)) with { EndedOn = new(2023, 5, 1) });
 
         Assert.Equal((new(2023, 4, 30), new(2023, 5, 1)), (record.LastDay, record.ChangesOn));
     }
@@ -282,7 +292,8 @@ public sealed class RecordExplainerTests
 
     private static RecordExplanation Only(string yaml, CreditRecord record) => Assert.Single(Explain(yaml, null, record).Records);
 
-    private static IEnumerable<string> StepsOf(RecordExplanation record) => record.Steps.Select(step => $"{step.Kind} {step.Points}");
+    private static IEnumerable<string> StepsOf(RecordExplanation record) =>
+        record.Steps.Select(step => $"{step.Kind} {step.Points}");
 
     private static GradingExplanation Explain(string yaml, GradingOptions? options, params CreditRecord[] records) =>
         Loading.Grader(yaml).Explain(new CreditSubject("S1") { Records = records }, Day, options);

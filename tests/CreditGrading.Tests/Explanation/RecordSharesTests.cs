@@ -17,7 +17,8 @@ public sealed class RecordSharesTests
     [Fact]
     public void Split_CapAmongEquals_GoesByDayThenIdThenOrder()
     {
-        Assert.Equal([0, -10, -5], Shares("cap: {points: 15}", Fined(10, May.PlusDays(2)), Fined(10, May), Fined(10, May.PlusDays(1))));
+        Assert.Equal([0, -10, -5], Shares("cap: {points: 15}", Fined(10, May.PlusDays(2)), Fined(10, May),
+            Fined(10, May.PlusDays(1))));
         Assert.Equal(
             [0, -5, -10], Shares(
                 "cap: {points: 15}", Fined(10, May) with { RecordId = "R3" }, Fined(10, May) with { RecordId = "R2" },
@@ -28,7 +29,8 @@ public sealed class RecordSharesTests
     [Fact]
     public void Split_CapOfAYear_HoldsEachYearAndThenTheWhole() => Assert.Equal(
         [-20, -5, -10], Shares(
-            "cap: {pointsPerYear: 25, points: 35}", Fined(20, new(2022, 1, 1)), Fined(20, new(2022, 12, 31)), Fined(15, new(2023, 1, 1))));
+            "cap: {pointsPerYear: 25, points: 35}", Fined(20, new(2022, 1, 1)), Fined(20, new(2022, 12, 31)),
+            Fined(15, new(2023, 1, 1))));
 
     [Fact]
     public void Split_CapInUnits_LeavesTheHeaviest() => Assert.Equal(
@@ -40,7 +42,8 @@ public sealed class RecordSharesTests
     {
         CreditRecord[] records =
         [
-            .. Enumerable.Range(1, 30).Select(i => Fined(10, May) with { RecordId = $"V{i:00}" }), Fined(4, May) with { RecordId = "V99" },
+            .. Enumerable.Range(1, 30).Select(i => Fined(10, May) with { RecordId = $"V{i:00}" }),
+            Fined(4, May) with { RecordId = "V99" },
         ];
 
         var counted = Counted("cap: {units: 2}", records);
@@ -72,13 +75,16 @@ public sealed class RecordSharesTests
 
     private static IEnumerable<string?> Counted(string more, params CreditRecord[] records)
     {
-        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("fine", "{by: record, atLeast: 0, atMost: 50}", more: more)));
-        return Explain(yaml, records).Records.Where(record => record.Contribution != 0).Select(record => record.RecordId).Order(StringComparer.Ordinal);
+        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("fine", "{by: record, atLeast: 0, atMost: 50}",
+            more: more)));
+        return Explain(yaml, records).Records.Where(record => record.Contribution != 0).Select(record =>
+            record.RecordId).Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<decimal> Shares(string more, params CreditRecord[] records)
     {
-        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("fine", "{by: record, atLeast: 0, atMost: 50}", more: more)));
+        var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction("fine", "{by: record, atLeast: 0, atMost: 50}",
+            more: more)));
         var explanation = Explain(yaml, records);
         Assert.Equal(explanation.ComputedScore, 100 + explanation.Records.Sum(record => record.Contribution));
         return explanation.Records.Select(record => record.Contribution);

@@ -24,5 +24,6 @@ public sealed class TextsTests
     public void Number_HasNoTrailingZeros(string number, string expected) =>
         Assert.Equal(expected, Texts.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<string> PartsOf(string text) => Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order();
+    private static IEnumerable<string> PartsOf(string text) =>
+        Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order();
 }

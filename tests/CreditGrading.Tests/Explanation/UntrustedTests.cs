@@ -12,7 +12,8 @@ public sealed class UntrustedTests
     [InlineData("a\U0001F600b", "a\U0001F600b")]
     [InlineData("a\u2028b", "a\\u2028b")]
     [InlineData("\u001b[31m", "\\u001b[31m")]
-    public void Line_WhatIsNotPrintable_IsShownAsItsCode(string text, string expected) => Assert.Equal(expected, Untrusted.Line(text));
+    public void Line_WhatIsNotPrintable_IsShownAsItsCode(string text, string expected) =>
+        Assert.Equal(expected, Untrusted.Line(text));
 
     [Fact]
     public void Joined_LinesOfAScheme_AreOne() => Assert.Equal("a b c", Untrusted.Joined("a\n  b\tc\n"));

@@ -30,7 +30,8 @@ internal static class ActDrawing
         var group = dice.Pick(able).Group;
         var alike = able.Where(i => i.Group == group).ToList();
         var codes = draft.Closed([.. dice.Some(alike, dice.Range(1, alike.Count)).Select(i => i.Code)]);
-        codes = [.. codes.Concat(draft.Indicators.Where(i => codes.Contains(i.Code)).Select(i => i.Repair?.As).OfType<string>()).Distinct()];
+        codes = [.. codes.Concat(draft.Indicators.Where(i => codes.Contains(i.Code)).Select(i =>
+            i.Repair?.As).OfType<string>()).Distinct()];
         draft.Indicators = [.. draft.Indicators.Select(i => codes.Contains(i.Code) ? Fit(i) : i)];
         var isAll = draft.Indicators.Where(i => i.Kind == kind).All(i => codes.Contains(i.Code));
         var of = isAll && dice.Chance(50)

@@ -1,8 +1,8 @@
 namespace CreditGrading.Tests.Fixtures;
 
 /// <summary>
-/// What code allocates. A collection that another test sets off moves the thread's counter by some kilobytes, so one try may show bytes
-/// that nobody took; what the code itself takes shows in every try.
+/// What code allocates. A collection that another test sets off moves the thread's counter by some kilobytes, so one try may show
+/// bytes that nobody took; what the code itself takes shows in every try.
 /// </summary>
 internal static class AllocatedBytes
 {

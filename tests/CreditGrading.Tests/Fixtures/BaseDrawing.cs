@@ -60,7 +60,9 @@ internal static class BaseDrawing
         return new(fact.Code, [.. fact.Values.Select((value, i) => new ReferenceRow<decimal>(value, values[i]))], origin);
     }
 
-    /// <summary>Favorable cases whose values never get better down the list, or adverse ones whose values never get worse.</summary>
+    /// <summary>
+    /// Favorable cases whose values never get better down the list, or adverse ones whose values never get worse.
+    /// </summary>
     private static CasesBase Cases(SchemeDraft draft, ReferenceScore score, ReferenceOrigin? origin)
     {
         var dice = draft.Dice;

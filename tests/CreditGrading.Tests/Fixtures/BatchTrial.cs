@@ -41,7 +41,8 @@ internal static class BatchTrial
     public static BatchResults Agree(Grader grader, SubjectBatch batch, LocalDate? asOf = null, GradingOptions? options = null)
     {
         var day = asOf ?? Trial.Day;
-        string[] alone = [.. Enumerable.Range(0, batch.SubjectCount).Select(i => LineOf(GradeOne(grader, batch, i, day, options)))];
+        string[] alone = [.. Enumerable.Range(0, batch.SubjectCount).Select(i =>
+            LineOf(GradeOne(grader, batch, i, day, options)))];
         var results = new BatchResults();
         foreach (var way in Ways)
         {
@@ -77,7 +78,8 @@ internal static class BatchTrial
 
     /// <summary>The same of one subject that was graded alone.</summary>
     public static string LineOf(GradingResult result) => string.Join(
-        ' ', result.Outcome, result.Grade?.Code ?? "-", result.Grade?.Rank ?? -1, result.Category, result.Score?.ToString(Texts) ?? "-",
+        ' ', result.Outcome, result.Grade?.Code ?? "-", result.Grade?.Rank ?? -1, result.Category, result.Score?.ToString(Texts)
+            ?? "-",
         result.IsScoreRounded, result.NamedOutcome?.Code ?? "-", result.UsesAssumed,
         result.Reasons.Count(reason => reason.Kind == ReasonKind.Ruling));
 
@@ -96,7 +98,8 @@ internal static class BatchTrial
         }
 
         return string.Join(
-            ' ', results.OutcomeOf(subject), results.GradeOf(subject)?.Code ?? "-", results.Ranks[subject], results.CategoryOf(subject),
+            ' ', results.OutcomeOf(subject), results.GradeOf(subject)?.Code ?? "-", results.Ranks[subject],
+            results.CategoryOf(subject),
             score?.ToString(Texts) ?? "-", results.IsScoreRounded(subject), results.NamedOutcomeOf(subject)?.Code ?? "-",
             results.UsesAssumed(subject), Enumerable.Range(0, rulings).Count(ruling => results.HasFired(subject, ruling)));
     }

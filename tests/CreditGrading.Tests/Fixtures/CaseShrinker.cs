@@ -63,7 +63,8 @@ internal static class CaseShrinker
     {
         var gone = grading.Scheme.Indicators.Select(i => i.Code).Except(scheme.Indicators.Select(i => i.Code)).ToHashSet();
         var goneFacts = grading.Scheme.Facts.Select(fact => fact.Code).Except(scheme.Facts.Select(fact => fact.Code)).ToHashSet();
-        var goneGrades = grading.Scheme.Grades.Select(grade => grade.Code).Except(scheme.Grades.Select(grade => grade.Code)).ToHashSet();
+        var goneGrades = grading.Scheme.Grades.Select(grade =>
+            grade.Code).Except(scheme.Grades.Select(grade => grade.Code)).ToHashSet();
         return grading with
         {
             Scheme = scheme,

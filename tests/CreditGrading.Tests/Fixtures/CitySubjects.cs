@@ -17,14 +17,18 @@ internal static class CitySubjects
     {
         Records =
         [
-            new() { RecordId = "R1", Indicator = "administrative-fine", OccurredOn = new(2022, 9, 1), EffectiveOn = new(2022, 9, 12), Amount = 250_000 },
+            new() { RecordId = "R1", Indicator = "administrative-fine", OccurredOn = new(2022, 9, 1), EffectiveOn = new(2022, 9,
+                12), Amount = 250_000 },
             new() { RecordId = "R2", Indicator = "upheld-complaint", OccurredOn = new(2022, 5, 18) },
             new() { RecordId = "R3", Indicator = "utility-arrears", OccurredOn = new(2022, 4, 2), Amount = 60_000 },
             new() { RecordId = "R4", Indicator = "utility-arrears", OccurredOn = new(2022, 11, 20), Amount = 30_000 },
             new() { RecordId = "R5", Indicator = "utility-arrears", OccurredOn = new(2023, 1, 9), Amount = 60_000 },
-            new() { RecordId = "R6", Indicator = "abnormal-operation", OccurredOn = new(2022, 7, 1), EndedOn = new(2022, 12, 30) },
-            new() { RecordId = "R7", Indicator = "administrative-warning", OccurredOn = new(2022, 8, 8), RepairedOn = new(2023, 2, 1) },
-            new() { RecordId = "R8", Indicator = "court-judgment", OccurredOn = new(2023, 2, 14), Severity = "minor", Status = RecordStatus.Unconfirmed },
+            new() { RecordId = "R6", Indicator = "abnormal-operation", OccurredOn = new(2022, 7, 1), EndedOn = new(2022, 12,
+                30) },
+            new() { RecordId = "R7", Indicator = "administrative-warning", OccurredOn = new(2022, 8, 8), RepairedOn = new(2023,
+                2, 1) },
+            new() { RecordId = "R8", Indicator = "court-judgment", OccurredOn = new(2023, 2,
+                14), Severity = "minor", Status = RecordStatus.Unconfirmed },
             new() { RecordId = "R9", Indicator = "honor-award", OccurredOn = new(2022, 10, 13), Level = "county" },
             new() { RecordId = "R10", Indicator = "promise-kept", OccurredOn = new(2021, 3, 1) },
         ],
@@ -38,7 +42,8 @@ internal static class CitySubjects
             new() { RecordId = "R2", Indicator = "inspection-finding", OccurredOn = new(2021, 4, 8), Severity = "minor" },
             new() { RecordId = "R3", Indicator = "volunteer-service", OccurredOn = new(2021, 2, 6), Quantity = 20 },
             new() { Indicator = "honor-award", OccurredOn = new(2020, 11, 20), Level = "prefecture" },
-            new() { RecordId = "R5", Indicator = "upheld-complaint", OccurredOn = new(2021, 1, 15), WithdrawnOn = new(2021, 3, 1) },
+            new() { RecordId = "R5", Indicator = "upheld-complaint", OccurredOn = new(2021, 1, 15), WithdrawnOn = new(2021, 3,
+                1) },
         ],
     };
 
@@ -55,7 +60,8 @@ internal static class CitySubjects
 
     public static CreditSubject Hegang { get; } = new("S4", "enterprise")
     {
-        Facts = new Dictionary<string, FactValue> { ["public-score"] = 931.5m, ["public-score-day"] = new LocalDate(2022, 10, 31) },
+        Facts = new Dictionary<string, FactValue> { ["public-score"] = 931.5m, ["public-score-day"] = new LocalDate(2022, 10,
+            31) },
         Records =
         [
             new() { RecordId = "R1", Indicator = "contract-not-performed", OccurredOn = new(2022, 6, 30), Severity = "general" },

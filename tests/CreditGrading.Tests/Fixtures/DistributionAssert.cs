@@ -37,7 +37,8 @@ internal static class DistributionAssert
     /// <summary>What lies on an edge: exactly there, and one unit or day to either side.</summary>
     private static readonly string[] Turns =
     [
-        "count", "sum", "bonusPoints", "deductionPoints", "netPoints", "score", "rung", "number", "day", "elapsed atLeast", "elapsed below",
+        "count", "sum", "bonusPoints", "deductionPoints", "netPoints", "score", "rung", "number", "day", "elapsed atLeast",
+        "elapsed below",
         "end of a repair's wait", "adopted on the first valid day", "adopted today", "repair of an adopted grade",
     ];
 

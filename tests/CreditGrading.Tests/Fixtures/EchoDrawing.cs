@@ -19,7 +19,8 @@ internal static class EchoDrawing
         indicator.Kind != ReferenceKind.Unit
         && (indicator.Repeat.Count > 0 || indicator.Unit is "month" or "act" or "once" || indicator.Cap?.Units is not null
             || indicator.Points is TariffPoints
-            || scheme.Acts.Any(rule => ReferenceConditions.IsListed(rule.Of, indicator) || rule.AbsorbedBy.Contains(indicator.Code)));
+            || scheme.Acts.Any(rule => ReferenceConditions.IsListed(rule.Of, indicator)
+                || rule.AbsorbedBy.Contains(indicator.Code)));
 
     /// <summary>The same once more: on the same day, so early that its last day is that day or around it, or over the border of
     /// a month; of the same act or another.</summary>
@@ -63,7 +64,9 @@ internal static class EchoDrawing
         var needing = rest.Where(record => NeedsUnit(scheme, record)).ToList();
         return declared.Count == 0
             ? [.. rest.Except(needing)]
-            : [.. declared, .. rest.Select(record => needing.Contains(record) ? record with { Unit = dice.Pick(declared).Unit } : record)];
+            : [.. declared, .. rest.Select(record => needing.Contains(record)
+                ? record with { Unit = dice.Pick(declared).Unit }
+                : record)];
     }
 
     private static bool NeedsUnit(ReferenceScheme scheme, CreditRecord record) => scheme.Groups.Any(group =>

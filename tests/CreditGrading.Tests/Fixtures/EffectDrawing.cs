@@ -66,7 +66,9 @@ internal static class EffectDrawing
                 _ => rule,
             },
             Indicators = effect == "giveBack"
-                ? [.. scheme.Indicators.Select(i => i is { IsAdverse: true, Points: TariffPoints, Repair: null } ? i with { Repair = drop } : i)]
+                ? [.. scheme.Indicators.Select(i => i is { IsAdverse: true, Points: TariffPoints, Repair: null }
+                    ? i with { Repair = drop }
+                    : i)]
                 : scheme.Indicators,
         };
     }

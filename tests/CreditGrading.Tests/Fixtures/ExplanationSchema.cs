@@ -7,7 +7,9 @@ using CreditGrading.Explanation.Json;
 
 namespace CreditGrading.Tests.Fixtures;
 
-/// <summary>The schema of explanations as JSON, from the types by which they are written and what these say of their members.</summary>
+/// <summary>
+/// The schema of explanations as JSON, from the types by which they are written and what these say of their members.
+/// </summary>
 internal static class ExplanationSchema
 {
     /// <summary>The text for <c>schemes/explanation.schema.json</c>.</summary>
@@ -21,7 +23,8 @@ internal static class ExplanationSchema
             ["$comment"] = "Generated from what GradingExplanation.ToJson writes",
             ["title"] = "评价说明 / An explanation",
             ["$ref"] = ReferenceTo(typeof(ExplanationRoot)),
-            ["$defs"] = new JsonObject(definitions.Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Key, entry.Value))),
+            ["$defs"] = new JsonObject(definitions.Select(entry => KeyValuePair.Create<string,
+                JsonNode?>(entry.Key, entry.Value))),
         });
     }
 
@@ -43,7 +46,8 @@ internal static class ExplanationSchema
         definition["type"] = "object";
         definition["properties"] = new JsonObject(info.Properties.Select(member =>
             KeyValuePair.Create<string, JsonNode?>(member.Name, MemberOf(type, member))));
-        definition["required"] = SchemaText.Strings(info.Properties.Where(member => member.IsRequired).Select(member => member.Name));
+        definition["required"] = SchemaText.Strings(info.Properties.Where(member => member.IsRequired).Select(member =>
+            member.Name));
         if (type == typeof(OriginPart))
         {
             definition.Remove("required");
@@ -60,7 +64,8 @@ internal static class ExplanationSchema
 
     private static JsonObject MemberOf(Type type, JsonPropertyInfo member)
     {
-        var meaning = type.GetProperties().Single(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == member.Name)
+        var meaning = type.GetProperties().Single(property =>
+            JsonNamingPolicy.CamelCase.ConvertName(property.Name) == member.Name)
             .GetCustomAttribute<MeaningAttribute>();
         var schema = Described(meaning);
         SchemaText.MoveAll(ValueOf(member.PropertyType), schema);
@@ -95,7 +100,8 @@ internal static class ExplanationSchema
 
     /// <summary>The words of an enumeration as they are written.</summary>
     private static IEnumerable<string> WordsOf(Type type) =>
-        Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.SerializeToNode(value, TypeOf(type))!.GetValue<string>());
+        Enum.GetValues(type).Cast<object>().Select(value =>
+            JsonSerializer.SerializeToNode(value, TypeOf(type))!.GetValue<string>());
 
     private static JsonTypeInfo TypeOf(Type type) => ExplanationJsonContext.Indented.GetTypeInfo(type)
         ?? throw new InvalidOperationException($"{type} is not written without reflection.");

@@ -74,7 +74,9 @@ internal static class FactEdges
     private static IEnumerable<object> Beside(LocalDate turn) =>
         [turn, turn, turn.PlusDays(-1), turn.PlusDays(1)];
 
-    /// <summary>The day of an adopted grade: at the end of its validity, at a repair, around the evaluation date, or recent.</summary>
+    /// <summary>
+    /// The day of an adopted grade: at the end of its validity, at a repair, around the evaluation date, or recent.
+    /// </summary>
     private static LocalDate Dated(
         Dice dice, ReferenceScheme scheme, ReferenceAdoption adoption, LocalDate day, IReadOnlyList<ReferenceRecord> records)
     {

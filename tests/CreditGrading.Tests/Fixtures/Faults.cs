@@ -76,8 +76,12 @@ internal static class Faults
         var ways = new List<CreditRecord>();
         if (scheme.Indicators.Any(other => other.Kind == ReferenceKind.Unit))
         {
-            ways.AddRange([record with { Unit = null }, record with { Unit = indicator.Kind == ReferenceKind.Unit ? "c-1" : "c-9" }]);
-            ways.AddRange(indicator.Kind == ReferenceKind.Unit ? [record with { Amount = null }, record with { Amount = 0 }] : []);
+            ways.AddRange([record with { Unit = null }, record with { Unit = indicator.Kind == ReferenceKind.Unit
+                ? "c-1"
+                : "c-9" }]);
+            ways.AddRange(indicator.Kind == ReferenceKind.Unit
+                ? [record with { Amount = null }, record with { Amount = 0 }]
+                : []);
         }
 
         if (ReferenceRepairs.RuleOf(scheme, indicator) is { Shares.Count: > 0 })
@@ -95,7 +99,8 @@ internal static class Faults
             ways.Add(record with { Quantity = 999_999_999_999m });
         }
 
-        ways.AddRange(scheme.Indicators.Where(other => other.FromFact is not null).Select(other => record with { Indicator = other.Code }));
+        ways.AddRange(scheme.Indicators.Where(other => other.FromFact is not null).Select(other =>
+            record with { Indicator = other.Code }));
         return ways.Count > 0 && dice.Chance(50) ? dice.Pick(ways) : null;
     }
 

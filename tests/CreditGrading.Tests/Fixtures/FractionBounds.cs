@@ -3,8 +3,8 @@ using CreditGrading.Tests.Reference;
 namespace CreditGrading.Tests.Fixtures;
 
 /// <summary>
-/// Puts a bound of the ladder right below the score of a subject, where that is a fraction: what lies above the bound by less than the
-/// last decimal seldom comes by chance.
+/// Puts a bound of the ladder right below the score of a subject, where that is a fraction: what lies above the bound by less
+/// than the last decimal seldom comes by chance.
 /// </summary>
 internal static class FractionBounds
 {
@@ -65,6 +65,8 @@ internal static class FractionBounds
     {
         var grade = scheme.Grades[choice.Rank];
         var bound = grade.Bound! with { Value = choice.Bound };
-        return scheme with { Grades = [.. scheme.Grades.Select((old, rank) => rank == choice.Rank ? grade with { Bound = bound } : old)] };
+        return scheme with { Grades = [.. scheme.Grades.Select((old, rank) => rank == choice.Rank
+            ? grade with { Bound = bound }
+            : old)] };
     }
 }

@@ -34,7 +34,8 @@ internal static class FurtherEdges
 
         foreach (var rank in FactEdges.Ranks(grading.Scheme))
         {
-            if (ReferenceFacts.Value(grading, rank.Fact) is decimal given && ReferenceFacts.Value(grading, rank.Peers) is decimal peers
+            if (ReferenceFacts.Value(grading, rank.Fact) is decimal given
+                && ReferenceFacts.Value(grading, rank.Peers) is decimal peers
                 && Edges.Place(Rational.From(given - FactEdges.Turn(rank, peers)), Rational.One) is { } place)
             {
                 yield return $"rank {place}";
@@ -80,7 +81,8 @@ internal static class FurtherEdges
             yield return "score set by a ruling";
         }
 
-        if (scheme.Score is not null && result is { Outcome: GradingOutcome.Graded, Score: null, IsStated: false, Computed: null })
+        if (scheme.Score is not null
+            && result is { Outcome: GradingOutcome.Graded, Score: null, IsStated: false, Computed: null })
         {
             yield return "score unknown and graded";
         }

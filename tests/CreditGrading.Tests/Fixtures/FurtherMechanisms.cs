@@ -46,7 +46,8 @@ internal static class FurtherMechanisms
 
     private static IEnumerable<string> OfRules(ReferenceScheme scheme)
     {
-        var repairs = scheme.Indicators.Select(indicator => indicator.Repair).Append(scheme.Repair).OfType<ReferenceRepair>().ToList();
+        var repairs = scheme.Indicators.Select(indicator =>
+            indicator.Repair).Append(scheme.Repair).OfType<ReferenceRepair>().ToList();
         var shares = repairs.SelectMany(repair => repair.Shares).ToList();
         var kinds = scheme.Acts.SelectMany(rule => scheme.Indicators.Where(i => ReferenceConditions.IsListed(rule.Of, i)))
             .Select(indicator => indicator.Kind).ToHashSet();
@@ -61,7 +62,8 @@ internal static class FurtherMechanisms
 
     private static IEnumerable<string> OfRulings(ReferenceScheme scheme) => scheme.Rulings.SelectMany(ruling => ruling switch
     {
-        GradeRuling { Score: { } score } => ["ruling on the score", score.Value is null ? score.Word : $"score {score.Word}", score.Word],
+        GradeRuling { Score: { } score } => ["ruling on the score", score.Value is null ? score.Word : $"score {score.Word}",
+            score.Word],
         NotchRuling notch => Flags(
             (notch.IsDown, "notches down"), (!notch.IsDown, "notches up"), (notch.ForEach is not null, "notches for each")),
         OutcomeRuling outcome => Flags(

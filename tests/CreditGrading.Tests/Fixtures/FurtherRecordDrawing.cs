@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace CreditGrading.Tests.Fixtures;
 
-/// <summary>Puts records on the edges of durations, tariffs, repairs, acts and units. Draws nothing where a scheme has none.</summary>
+/// <summary>
+/// Puts records on the edges of durations, tariffs, repairs, acts and units. Draws nothing where a scheme has none.
+/// </summary>
 internal static class FurtherRecordDrawing
 {
     /// <summary>The record with what acts and units need.</summary>
@@ -11,7 +13,8 @@ internal static class FurtherRecordDrawing
         Dice dice, ReferenceScheme scheme, ReferenceIndicator indicator, LocalDate day, CreditRecord record)
     {
         var readsActs = indicator.Unit == "act" || indicator.Repeat.Count > 0
-            || scheme.Acts.Any(rule => ReferenceConditions.IsListed(rule.Of, indicator) || rule.AbsorbedBy.Contains(indicator.Code));
+            || scheme.Acts.Any(rule => ReferenceConditions.IsListed(rule.Of, indicator)
+                || rule.AbsorbedBy.Contains(indicator.Code));
         record = readsActs && dice.Chance(50) ? record with { Act = $"act-{dice.Range(1, 2)}" } : record;
         record = indicator.Kind == ReferenceKind.Unit
             ? record with { Unit = $"c-{dice.Range(1, 4)}", Amount = dice.Range(1, 9) * 100 }

@@ -14,7 +14,9 @@ internal static class FurtherShrinker
 
         foreach (var rule in scheme.Acts.Where(rule => rule.AbsorbedBy.Count > 0))
         {
-            yield return scheme with { Acts = [.. scheme.Acts.Select(other => other == rule ? rule with { AbsorbedBy = [] } : other)] };
+            yield return scheme with { Acts = [.. scheme.Acts.Select(other => other == rule
+                ? rule with { AbsorbedBy = [] }
+                : other)] };
         }
 
         foreach (var rules in CaseShrinker.Without(scheme.Suspensions))

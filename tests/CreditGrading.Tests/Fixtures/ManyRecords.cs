@@ -4,8 +4,8 @@ namespace CreditGrading.Tests.Fixtures;
 internal static class ManyRecords
 {
     /// <summary>
-    /// Each record so many times: on days of a week, where nothing else in it depends on its day; each act shared by two of its copies; units
-    /// declared once.
+    /// Each record so many times: on days of a week, where nothing else in it depends on its day; each act shared by two of its
+    /// copies; units declared once.
     /// </summary>
     public static CreditRecord[] Of(IReadOnlyList<CreditRecord> records, int times) =>
     [

@@ -16,7 +16,8 @@ internal static class Mechanisms
         "evaluation current quarter",
         "evaluation current month", "evaluation previous year", "evaluation previous halfYear", "evaluation previous quarter",
         "evaluation previous month", "continuing", "named date", "list of dates", "lag", "adverse signal", "favorable signal",
-        "named outcome", "stated grade", "rung bound", "rung condition", "rung with both", "rungs with one bound", "ruling-only grade", "direct grade",
+        "named outcome", "stated grade", "rung bound", "rung condition", "rung with both", "rungs with one bound",
+        "ruling-only grade", "direct grade",
         "cap",
         "categories", "no categories", "measure by category", "measure by grade", "measure by outcome", "all", "any", "none",
         "count",
@@ -30,7 +31,8 @@ internal static class Mechanisms
     public static IReadOnlyList<string> Frequent { get; } =
     [
         "adopts", "adopts dated", "adopts validity", "adopts staleAfterRepair", "repair notBefore", "repair notBefore of a list",
-        "objections none", "objections currentResultStands", "objections how", "condition on objection_open", "condition on current_grade",
+        "objections none", "objections currentResultStands", "objections how", "condition on objection_open",
+        "condition on current_grade",
         "gradeGroups", "measure by range", "measure by group", "published", "status draft", "status enacted", "elapsed",
         "day of fact", "sum", "bonusPoints", "deductionPoints", "netPoints",
     ];
@@ -115,7 +117,8 @@ internal static class Mechanisms
             && bounds.Distinct().Count() < bounds.Count, "rungs with one bound"),
         (scheme.Grades.Any(grade => grade.IsRulingOnly), "ruling-only grade"),
         (scheme.Rulings.Any(ruling => ruling is GradeRuling { IsCap: false }), "direct grade"),
-        (scheme.Rulings.Any(ruling => ruling is GradeRuling { IsCap: true }), "cap"), (scheme.Grades[0].Category is not null, "categories"),
+        (scheme.Rulings.Any(ruling => ruling is GradeRuling { IsCap: true }), "cap"),
+        (scheme.Grades[0].Category is not null, "categories"),
         (scheme.Grades[0].Category is null, "no categories"),
         (scheme.Measures.Any(measure => measure.Categories.Count > 0), "measure by category"),
         (scheme.Measures.Any(measure => measure.Grades.Count > 0), "measure by grade"),

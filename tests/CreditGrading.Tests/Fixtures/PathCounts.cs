@@ -35,7 +35,8 @@ internal sealed class PathCounts
     {
         var (schemes, subjects) = this[path];
         Assert.True(
-            Schemes < FewestSchemes || (schemes * 100 >= percent * Schemes && subjects * 100 >= percent * Subjects), $"{path} is too thin:\n{this}");
+            Schemes < FewestSchemes || (schemes * 100 >= percent * Schemes && subjects * 100 >= percent * Subjects),
+            $"{path} is too thin:\n{this}");
     }
 
     public override string ToString() => string.Join('\n', _counts.Select(pair => string.Create(

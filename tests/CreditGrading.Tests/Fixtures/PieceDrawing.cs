@@ -49,7 +49,8 @@ internal static class PieceDrawing
     private static ReferenceCap? Cap(SchemeDraft draft, ReferenceIndicator indicator)
     {
         var dice = draft.Dice;
-        var word = dice.Weighted((70, "none"), (16, "units"), (indicator.IsContinuing || indicator.Unit == "act" ? 0 : 14, "year"));
+        var word = dice.Weighted((70, "none"), (16, "units"),
+            (indicator.IsContinuing || indicator.Unit == "act" ? 0 : 14, "year"));
         var decimals = indicator.IsByQuantity && dice.Chance(50) ? draft.QuantityDecimals ?? 0 : 0;
         return word switch
         {
@@ -110,13 +111,15 @@ internal static class PieceDrawing
                 : indicator.Validity,
             Unit = dice.Chance(10) ? "record" : null,
             Cap = slices[^1].UpTo is null || dice.Chance(60)
-                ? new(dice.Chance(50) ? draft.Points(20, 90) : null, draft.Origins.Inner()) { PointsPerYear = draft.Points(10, 50) }
+                ? new(dice.Chance(50) ? draft.Points(20, 90) : null,
+                    draft.Origins.Inner()) { PointsPerYear = draft.Points(10, 50) }
                 : indicator.Cap,
         };
     }
 
     private static ReferenceSlice Slice(SchemeDraft draft, decimal? upTo) => new(
-        upTo, draft.Dice.Pick([draft.AmountDecimals == 0 ? 1m : 0.5m, 10, 100, 1000, 3000]), draft.Points(0, 3), draft.Dice.Chance(20) ? draft.Origins.Inner() : null);
+        upTo, draft.Dice.Pick([draft.AmountDecimals == 0 ? 1m : 0.5m, 10, 100, 1000, 3000]), draft.Points(0, 3),
+        draft.Dice.Chance(20) ? draft.Origins.Inner() : null);
 
     private static ReferenceIndicator FromFact(SchemeDraft draft, ReferenceIndicator indicator)
     {

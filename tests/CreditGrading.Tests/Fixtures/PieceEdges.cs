@@ -9,7 +9,8 @@ internal static class PieceEdges
     public static IEnumerable<string> Of(ReferenceCase grading) => OfRecords(grading).Concat(OfIndicators(grading));
 
     private static IEnumerable<string> OfRecords(ReferenceCase grading) =>
-        grading.Counted.SelectMany(record => OfRepeats(grading, record).Concat(OfAct(grading, record)).Concat(OfDuration(grading, record)))
+        grading.Counted.SelectMany(record => OfRepeats(grading,
+            record).Concat(OfAct(grading, record)).Concat(OfDuration(grading, record)))
             .Concat(grading.Records.SelectMany(record => OfRepair(grading, record)));
 
     private static IEnumerable<string> OfRepeats(ReferenceCase grading, ReferenceRecord record)
@@ -54,7 +55,8 @@ internal static class PieceEdges
         {
             var ofAct = grading.Counted.Where(other => other.IsOfActOf(record) && other.Index != record.Index).ToList();
             yield return ofAct.Any(other => rule!.AbsorbedBy.Contains(other.Indicator.Code)) ? "act absorbed" : "act dropped";
-            if (ofAct.Any(other => other.Indicator.IsScored && ReferenceNet.Of(grading, other) == ReferenceNet.Of(grading, record)))
+            if (ofAct.Any(other => other.Indicator.IsScored
+                && ReferenceNet.Of(grading, other) == ReferenceNet.Of(grading, record)))
             {
                 yield return "act tie";
             }
@@ -138,7 +140,8 @@ internal static class PieceEdges
     private static IEnumerable<string> OfTariff(ReferenceCase grading, TariffPoints tariff, List<ReferenceRecord> own)
     {
         var step = SchemeDraft.Unit(grading.Scheme.AmountDecimals ?? 2);
-        var sums = own.GroupBy(record => record.ClockOn(grading.Day).Year).Select(year => year.Sum(record => record.Source.Amount!.Value));
+        var sums = own.GroupBy(record => record.ClockOn(grading.Day).Year).Select(year =>
+            year.Sum(record => record.Source.Amount!.Value));
         return sums.SelectMany(sum => FurtherRecordDrawing.TurnsOf(tariff)
             .Select(turn => Edges.Place(Rational.From(sum - turn), Rational.From(step))).OfType<string>()
             .Select(place => $"tariff on a bound {place}"));

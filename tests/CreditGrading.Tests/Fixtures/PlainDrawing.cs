@@ -5,15 +5,16 @@ using NodaTime;
 namespace CreditGrading.Tests.Fixtures;
 
 /// <summary>
-/// Random schemes of the kind that most cities have, and populations for them: nearly all that is drawn is for the kernel, whose shortest
-/// way the schemes of <see cref="SchemeDrawing"/>, being full of mechanisms, seldom leave open.
+/// Random schemes of the kind that most cities have, and populations for them: nearly all that is drawn is for the kernel, whose
+/// shortest way the schemes of <see cref="SchemeDrawing"/>, being full of mechanisms, seldom leave open.
 /// </summary>
 internal sealed class PlainDrawing
 {
     private static readonly string[] Validities =
     [
         "unlimited", "{months: 6}", "{years: 1}", "{days: 45}", "evaluationPeriod",
-        "{by: severity, minor: {months: 3}, general: {months: 9}, serious: unlimited}", "{by: level, county: {years: 1}, state: {years: 2}}",
+        "{by: severity, minor: {months: 3}, general: {months: 9}, serious: unlimited}",
+        "{by: level, county: {years: 1}, state: {years: 2}}",
     ];
 
     private static readonly string[] Points = ["1", "2.5", "10", "0", "{by: severity, minor: 1, general: 4, serious: 9.5}",
@@ -60,7 +61,9 @@ internal sealed class PlainDrawing
             .. origin,
             SmallScheme.Fact("closed", "kind: flag, better: false, default: false"),
             $"score: {{better: {(_isHigherBetter ? "higher" : "lower")}, base: {_dice.Pick(Bases)}{limits}}}",
-            .. groups == 0 ? Array.Empty<string>() : [$"groups: [{string.Join(", ", Enumerable.Range(0, groups).Select(Group))}]"],
+            .. groups == 0
+                ? Array.Empty<string>()
+                : [$"groups: [{string.Join(", ", Enumerable.Range(0, groups).Select(Group))}]"],
             SmallScheme.Indicators([.. indicators]),
             $"grades: [{Rungs()}]",
             .. Rulings(),
@@ -154,7 +157,8 @@ internal sealed class PlainDrawing
             var (subject, indicator) = (_dice.Range(0, builder.SubjectCount - 1), _dice.Pick(usual));
             for (var i = 0; i < CountedPoints.MostRecords + 600; i++)
             {
-                builder.AddRecord(subject, new CreditRecord { Indicator = indicator.Code, OccurredOn = Day(-80, 0), Severity = "minor", Level = "county" });
+                builder.AddRecord(subject, new CreditRecord { Indicator = indicator.Code, OccurredOn = Day(-80,
+                    0), Severity = "minor", Level = "county" });
             }
         }
 
@@ -180,7 +184,9 @@ internal sealed class PlainDrawing
             Severity = _dice.Chance(1) ? "unheard-of" : _dice.Pick(Severities),
             Level = _dice.Pick(["county", "state"]),
             Quantity = _dice.Weighted((8, 1m), (3, 2m), (1, 0m)),
-            RepairedOn = indicator.IsAdverse && _dice.Chance(10) ? occurred.PlusDays(_dice.Range(_dice.Chance(5) ? -40 : 0, 300)) : null,
+            RepairedOn = indicator.IsAdverse && _dice.Chance(10)
+                ? occurred.PlusDays(_dice.Range(_dice.Chance(5) ? -40 : 0, 300))
+                : null,
             WithdrawnOn = _dice.Chance(4) ? Day(-3, 3) : null,
             KnownOn = _dice.Chance(2) ? Day(-3, 3) : null,
             RecordId = _dice.Chance(2) ? "r" : null,

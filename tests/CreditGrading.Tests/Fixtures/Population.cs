@@ -48,11 +48,13 @@ internal static class Population
 
     private static void Add(SubjectBatchBuilder builder, int number)
     {
-        var subject = builder.AddSubject($"S{number}", (number % 41) switch { 0 => "socialOrganization", 1 => "publicInstitution", _ => null });
+        var subject = builder.AddSubject($"S{number}",
+            (number % 41) switch { 0 => "socialOrganization", 1 => "publicInstitution", _ => null });
         for (var k = 0; k < number % 12; k++)
         {
             builder.AddRecord(
-                subject, builder.IndicatorOf((number + k) % 5 == 0 ? "award" : "penalty"), Trial.Day.PlusDays(-((number * 31) + (k * 17)) % 900),
+                subject, builder.IndicatorOf((number + k) % 5 == 0 ? "award" : "penalty"),
+                Trial.Day.PlusDays(-((number * 31) + (k * 17)) % 900),
                 quantity: 1 + (number * k % 4));
         }
 

@@ -83,7 +83,9 @@ internal static class RecordDrawing
                 : null,
             Level = scheme.Levels.Count > 0 && Gives("level", 30) ? Code(dice, scheme.Levels, indicator, "level") : null,
             Amount = Gives("amount", 50) ? Number(dice, indicator, "amount", scheme.AmountDecimals ?? 2, 300_000) : null,
-            Quantity = Gives("quantity", indicator.IsByQuantity ? 80 : 20) ? Number(dice, indicator, "quantity", scheme.QuantityDecimals ?? 0, 10) : 1,
+            Quantity = Gives("quantity", indicator.IsByQuantity ? 80 : 20)
+                ? Number(dice, indicator, "quantity", scheme.QuantityDecimals ?? 0, 10)
+                : 1,
             Points = read.Contains("points") ? Carried(dice, indicator) : dice.Chance(5) ? dice.Range(0, 9) : null,
         };
     }

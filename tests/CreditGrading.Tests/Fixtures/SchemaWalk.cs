@@ -4,11 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace CreditGrading.Tests.Fixtures;
 
-/// <summary>Holds documents against a schema that uses references, types, members, lists, words and patterns, and nothing else.</summary>
+/// <summary>
+/// Holds documents against a schema that uses references, types, members, lists, words and patterns, and nothing else.
+/// </summary>
 internal sealed class SchemaWalk(JsonNode schema)
 {
     private static readonly string[] Known =
-        ["$schema", "$comment", "$defs", "title", "description", "$ref", "type", "properties", "required", "oneOf", "items", "enum", "pattern"];
+        ["$schema", "$comment", "$defs", "title", "description", "$ref", "type", "properties", "required", "oneOf", "items",
+            "enum", "pattern"];
 
     /// <summary>What is wrong with a document; members that the schema does not name are.</summary>
     public IEnumerable<string> FaultsOf(JsonNode? value) => FaultsOf(value, schema, "");
@@ -22,7 +25,8 @@ internal sealed class SchemaWalk(JsonNode schema)
 
         var faults = rule["$ref"] is { } reference ? FaultsOf(value, Follow(reference.GetValue<string>()), path)
             : rule["enum"] is { } words ? FaultsOfWord(value, words.AsArray(), path)
-            : !IsOfType(value, rule["type"]!.GetValue<string>()) ? [$"{path}: {value?.ToJsonString() ?? "null"} is no {rule["type"]}"]
+            : !IsOfType(value, rule["type"]!.GetValue<string>())
+                ? [$"{path}: {value?.ToJsonString() ?? "null"} is no {rule["type"]}"]
             : value switch
             {
                 JsonObject members => FaultsOfMembers(members, rule, path),
@@ -51,12 +55,15 @@ internal sealed class SchemaWalk(JsonNode schema)
         (rule["required"]?.AsArray() ?? []).Select(name => name!.GetValue<string>()).Where(name => !members.ContainsKey(name));
 
     private static IEnumerable<string> FaultsOfWord(JsonNode? value, JsonArray words, string path) =>
-        words.Any(word => JsonNode.DeepEquals(word, value)) ? [] : [$"{path}: {value?.ToJsonString() ?? "null"} is none of the words"];
+        words.Any(word => JsonNode.DeepEquals(word, value))
+            ? []
+            : [$"{path}: {value?.ToJsonString() ?? "null"} is none of the words"];
 
     private static bool IsOfType(JsonNode? value, string type) => (value?.GetValueKind(), type) is
         (JsonValueKind.Object, "object") or (JsonValueKind.Array, "array") or (JsonValueKind.String, "string")
         or (JsonValueKind.Number, "number") or (JsonValueKind.True or JsonValueKind.False, "boolean")
-        || (type == "integer" && value?.GetValueKind() == JsonValueKind.Number && Regex.IsMatch(value.ToJsonString(), "^-?[0-9]+$"));
+        || (type == "integer" && value?.GetValueKind() == JsonValueKind.Number
+            && Regex.IsMatch(value.ToJsonString(), "^-?[0-9]+$"));
 
     private JsonNode Follow(string reference) =>
         reference.Split('/')[1..].Aggregate(schema, (node, name) => node[name] ?? throw new InvalidOperationException(reference));

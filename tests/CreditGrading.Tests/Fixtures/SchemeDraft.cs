@@ -78,7 +78,8 @@ internal sealed class SchemeDraft
 
     /// <summary>The codes, with those of which a listed one may take the place by repair.</summary>
     public IReadOnlyList<string> Closed(IReadOnlyList<string> codes) =>
-        [.. Indicators.Where(i => codes.Contains(i.Code) || (i.Repair?.As is { } code && codes.Contains(code))).Select(i => i.Code)];
+        [.. Indicators.Where(i => codes.Contains(i.Code) || (i.Repair?.As is { } code && codes.Contains(code))).Select(i =>
+            i.Code)];
 
     /// <summary>Whether a list names an indicator that repair may bring to another day.</summary>
     public bool IsReplacing(ReferenceList of) =>

@@ -25,7 +25,8 @@ internal static class SchemeShrinker
                 .Select(group => scheme with { Groups = [.. scheme.Groups.Where(other => other != group)] }))
             .Concat(scheme.GradeGroups.Where(group => !grouped.Contains(group.Code))
                 .Select(group => scheme with { GradeGroups = [.. scheme.GradeGroups.Where(other => other != group)] }))
-            .Concat(Plain(scheme)).Concat(PlainAdoption(scheme)).Concat(PlainRepair(scheme)).Concat(FurtherShrinker.Shrink(scheme));
+            .Concat(Plain(scheme)).Concat(PlainAdoption(scheme)).Concat(PlainRepair(scheme)).Concat(FurtherShrinker.Shrink(
+                scheme));
     }
 
     private static IEnumerable<ReferenceScheme> PlainAdoption(ReferenceScheme scheme)

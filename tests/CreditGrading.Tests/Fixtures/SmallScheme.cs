@@ -23,7 +23,9 @@ internal static class SmallScheme
         "assumed: an example",
     ];
 
-    /// <summary>The text of the scheme with sections put in place of those with the same key, or added; a mere key takes its section out.</summary>
+    /// <summary>
+    /// The text of the scheme with sections put in place of those with the same key, or added; a mere key takes its section out.
+    /// </summary>
     public static string With(params string[] sections)
     {
         var changed = sections.ToDictionary(KeyOf);

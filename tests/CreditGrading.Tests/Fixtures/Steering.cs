@@ -2,7 +2,9 @@ using CreditGrading.Tests.Reference;
 
 namespace CreditGrading.Tests.Fixtures;
 
-/// <summary>Changes the records of a subject so that a number that the scheme compares lies on its bound, or one unit beside it.</summary>
+/// <summary>
+/// Changes the records of a subject so that a number that the scheme compares lies on its bound, or one unit beside it.
+/// </summary>
 internal static class Steering
 {
     /// <summary>Steers one number of the scheme, chosen by chance, as far as the records allow.</summary>

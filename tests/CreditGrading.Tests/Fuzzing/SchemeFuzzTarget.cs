@@ -27,7 +27,9 @@ internal sealed class SchemeFuzzTarget : IFuzzTarget
             .Order(StringComparer.Ordinal).Select(File.ReadAllText),
     ];
 
-    /// <summary>The shortest of many: the more inputs can be tried in a time, and the larger the part of each that a change concerns.</summary>
+    /// <summary>
+    /// The shortest of many: the more inputs can be tried in a time, and the larger the part of each that a change concerns.
+    /// </summary>
     private static readonly ImmutableArray<string> Drawn =
     [
         .. Enumerable.Range(1, DrawnSchemes)
@@ -35,7 +37,8 @@ internal sealed class SchemeFuzzTarget : IFuzzTarget
             .OrderBy(text => text.Length).Take(KeptSchemes),
     ];
 
-    private static readonly ImmutableArray<string> Canonical = [.. Real.Concat(Drawn[..10]).Select(text => Loading.Scheme(text).CanonicalText)];
+    private static readonly ImmutableArray<string> Canonical = [.. Real.Concat(Drawn[..10]).Select(text =>
+        Loading.Scheme(text).CanonicalText)];
 
     public FuzzInput Draw(Dice dice)
     {

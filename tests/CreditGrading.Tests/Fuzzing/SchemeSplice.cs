@@ -9,11 +9,15 @@ internal static class SchemeSplice
 
     private static readonly string[] Values =
     [
-        "0", "-1", "1000000000000", "999999999999999999", "999999999999999999.999999999", "0.000000001", "-0", "1e3", "0x10", "1_000", "００",
-        "2023-02-29", "2024-02-29", "9999-12-31", "0001-01-01", "0000-00-00", "10000-01-01", "true", "null", "~", "", "by", "note",
+        "0", "-1", "1000000000000", "999999999999999999", "999999999999999999.999999999", "0.000000001", "-0", "1e3", "0x10",
+        "1_000", "００",
+        "2023-02-29", "2024-02-29", "9999-12-31", "0001-01-01", "0000-00-00", "10000-01-01", "true", "null", "~", "", "by",
+        "note",
         "{days: 36500}", "{years: 100}", "{months: 1200}", "{days: 0}", "unlimited", "untilEnded", "ownTerm", "evaluationPeriod",
-        "[]", "{}", "[a, a]", "{a: b}", "{by: severity}", "{by: amount, brackets: [{upTo: 1, points: 1}, {points: 2}]}", "deductions", "adverse",
-        "{atLeast: 1, atMost: 0}", "{above: 1}", "|\n  a\n  b", "'it''s'", "\"\\u0000\"", "\"\\ud800\"", "\"\\x7f\"", "ünïcode", "信用", "𝟙",
+        "[]", "{}", "[a, a]", "{a: b}", "{by: severity}", "{by: amount, brackets: [{upTo: 1, points: 1}, {points: 2}]}",
+        "deductions", "adverse",
+        "{atLeast: 1, atMost: 0}", "{above: 1}", "|\n  a\n  b", "'it''s'", "\"\\u0000\"", "\"\\ud800\"", "\"\\x7f\"", "ünïcode",
+        "信用", "𝟙",
     ];
 
     /// <summary>Draws one text.</summary>

@@ -141,7 +141,8 @@ public sealed class FractionTests
 
     [Fact]
     public void IsNone_OnlyTheDefault_IsNone() =>
-        Assert.Equal((true, false, false), (default(Fraction).IsNone, Fraction.Whole(0).IsNone, new Fraction(1, BigInteger.Pow(7, 60)).IsNone));
+        Assert.Equal((true, false, false), (default(Fraction).IsNone, Fraction.Whole(0).IsNone,
+            new Fraction(1, BigInteger.Pow(7, 60)).IsNone));
 
     [Theory]
     [InlineData(299, 3, 4, 99.6667, false)]
@@ -152,7 +153,8 @@ public sealed class FractionTests
     [InlineData(199, 2, 1, 99.5, true)]
     [InlineData(1, 3, 9, 0.333333333, false)]
     [InlineData(0, 3, 9, 0, true)]
-    public void Round_Number_IsNearestAndHalvesGoAwayFromZero(int numerator, int denominator, int decimals, decimal expected, bool isExact)
+    public void Round_Number_IsNearestAndHalvesGoAwayFromZero(
+        int numerator, int denominator, int decimals, decimal expected, bool isExact)
     {
         var factor = BigInteger.Pow(10, 60);
         var (narrow, wide) = (new Fraction(numerator, denominator), new Fraction(numerator * factor, denominator * factor));

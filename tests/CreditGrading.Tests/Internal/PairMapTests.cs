@@ -24,7 +24,8 @@ public sealed class PairMapTests
         _map.At(-1, 2, out _) = -12;
         _map.At(0, -1, out _) = -1;
 
-        Assert.Equal((12, 21, -12, -1), (_map[_map.Find(1, 2)], _map[_map.Find(2, 1)], _map[_map.Find(-1, 2)], _map[_map.Find(0, -1)]));
+        Assert.Equal((12, 21, -12, -1), (_map[_map.Find(1, 2)], _map[_map.Find(2, 1)], _map[_map.Find(-1, 2)],
+            _map[_map.Find(0, -1)]));
         Assert.Equal(-1, _map.Find(1, 1));
         Assert.Equal((-1, 2), _map.PairAt(2));
     }

@@ -6,7 +6,9 @@ using Xunit.Abstractions;
 
 namespace CreditGrading.Tests.Properties;
 
-/// <summary>A batch gives each subject what grading it alone gives, with the kernel and without, on one thread and on two.</summary>
+/// <summary>
+/// A batch gives each subject what grading it alone gives, with the kernel and without, on one thread and on two.
+/// </summary>
 public sealed class BatchProperties(ITestOutputHelper output)
 {
     private static readonly BatchOptions[] Ways =
@@ -75,5 +77,6 @@ public sealed class BatchProperties(ITestOutputHelper output)
     }
 
     private static SubjectBatch BatchOf(GradingCase grading) => BatchTrial.BatchOf(grading.Subjects.Select(
-        (subject, index) => new CreditSubject($"S{index}", subject.Subject.Type) { Records = subject.Subject.Records, Facts = subject.Subject.Facts }));
+        (subject, index) => new CreditSubject($"S{index}",
+            subject.Subject.Type) { Records = subject.Subject.Records, Facts = subject.Subject.Facts }));
 }

@@ -8,7 +8,9 @@ namespace CreditGrading.Tests.Properties;
 /// <summary>A batch tells for which subjects grading alone gives reasons.</summary>
 public sealed class BatchReasonsProperties
 {
-    /// <summary>The notes not looked at: the scheme is out of force, the day is no evaluation day, records were ignored.</summary>
+    /// <summary>
+    /// The notes not looked at: the scheme is out of force, the day is no evaluation day, records were ignored.
+    /// </summary>
     private static readonly string[] NotesApart = ["CG0502", "CG0503", "CG0504"];
 
     [Fact]

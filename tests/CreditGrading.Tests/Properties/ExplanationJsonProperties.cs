@@ -7,7 +7,8 @@ using FsCheck.Fluent;
 namespace CreditGrading.Tests.Properties;
 
 /// <summary>
-/// What is written as JSON is the explanation, by the published schema. Some are left in <c>artifacts/schema/explanations.json</c>, where
+/// What is written as JSON is the explanation, by the published schema. Some are left in
+/// <c>artifacts/schema/explanations.json</c>, where
 /// <c>tests/schema/check.mjs</c> holds them against the schema too.
 /// </summary>
 public sealed class ExplanationJsonProperties
@@ -60,7 +61,8 @@ public sealed class ExplanationJsonProperties
         var json = explanation.ToJson();
 
         Assert.Equal(json, explanation.ToJson());
-        Assert.DoesNotContain(json, character => character is '<' or '>' or '&' or '\'' || (char.IsControl(character) && character != '\n'));
+        Assert.DoesNotContain(json, character => character is '<' or '>' or '&' or '\''
+            || (char.IsControl(character) && character != '\n'));
     });
 
     private static void Check(int cases, Action<GradingExplanation> hold) =>

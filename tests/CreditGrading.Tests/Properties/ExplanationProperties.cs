@@ -55,7 +55,8 @@ public sealed class ExplanationProperties
     {
         if (explanation.Result.Outcome != GradingOutcome.Rejected)
         {
-            Assert.Equal(Enumerable.Range(0, subject.Subject.Records.Count), explanation.Records.Select(record => record.Index).Distinct());
+            Assert.Equal(Enumerable.Range(0, subject.Subject.Records.Count),
+                explanation.Records.Select(record => record.Index).Distinct());
         }
 
         Assert.All(explanation.Records, record =>
@@ -100,7 +101,9 @@ public sealed class ExplanationProperties
         Assert.All(explanation.Rungs.Where(rung => rung.IsBoundMet is not null), rung =>
         {
             Assert.Equal(rung.IsBoundMet!.Value && rung.Condition is not { Holds: false }, rung.Holds ?? rung.IsBoundMet);
-            Assert.True(rung.IsDistanceRounded || rung.IsBoundMet == (rung.IsBoundIncluded ? rung.Distance >= 0 : rung.Distance > 0));
+            Assert.True(rung.IsDistanceRounded || rung.IsBoundMet == (rung.IsBoundIncluded
+                ? rung.Distance >= 0
+                : rung.Distance > 0));
         });
     });
 
@@ -112,7 +115,8 @@ public sealed class ExplanationProperties
         {
             foreach (var record in explanation.Records)
             {
-                tried += IsRightAround(grader, subject, record, record.Since) + IsRightAround(grader, subject, record, record.ChangesOn);
+                tried += IsRightAround(grader, subject, record, record.Since)
+                    + IsRightAround(grader, subject, record, record.ChangesOn);
             }
         }, cases);
 

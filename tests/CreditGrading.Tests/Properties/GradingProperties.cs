@@ -58,7 +58,8 @@ public sealed class GradingProperties
                 // A repair makes an adopted grade stale, where the scheme says so; it matters though the record does not count.
                 var repairsMatter = grading.Scheme.Adoption is { IsStaleAfterRepair: true };
                 var counted = subject.With([.. subject.Subject.Records.Where((record, i) =>
-                    expected.Selection[i] is null || (repairsMatter && record.RepairedOn is not null) || Matters(grading.Scheme, record))]);
+                    expected.Selection[i] is null || (repairsMatter && record.RepairedOn is not null)
+                        || Matters(grading.Scheme, record))]);
                 removed += subject.Subject.Records.Count - counted.Subject.Records.Count;
                 var with = grader.Grade(subject.Subject, subject.Day, subject.Options);
                 var without = grader.Grade(counted.Subject, counted.Day, counted.Options);
@@ -71,7 +72,9 @@ public sealed class GradingProperties
         Assert.True(removed > 0, "every record counted");
     }
 
-    /// <summary>A record that has lapsed may still make a later one a repeat, and one that declares a unit lets others name it.</summary>
+    /// <summary>
+    /// A record that has lapsed may still make a later one a repeat, and one that declares a unit lets others name it.
+    /// </summary>
     private static bool Matters(ReferenceScheme scheme, CreditRecord record) =>
         scheme.Indicator(record.Indicator) is { Repeat.Count: > 0 } or { Kind: ReferenceKind.Unit };
 

@@ -3,7 +3,9 @@ namespace CreditGrading.Tests.Reference;
 /// <summary>Section 4: the same act counts once, where the scheme says so.</summary>
 internal static class ReferenceActs
 {
-    /// <summary>The counted records of an indicator that stay; what an act drops still counts in counts, sums and repeats.</summary>
+    /// <summary>
+    /// The counted records of an indicator that stay; what an act drops still counts in counts, sums and repeats.
+    /// </summary>
     public static IReadOnlyList<ReferenceRecord> Remaining(ReferenceCase grading, ReferenceIndicator indicator)
     {
         var counted = grading.Counted;
@@ -12,7 +14,9 @@ internal static class ReferenceActs
         return rule is null ? [.. own] : [.. own.Where(record => Stays(grading, rule, record))];
     }
 
-    /// <summary>Whether no listed signal has the record's act, and no other record of the rule's indicators outweighs it.</summary>
+    /// <summary>
+    /// Whether no listed signal has the record's act, and no other record of the rule's indicators outweighs it.
+    /// </summary>
     private static bool Stays(ReferenceCase grading, ReferenceActRule rule, ReferenceRecord record)
     {
         var ofAct = grading.Counted.Where(other => other.IsOfActOf(record)).ToList();
@@ -25,7 +29,9 @@ internal static class ReferenceActs
         return HeaviestFirst(grading, rivals)[0].Index == record.Index;
     }
 
-    /// <summary>By net points; ties by the earlier named date, the scheme's order of indicators and the id, for show only.</summary>
+    /// <summary>
+    /// By net points; ties by the earlier named date, the scheme's order of indicators and the id, for show only.
+    /// </summary>
     public static IReadOnlyList<ReferenceRecord> HeaviestFirst(ReferenceCase grading, IEnumerable<ReferenceRecord> records) =>
         [.. records.OrderByDescending(record => ReferenceNet.Of(grading, record))
             .ThenBy(record => record.NamedDate)

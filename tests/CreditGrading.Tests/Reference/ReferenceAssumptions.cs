@@ -7,7 +7,8 @@ namespace CreditGrading.Tests.Reference;
 internal static class ReferenceAssumptions
 {
     /// <summary>Any indicator of which the subject has a record, counted or not, and any rule on acts or suspension that
-    /// names such an indicator. One that reads a fact always has a record; a repaired record is also one of what replaces it.</summary>
+    /// names such an indicator. One that reads a fact always has a record; a repaired record is also one of what replaces
+    /// it.</summary>
     public static bool InIndicators(ReferenceCase grading)
     {
         var scheme = grading.Scheme;
@@ -46,7 +47,8 @@ internal static class ReferenceAssumptions
     public static bool InMeasuresOf(ReferenceScheme scheme, ReferenceGrade grade)
     {
         var ids = ReferenceEvaluator.MeasuresOf(scheme, grade);
-        var named = scheme.Measures.Where(measure => ids.Contains(measure.Id)).SelectMany(measure => measure.GradeGroups).ToList();
+        var named = scheme.Measures.Where(measure => ids.Contains(measure.Id)).SelectMany(measure =>
+            measure.GradeGroups).ToList();
         return InMeasures(scheme, ids) || scheme.GradeGroups
             .Where(group => named.Contains(group.Code) && group.Grades.Contains(grade.Code))
             .Any(group => IsAssumed(scheme, group.Origin, []));

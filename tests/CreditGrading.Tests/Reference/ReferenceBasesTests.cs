@@ -5,7 +5,8 @@ namespace CreditGrading.Tests.Reference;
 /// <summary>Bases and points that read facts, suspended bonuses and grades as facts, on cases worked out by hand.</summary>
 public sealed class ReferenceBasesTests
 {
-    private static readonly ReferenceFact Index = new() { Code = "index", Kind = FactKind.Number, Better = "higher", Decimals = 1 };
+    private static readonly ReferenceFact Index =
+        new() { Code = "index", Kind = FactKind.Number, Better = "higher", Decimals = 1 };
 
     private static readonly ReferenceFact Medal =
         new() { Code = "medal", Kind = FactKind.Choice, Better = "listedFirst", Values = ["gold", "tin"] };

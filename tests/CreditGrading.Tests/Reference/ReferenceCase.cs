@@ -31,7 +31,9 @@ internal sealed record ReferenceRecord(int Index, CreditRecord Source, Reference
 
     public ReferenceIndicator Indicator => IndicatorOrNull ?? throw new InvalidOperationException("the indicator is not known");
 
-    /// <summary>The day on which repair put it under its indicator in place of another; null for a record as it was given.</summary>
+    /// <summary>
+    /// The day on which repair put it under its indicator in place of another; null for a record as it was given.
+    /// </summary>
     public LocalDate? ReplacedOn { get; init; }
 
     /// <summary>Section 2: the field that the indicator names, or the first filled of its list; the day of repair for one

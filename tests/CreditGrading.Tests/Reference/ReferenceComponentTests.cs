@@ -46,7 +46,8 @@ public sealed class ReferenceComponentTests
     public void Score_Components_AreWeighted()
     {
         // 0.5 x (80 - 10) + 0.2 x 60 + 0.3 x (90 + 80) / 2 = 35 + 12 + 25.5
-        var result = GradeWith(Weighted, new() { ["tax"] = 60m }, Record("penalty", 10), Unit("c1"), Unit("c2"), Defect("c2", 10));
+        var result = GradeWith(Weighted, new() { ["tax"] = 60m }, Record("penalty", 10), Unit("c1"), Unit("c2"),
+            Defect("c2", 10));
 
         Assert.Equal(("145/2", "145/2", false),
             (result.Score.ToString(), result.ShownScore.ToString(), result.IsScoreRounded));
@@ -70,7 +71,8 @@ public sealed class ReferenceComponentTests
     [Fact]
     public void Score_StandIns_AreTheWorstEndOrAValue()
     {
-        ReferenceScheme Under(ReferenceMissing missing) => Weighted with { Groups = [Conduct, Rated with { Missing = missing }, Works] };
+        ReferenceScheme Under(ReferenceMissing missing) =>
+            Weighted with { Groups = [Conduct, Rated with { Missing = missing }, Works] };
         var unit = Unit("c1");
 
         // 40 + 0.2 x stand-in + 27

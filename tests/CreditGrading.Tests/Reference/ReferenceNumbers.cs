@@ -29,7 +29,9 @@ internal static class ReferenceNumbers
     public static int FiguresScale(ReferenceScheme scheme) => ReferenceFigures.OfPoints(scheme).Select(Decimals)
         .Concat(scheme.Indicators.Select(indicator => (indicator.Points as CarriedPoints)?.Decimals ?? 0)).Append(0).Max();
 
-    /// <summary>The decimals of own points x quantity x repeat factor x what is not given back: a product has their sum.</summary>
+    /// <summary>
+    /// The decimals of own points x quantity x repeat factor x what is not given back: a product has their sum.
+    /// </summary>
     private static int OfContribution(ReferenceScheme scheme, ReferenceIndicator indicator)
     {
         var ofPoints = indicator.Points is CarriedPoints carried

@@ -66,7 +66,8 @@ public sealed class ReferencePiecesTests
     {
         CreditRecord[] records =
         [
-            Record("penalty", January, 4), Record("penalty", January.PlusYears(-1), 5), Record("penalty", January.PlusYears(-1), 5),
+            Record("penalty", January, 4), Record("penalty", January.PlusYears(-1), 5),
+            Record("penalty", January.PlusYears(-1), 5),
         ];
 
         // 2023: 10, held at 6; 2024: 4.

@@ -21,7 +21,8 @@ internal sealed record CarriedPoints(decimal AtLeast, decimal AtMost, int? Decim
     ReferenceOrigin? Origin) : ReferencePoints(Origin);
 
 /// <summary>Points by how long the conduct has lasted; the last bracket is open.</summary>
-internal sealed record DurationPoints(IReadOnlyList<ReferenceDuration> Brackets, ReferenceOrigin? Origin) : ReferencePoints(Origin);
+internal sealed record DurationPoints(IReadOnlyList<ReferenceDuration> Brackets, ReferenceOrigin? Origin)
+    : ReferencePoints(Origin);
 
 /// <summary>Points by slices of the amounts of a year or an evaluation period, as an income tax.</summary>
 /// <param name="Per"><c>year</c> or <c>evaluationPeriod</c>.</param>

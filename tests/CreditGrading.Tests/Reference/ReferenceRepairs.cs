@@ -22,7 +22,9 @@ internal static class ReferenceRepairs
             _ => false,
         };
 
-    /// <summary>The record as it counts: under the indicator that replaces its own, once such a repair has taken effect.</summary>
+    /// <summary>
+    /// The record as it counts: under the indicator that replaces its own, once such a repair has taken effect.
+    /// </summary>
     public static ReferenceRecord AsCounted(ReferenceCase grading, ReferenceRecord record) =>
         IsInEffect(grading, record) && RuleOf(grading.Scheme, record.Indicator) is { Effect: "replace", As: { } code }
             ? record with

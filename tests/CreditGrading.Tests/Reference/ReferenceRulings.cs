@@ -10,7 +10,9 @@ internal sealed class ReferenceRulings(ReferenceCase grading, ReferenceCondition
         [.. Enumerable.Range(0, _scheme.Rulings.Count)
             .Where(i => _scheme.Rulings[i] is not OutcomeRuling && conditions.Holds(_scheme.Rulings[i].When) == true)];
 
-    /// <summary>The best result: the surely fired rulings, all upward notches that may be, and no doubtful downward ones.</summary>
+    /// <summary>
+    /// The best result: the surely fired rulings, all upward notches that may be, and no doubtful downward ones.
+    /// </summary>
     public int Best(int ladder)
     {
         var ends = Ends(false);

@@ -15,7 +15,9 @@ internal static class ReferenceTariff
                 PointsOf(tariff, Rational.Sum(period.Select(record => Rational.From(record.Source.Amount!.Value)))),
                 Rational.One))];
 
-    /// <summary>A sum through the slices: each gives its points for every whole step between the bound before and its own.</summary>
+    /// <summary>
+    /// A sum through the slices: each gives its points for every whole step between the bound before and its own.
+    /// </summary>
     public static Rational PointsOf(TariffPoints tariff, Rational sum)
     {
         var points = Rational.Zero;

@@ -7,7 +7,9 @@ internal static class ReferenceUnits
     public static IReadOnlyList<ReferenceRecord> Counted(ReferenceCase grading, ReferenceGroup group) =>
         [.. grading.Counted.Where(record => record.Indicator.Code == group.Units)];
 
-    /// <summary>Whether a record gives points: one of a group of units only where the record that declares its unit counts.</summary>
+    /// <summary>
+    /// Whether a record gives points: one of a group of units only where the record that declares its unit counts.
+    /// </summary>
     public static bool IsCounted(ReferenceCase grading, ReferenceRecord record) =>
         GroupOf(grading.Scheme, record.Indicator) is not { } group
         || Counted(grading, group).Any(unit => unit.Source.Unit == record.Source.Unit);

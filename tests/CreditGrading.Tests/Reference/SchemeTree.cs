@@ -72,8 +72,11 @@ internal static class SchemeTree
         .AddOrigin(origin).Build();
 
     private static TreeMap Fact(ReferenceFact fact, ReferenceOrigin? origin) => new TreeMapBuilder()
-        .Add("code", fact.Code).AddName(fact.Code).Add("kind", fact.IsGrade ? "grade" : Word(fact.Kind)).Add("better", fact.Better)
-        .Add("decimals", fact.Decimals).Add("atLeast", fact.AtLeast).Add("atMost", fact.AtMost).AddTexts("values", fact.IsGrade ? [] : fact.Values)
+        .Add("code", fact.Code).AddName(fact.Code).Add("kind", fact.IsGrade ? "grade" : Word(fact.Kind)).Add("better",
+            fact.Better)
+        .Add("decimals", fact.Decimals).Add("atLeast", fact.AtLeast).Add("atMost", fact.AtMost).AddTexts("values", fact.IsGrade
+            ? []
+            : fact.Values)
         .Add("default", Default(fact.Default)).AddOrigin(origin).Build();
 
     private static string? Default(object? value) => value switch

@@ -18,7 +18,8 @@ public sealed class BuiltInFactsTests
     [Fact]
     public void Of_Grades_AreTheValuesOfTheCurrentGrade()
     {
-        var grades = SmallScheme.Bound("grades: [{grade: A, score: {atLeast: 100}}, {grade: B}, {grade: C, rulingOnly: true}]").Grades;
+        var grades = SmallScheme.Bound(
+            "grades: [{grade: A, score: {atLeast: 100}}, {grade: B}, {grade: C, rulingOnly: true}]").Grades;
 
         var facts = BuiltInFacts.Of(BindingScope.Root(new DiagnosticBag("a.yaml"), Vocabulary.OfSchemes), grades).ToList();
 

@@ -10,7 +10,8 @@ public sealed class SchemeFacadeTests
     [Fact]
     public void Create_Outcomes_BeginWithTheTypeThatIsNotGraded()
     {
-        var scheme = Loading.Scheme(SmallScheme.With("outcomes: [{outcome: gone, name: {zh: 无, en: Gone}, when: {subjectType: enterprise}}]"));
+        var scheme = Loading.Scheme(SmallScheme.With(
+            "outcomes: [{outcome: gone, name: {zh: 无, en: Gone}, when: {subjectType: enterprise}}]"));
 
         Assert.Equal([SchemeFacade.TypeNotGradedCode, "gone"], scheme.Outcomes.Select(outcome => outcome.Code));
     }

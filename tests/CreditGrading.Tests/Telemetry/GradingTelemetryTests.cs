@@ -22,7 +22,8 @@ public sealed class GradingTelemetryTests
     private static readonly CreditSubject Good = new("S-SECRET-1") { Facts = Listed(false) };
     private static readonly CreditSubject Bad = new("S-SECRET-2") { Facts = Listed(true) };
     private static readonly CreditSubject Unknown = new("S-SECRET-3");
-    private static readonly CreditSubject Faulty = new("S-SECRET-4") { Facts = Listed(false), Records = [Trial.Record("nonsense")] };
+    private static readonly CreditSubject Faulty = new("S-SECRET-4") { Facts = Listed(false), Records = [Trial.Record(
+        "nonsense")] };
 
     [Fact]
     public void Grade_Listener_IsToldOutcomeAndCategory()
@@ -57,7 +58,8 @@ public sealed class GradingTelemetryTests
         var explanation = Grader.Explain(Bad, Day);
         Assert.NotEmpty(explanation.Reasons);
 
-        Assert.Equal((1, $"operation=explain {Scheme} outcome=graded category=seriousDishonesty"), Assert.Single(listening.Counts));
+        Assert.Equal((1, $"operation=explain {Scheme} outcome=graded category=seriousDishonesty"),
+            Assert.Single(listening.Counts));
         Assert.Equal("CreditGrading.Explain", Assert.Single(listening.Activities).OperationName);
     }
 

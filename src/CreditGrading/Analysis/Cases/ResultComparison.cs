@@ -68,7 +68,9 @@ internal static class ResultComparison
             }
         }
 
-        LocalizedText? Unknown(NameKind? kind, IEnumerable<string> codes) => kind is { } named ? words.Unknown(named, codes) : null;
+        LocalizedText? Unknown(NameKind? kind, IEnumerable<string> codes) => kind is { } named
+            ? words.Unknown(named, codes)
+            : null;
     }
 
     private static bool AreSameSets(IEnumerable<string> stated, IEnumerable<string> given) => stated.ToHashSet().SetEquals(given);

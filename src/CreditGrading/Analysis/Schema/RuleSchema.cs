@@ -90,7 +90,9 @@ internal static class RuleSchema
     private static JsonObject Forbids(IEnumerable<Key> keys) =>
         new() { ["properties"] = new JsonObject(keys.Select(key => KeyValuePair.Create(key.Name, (JsonNode?)false))) };
 
-    /// <summary>What no mapping meets. With a wrong type every editor shows a message of one's own, with few other faults.</summary>
+    /// <summary>
+    /// What no mapping meets. With a wrong type every editor shows a message of one's own, with few other faults.
+    /// </summary>
     private static JsonObject Refusal(LocalizedText message) =>
         new() { ["type"] = "null", ["errorMessage"] = SchemaText.Both(message) };
 }

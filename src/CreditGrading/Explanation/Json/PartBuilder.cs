@@ -38,7 +38,8 @@ internal static class PartBuilder
         Grade = result.Grade?.Code,
         Category = result.Category,
         NamedOutcome = result.NamedOutcome is { } outcome ? new() { Code = outcome.Code, Name = Text(outcome.Name) } : null,
-        GradeGroups = [.. ResultTexts.GroupsOf(result).Select(group => new GradeGroupPart { Code = group.Code, Name = Text(group.Name) })],
+        GradeGroups = [.. ResultTexts.GroupsOf(result).Select(group =>
+            new GradeGroupPart { Code = group.Code, Name = Text(group.Name) })],
         Measures = [.. result.Measures.Select(Measure)],
         UsesAssumed = result.UsesAssumed,
     };
@@ -73,7 +74,13 @@ internal static class PartBuilder
         RecordId = record.RecordId,
         IndicatorCode = record.IndicatorCode,
         Indicator = record.Indicator is { } indicator
-            ? new() { Code = indicator.Code, Name = Text(indicator.Name), Kind = indicator.Kind, Origin = OriginOf(indicator.Origin) }
+            ? new()
+            {
+                Code = indicator.Code,
+                Name = Text(indicator.Name),
+                Kind = indicator.Kind,
+                Origin = OriginOf(indicator.Origin),
+            }
             : null,
         IsReplacement = record.IsReplacement,
         State = record.State,

@@ -18,7 +18,9 @@ internal sealed class CatalogDraft(ImmutableArray<CatalogEntry> entries)
     /// <param name="pin">The fingerprint that it must have from now on; null leaves a pin as it is.</param>
     /// <param name="replaces">Whether it takes the place of its own version with other content.</param>
     /// <param name="bag">Where the faults go.</param>
-    /// <returns>The scheme that is in: the one that was there already where the content is the same; null where it is refused.</returns>
+    /// <returns>
+    /// The scheme that is in: the one that was there already where the content is the same; null where it is refused.
+    /// </returns>
     public GradingScheme? Put(GradingScheme scheme, string? pin, bool replaces, DiagnosticBag bag)
     {
         var own = _entries.FindIndex(entry => entry.IsOf(scheme.Id, scheme.Version));

@@ -3,7 +3,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>What stands under one rule on acts may be compared, and what absorbs deductions forces the last grade (M2 of the semantics).</summary>
+/// <summary>
+/// What stands under one rule on acts may be compared, and what absorbs deductions forces the last grade (M2 of the semantics).
+/// </summary>
 internal static class ActRuleCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
@@ -38,7 +40,8 @@ internal static class ActRuleCheck
             if (signal is not null && signal.Kind != IndicatorKind.AdverseSignal)
             {
                 bag.Report(
-                    DiagnosticCatalog.ActRuleUnfit, code.Position, code.Value, new LocalizedText("它不是不良信号", "it is no adverse signal"));
+                    DiagnosticCatalog.ActRuleUnfit, code.Position, code.Value,
+                    new LocalizedText("它不是不良信号", "it is no adverse signal"));
             }
             else if (signal is not null && !ForcesLastGrade(signal, scheme) && !rule.Entry.MayBreachTheLaw)
             {
@@ -69,11 +72,13 @@ internal static class ActRuleCheck
         _ => false,
     };
 
-    private static void CheckFits(BoundActRule rule, BoundIndicator indicator, BoundIndicator first, BoundScheme scheme, DiagnosticBag bag)
+    private static void CheckFits(
+        BoundActRule rule, BoundIndicator indicator, BoundIndicator first, BoundScheme scheme, DiagnosticBag bag)
     {
         LocalizedText? reason = indicator switch
         {
-            { Unit: not (CountedUnit.Record or CountedUnit.Quantity or CountedUnit.Act) } => new("计数单位不是记录、数量或案件", "its unit is not record, quantity or act"),
+            { Unit: not (CountedUnit.Record or CountedUnit.Quantity or CountedUnit.Act) } =>
+                new("计数单位不是记录、数量或案件", "its unit is not record, quantity or act"),
             { Cap: var cap } when cap != BoundCap.None => new("它有自己的上限", "it has a cap of its own"),
             { Points: TariffPoints } => new("它按累进计分", "it has a tariff"),
             { From: not null } => new("它读取事实项", "it reads a fact"),

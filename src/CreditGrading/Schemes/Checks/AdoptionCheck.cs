@@ -3,7 +3,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>An adopted grade comes from a fact that can hold it, value by value, and nothing else decides the rung. M7 of the semantics.</summary>
+/// <summary>
+/// An adopted grade comes from a fact that can hold it, value by value, and nothing else decides the rung. M7 of the semantics.
+/// </summary>
 internal static class AdoptionCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)

@@ -34,12 +34,14 @@ internal static class BaseCheck
     {
         foreach (var value in fact.Values.Where(value => !table.Rows.Any(row => row.Code.Value == value.Value)))
         {
-            bag.Report(DiagnosticCatalog.BaseUnfit, table.Position, new MessageArgument($"缺少取值“{value.Value}”的分值", $"the value '{value.Value}' has no number"));
+            bag.Report(DiagnosticCatalog.BaseUnfit, table.Position,
+                new MessageArgument($"缺少取值“{value.Value}”的分值", $"the value '{value.Value}' has no number"));
         }
 
         foreach (var row in table.Rows.Where(row => !fact.Values.Any(value => value.Value == row.Code.Value)))
         {
-            bag.Report(DiagnosticCatalog.FactValueUnknown, row.Code.Position, MessageArgument.Input(row.Code.Value), fact.Code.Value);
+            bag.Report(DiagnosticCatalog.FactValueUnknown, row.Code.Position, MessageArgument.Input(row.Code.Value),
+                fact.Code.Value);
         }
 
         if (fact.Better.Value == FactOrder.None || table.Entry.MayBreachTheLaw)
@@ -53,7 +55,8 @@ internal static class BaseCheck
             var order = inOrder[i].Value.Value.CompareTo(inOrder[i - 1].Value.Value);
             if (isHigherBetter ? order > 0 : order < 0)
             {
-                bag.ReportWithHint(DiagnosticCatalog.FactAgainstOrder, inOrder[i].Value.Position, Hints.AllowNonMonotone, fact.Code.Value);
+                bag.ReportWithHint(DiagnosticCatalog.FactAgainstOrder, inOrder[i].Value.Position, Hints.AllowNonMonotone,
+                    fact.Code.Value);
             }
         }
     }
@@ -65,20 +68,25 @@ internal static class BaseCheck
             var part = cases.Cases[i];
             if (part.When is null != (i == cases.Cases.Length - 1))
             {
-                bag.Report(DiagnosticCatalog.BaseUnfit, part.Position, new MessageArgument("末项不写 when，其余各项须写", "the last case states no 'when', and every other case does"));
+                bag.Report(DiagnosticCatalog.BaseUnfit, part.Position,
+                    new MessageArgument("末项不写 when，其余各项须写", "the last case states no 'when', and every other case does"));
             }
 
             var reads = part.When is null ? [] : Conditions.Within(part.When);
-            foreach (var atom in reads.Where(atom => atom is not (JoinedCondition or FactCondition or SubjectTypeCondition or RankCondition)))
+            foreach (var atom in reads.Where(atom => atom is not (JoinedCondition or FactCondition or SubjectTypeCondition
+                or RankCondition)))
             {
-                bag.Report(DiagnosticCatalog.BaseUnfit, atom.Position, new MessageArgument("只能读取事实项和主体类型", "its conditions read facts and the subject's type only"));
+                bag.Report(DiagnosticCatalog.BaseUnfit, atom.Position,
+                    new MessageArgument("只能读取事实项和主体类型", "its conditions read facts and the subject's type only"));
             }
         }
 
         CheckOrder(cases, scheme, bag);
     }
 
-    /// <summary>Worse facts may only lead to a later case where later is no better, and to an earlier one where earlier is no better.</summary>
+    /// <summary>
+    /// Worse facts may only lead to a later case where later is no better, and to an earlier one where earlier is no better.
+    /// </summary>
     private static void CheckOrder(CaseBase cases, BoundScheme scheme, DiagnosticBag bag)
     {
         if (cases.Entry.MayBreachTheLaw)
@@ -93,7 +101,8 @@ internal static class BaseCheck
             var order = cases.Cases[i].Points.Value.CompareTo(cases.Cases[i - 1].Points.Value);
             var isBetter = scheme.Score!.IsHigherBetter ? order > 0 : order < 0;
             var isWorse = order != 0 && !isBetter;
-            var breaks = (isBetter && (direction & ConditionDirection.Favorable) != 0) || (isWorse && (direction & ConditionDirection.Adverse) != 0);
+            var breaks = (isBetter && (direction & ConditionDirection.Favorable) != 0)
+                || (isWorse && (direction & ConditionDirection.Adverse) != 0);
             if (breaks)
             {
                 bag.ReportWithHint(

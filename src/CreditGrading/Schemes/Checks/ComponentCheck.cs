@@ -20,7 +20,8 @@ internal static class ComponentCheck
             CheckDuty(duty, scheme, bag);
         }
 
-        if (scheme.Score?.AllMissing is { } allMissing && !scheme.Groups.Any(group => group.Missing.Policy == MissingPolicy.Renormalise))
+        if (scheme.Score?.AllMissing is { } allMissing
+            && !scheme.Groups.Any(group => group.Missing.Policy == MissingPolicy.Renormalise))
         {
             bag.Report(DiagnosticCatalog.KeyNeedsAnother, allMissing.Position, "allMissing", "missing: renormalise");
         }
@@ -64,7 +65,8 @@ internal static class ComponentCheck
         (bool Stands, string Key, string Needs)[] lacking =
         [
             (group.IsMeanByAmount && group.Units is null, "mean", "units"),
-            (group.Missing.Policy != MissingPolicy.Undetermined && group.From is null && group.Units is null, "missing", "from | units"),
+            (group.Missing.Policy != MissingPolicy.Undetermined && group.From is null && group.Units is null, "missing",
+                "from | units"),
             (group.Missing.Policy == MissingPolicy.Renormalise && group.Weight is null, "renormalise", "weight"),
         ];
         foreach (var (_, key, with) in misplaced.Where(part => part.Stands))

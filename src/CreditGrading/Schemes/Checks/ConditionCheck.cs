@@ -4,8 +4,9 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Schemes.Checks;
 
 /// <summary>
-/// Conditions that can be meant (their tests fit what they read), and that keep the law: rungs ask for what worse conduct cannot bring,
-/// rulings fire on what worse conduct cannot escape, stated grades rest on what conduct does not change. M3 and M4 of the semantics.
+/// Conditions that can be meant (their tests fit what they read), and that keep the law: rungs ask for what worse conduct cannot
+/// bring, rulings fire on what worse conduct cannot escape, stated grades rest on what conduct does not change. M3 and M4 of the
+/// semantics.
 /// </summary>
 internal static class ConditionCheck
 {
@@ -48,7 +49,9 @@ internal static class ConditionCheck
             .Concat(scheme.Suspensions.Select(suspension => suspension.When))
             .Concat(((scheme.Score?.Base as CaseBase)?.Cases ?? []).Select(part => part.When).OfType<BoundCondition>());
 
-    /// <summary>What lowers the grade fires on what is adverse, what lifts it on what is favorable; an outcome is no grade.</summary>
+    /// <summary>
+    /// What lowers the grade fires on what is adverse, what lifts it on what is favorable; an outcome is no grade.
+    /// </summary>
     private static void CheckRuling(BoundRuling ruling, BoundScheme scheme, DiagnosticBag bag)
     {
         if (ruling is OutcomeRuling)
@@ -87,7 +90,8 @@ internal static class ConditionCheck
 
     /// <summary>Reports each atom that leans another way than allowed, unless the place says why it may.</summary>
     private static void CheckDirection(
-        BoundCondition condition, ConditionDirection allowed, BoundScheme scheme, DiagnosticBag bag, DiagnosticDescriptor fault, string grade,
+        BoundCondition condition, ConditionDirection allowed, BoundScheme scheme, DiagnosticBag bag, DiagnosticDescriptor fault,
+        string grade,
         bool isFlipped = false)
     {
         if (condition is JoinedCondition joined)
@@ -130,7 +134,8 @@ internal static class ConditionCheck
                 }
 
                 break;
-            case FactCondition fact when scheme.Facts.FirstOrDefault(declared => declared.Code.Value == fact.Fact.Value) is { } declared:
+            case FactCondition fact when scheme.Facts.FirstOrDefault(declared =>
+                declared.Code.Value == fact.Fact.Value) is { } declared:
                 FactTestCheck.Run(declared, fact.Test, bag);
                 if (fact.Test.Comparison is { } comparison)
                 {

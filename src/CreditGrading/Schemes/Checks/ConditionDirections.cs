@@ -51,10 +51,11 @@ internal static class ConditionDirections
                 : ConditionDirection.Neutral));
 
     /// <summary>
-    /// A part that grows as the whole shrinks leans like the part, if it holds where nothing is left of the whole; of other shares nothing
-    /// can be said.
+    /// A part that grows as the whole shrinks leans like the part, if it holds where nothing is left of the whole; of other
+    /// shares nothing can be said.
     /// </summary>
-    private static ConditionDirection OfShare(ConditionDirection part, ConditionDirection whole, bool holdsWhenEmpty) => (part, whole) switch
+    private static ConditionDirection OfShare(ConditionDirection part, ConditionDirection whole, bool holdsWhenEmpty) =>
+        (part, whole) switch
     {
         (ConditionDirection.Neutral, ConditionDirection.Neutral) => ConditionDirection.Neutral,
         _ when !holdsWhenEmpty => ConditionDirection.Mixed,

@@ -3,7 +3,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>Facts that stand for numbers of points are numbers, and their order follows what the points do (M7 of the semantics).</summary>
+/// <summary>
+/// Facts that stand for numbers of points are numbers, and their order follows what the points do (M7 of the semantics).
+/// </summary>
 internal static class FactUseCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
@@ -39,7 +41,8 @@ internal static class FactUseCheck
         var fact = scheme.Facts.FirstOrDefault(declared => declared.Code.Value == code.Value);
         if (fact is not null && fact.Kind != kind)
         {
-            bag.Report(DiagnosticCatalog.AdoptionFactKind, code.Position, code.Value, FactCheck.Word(fact.Kind), FactCheck.Word(kind));
+            bag.Report(DiagnosticCatalog.AdoptionFactKind, code.Position, code.Value, FactCheck.Word(fact.Kind),
+                FactCheck.Word(kind));
             return null;
         }
 
@@ -91,7 +94,8 @@ internal static class FactUseCheck
             && fact.Most is { } most && most.Value <= carried.Most.Value;
         if (!fits)
         {
-            bag.Report(DiagnosticCatalog.FactRangeTooWide, code.Position, code.Value, carried.Least.Value, carried.Most.Value, carried.Decimals);
+            bag.Report(DiagnosticCatalog.FactRangeTooWide, code.Position, code.Value, carried.Least.Value, carried.Most.Value,
+                carried.Decimals);
         }
     }
 }

@@ -41,7 +41,9 @@ internal static class IndicatorCheck
                 bag.Report(DiagnosticCatalog.UntilEndedNeedsContinuing, term.Position);
             }
 
-            var hasPeriods = scheme.Evaluation is null ? scheme.HasEvaluationSection : scheme.Evaluation.Cycle != EvaluationCycle.Continuous;
+            var hasPeriods = scheme.Evaluation is null
+                ? scheme.HasEvaluationSection
+                : scheme.Evaluation.Cycle != EvaluationCycle.Continuous;
             if (term.Kind == ValidityKind.EvaluationPeriod && !hasPeriods)
             {
                 bag.Report(DiagnosticCatalog.NoEvaluationPeriod, term.Position);

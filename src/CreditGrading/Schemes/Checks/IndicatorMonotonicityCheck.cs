@@ -6,8 +6,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Schemes.Checks;
 
 /// <summary>
-/// M1 of the semantics: points and validities never fall as severity, level, amount, quantity or own points rise; and no record leaves
-/// its time by going on longer.
+/// M1 of the semantics: points and validities never fall as severity, level, amount, quantity or own points rise; and no record
+/// leaves its time by going on longer.
 /// </summary>
 internal static class IndicatorMonotonicityCheck
 {
@@ -105,7 +105,8 @@ internal static class IndicatorMonotonicityCheck
         }
 
         bag.ReportWithHint(
-            DiagnosticCatalog.ValidityNotComparable, after.Term.Position, Hints.AllowNonMonotone, after.Term.ToString(), before.Term.ToString());
+            DiagnosticCatalog.ValidityNotComparable, after.Term.Position, Hints.AllowNonMonotone, after.Term.ToString(),
+            before.Term.ToString());
     }
 
     /// <summary>Whether a term always lasts at least as long as another.</summary>
@@ -116,7 +117,8 @@ internal static class IndicatorMonotonicityCheck
     /// <summary>In the previous period, conduct that goes on past its end is no longer found in it.</summary>
     private static void CheckPreviousPeriod(BoundIndicator indicator, BoundScheme scheme, DiagnosticBag bag)
     {
-        if (!indicator.IsContinuing || scheme.Evaluation is not { IsPreviousPeriod: true } || indicator.Validity.Entry.MayBreachTheLaw)
+        if (!indicator.IsContinuing || scheme.Evaluation is not { IsPreviousPeriod: true }
+            || indicator.Validity.Entry.MayBreachTheLaw)
         {
             return;
         }

@@ -3,7 +3,9 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>The ladder gives every score exactly one grade: bounds in order, the last rung open, ruling-only grades below it.</summary>
+/// <summary>
+/// The ladder gives every score exactly one grade: bounds in order, the last rung open, ruling-only grades below it.
+/// </summary>
 internal static class LadderCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
@@ -108,8 +110,8 @@ internal static class LadderCheck
     }
 
     /// <summary>
-    /// Each bound is strictly below that of every better rung that the score alone decides, and not above that of one which takes a
-    /// condition besides: there, what fails the condition falls to the next rung with the same bound.
+    /// Each bound is strictly below that of every better rung that the score alone decides, and not above that of one which takes
+    /// a condition besides: there, what fails the condition falls to the next rung with the same bound.
     /// </summary>
     private static void CheckOrder(List<BoundGrade> rungs, bool isHigherBetter, DiagnosticBag bag)
     {
@@ -136,7 +138,9 @@ internal static class LadderCheck
 
     private static Figure FigureOf(BoundGrade rung) => (rung.Score!.Lower ?? rung.Score.Upper)!.Value;
 
-    /// <summary>How much a rung asks, the more the greater: its bound, an excluded one asking more than an included one.</summary>
+    /// <summary>
+    /// How much a rung asks, the more the greater: its bound, an excluded one asking more than an included one.
+    /// </summary>
     private static (decimal Bound, int Excluded)? StrictnessOf(BoundGrade rung, bool isHigherBetter) => rung.Score switch
     {
         { Lower: { } lower, Upper: null } bound when isHigherBetter => (lower.Value, bound.IsLowerIncluded ? 0 : 1),

@@ -17,7 +17,8 @@ internal static class MagnitudeCheck
 
         if (PointScale.DecimalsOf(scheme) is > PointScale.MaxDecimals and var decimals)
         {
-            bag.Report(DiagnosticCatalog.ScaleTooFine, (scheme.Score?.Position ?? scheme.Position), decimals, PointScale.MaxDecimals);
+            bag.Report(DiagnosticCatalog.ScaleTooFine, (scheme.Score?.Position ?? scheme.Position), decimals,
+                PointScale.MaxDecimals);
         }
 
         var brackets = scheme.Indicators.SelectMany(indicator => (indicator.Points as BracketPoints)?.Brackets ?? []);
@@ -38,7 +39,8 @@ internal static class MagnitudeCheck
             bag.Report(DiagnosticCatalog.NumberTooLarge, figure.Position, figure.Value, Limits.MaxRecordNumber);
         }
 
-        foreach (var figure in tariffs.Concat(shares).Concat(tallies.Select(tally => tally.Where?.Amount?.Figure).OfType<Figure>()))
+        foreach (var figure in tariffs.Concat(shares).Concat(tallies.Select(tally =>
+            tally.Where?.Amount?.Figure).OfType<Figure>()))
         {
             CheckDecimals(figure, scheme.AmountDecimals, bag);
         }

@@ -5,9 +5,9 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Schemes.Checks;
 
 /// <summary>
-/// The intervals that neighbouring grades quote from their source meet: the better grade's lies above, no score lies between them and none
-/// in both. Which scores there are depends on the scheme's scale; figures too large for it are reported elsewhere, so they are compared as
-/// decimals, which hold them.
+/// The intervals that neighbouring grades quote from their source meet: the better grade's lies above, no score lies between them
+/// and none in both. Which scores there are depends on the scheme's scale; figures too large for it are reported elsewhere, so
+/// they are compared as decimals, which hold them.
 /// </summary>
 internal static class PublishedIntervalCheck
 {

@@ -9,7 +9,8 @@ internal static class ReachableScoreLint
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
         // What facts and means may come to is not looked into.
-        if (scheme.Score is not { } score || score.Base is FactBase || scheme.Groups.Any(group => group.Weight is not null || group.Units is not null || group.From is not null))
+        if (scheme.Score is not { } score || score.Base is FactBase
+            || scheme.Groups.Any(group => group.Weight is not null || group.Units is not null || group.From is not null))
         {
             return;
         }

@@ -36,7 +36,8 @@ internal static class ReferenceCheck
             CheckIndicator(indicator, names);
         }
 
-        foreach (var grade in scheme.Rulings.OfType<LimitRuling>().Select(ruling => ruling.Grade).Concat(scheme.Outcomes.Select(o => o.Grade).OfType<Located<string>>()))
+        foreach (var grade in scheme.Rulings.OfType<LimitRuling>().Select(ruling =>
+            ruling.Grade).Concat(scheme.Outcomes.Select(o => o.Grade).OfType<Located<string>>()))
         {
             names.Require(NameKind.Grade, grade);
         }

@@ -3,12 +3,15 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>Shares that never rise with delay or amount (M1 of the semantics), and replacements that weigh no more than the original (M6).</summary>
+/// <summary>
+/// Shares that never rise with delay or amount (M1 of the semantics), and replacements that weigh no more than the original (M6).
+/// </summary>
 internal static class RepairCheck
 {
     public static void Run(BoundScheme scheme, DiagnosticBag bag)
     {
-        foreach (var repair in scheme.Indicators.Select(indicator => indicator.Repair).Append(scheme.Repair).OfType<BoundRepair>())
+        foreach (var repair in scheme.Indicators.Select(indicator =>
+            indicator.Repair).Append(scheme.Repair).OfType<BoundRepair>())
         {
             CheckShares(repair, bag);
         }
@@ -37,12 +40,14 @@ internal static class RepairCheck
             if (i > 0 && row.Share.Value > repair.Shares[i - 1].Share.Value && !repair.Entry.MayBreachTheLaw)
             {
                 bag.ReportWithHint(
-                    DiagnosticCatalog.ShareRises, row.Share.Position, Hints.AllowNonMonotone, row.Share.Value, repair.Shares[i - 1].Share.Value);
+                    DiagnosticCatalog.ShareRises, row.Share.Position, Hints.AllowNonMonotone, row.Share.Value,
+                    repair.Shares[i - 1].Share.Value);
             }
         }
     }
 
-    private static void CheckReplacement(BoundIndicator original, BoundIndicator replacement, BoundScheme scheme, DiagnosticBag bag)
+    private static void CheckReplacement(
+        BoundIndicator original, BoundIndicator replacement, BoundScheme scheme, DiagnosticBag bag)
     {
         if (ActRuleCheck.ForcesLastGrade(original, scheme) && replacement.IsAdverse && IsPlain(replacement))
         {
@@ -55,14 +60,18 @@ internal static class RepairCheck
             : RuleOf(replacement, scheme) != RuleOf(original, scheme) ? new("一事一计规则不同", "it is under another rule on acts")
             : !HasSameMeasure(original, replacement) ? new("计数单位、上限或倍数不同", "its unit, cap or repeats differ")
             : !IsNoHeavier(original.Points, replacement.Points) ? new("分值可能更重，或无法比较", "it may weigh more, or cannot be compared")
-            : scheme.Evaluation is { IsPreviousPeriod: true } && replacement.Validity.Terms.Any(term => term.Kind == ValidityKind.EvaluationPeriod)
-                ? new("它的有效期为上一评价期间，修复越晚反而可能不计入", "its validity is the previous evaluation period, which a later repair would leave")
-            : !IsReadNoMore(original, replacement, scheme) ? new("有的条件只读取它", "a condition reads it that does not read the original")
+            : scheme.Evaluation is { IsPreviousPeriod: true }
+                && replacement.Validity.Terms.Any(term => term.Kind == ValidityKind.EvaluationPeriod)
+                ? new("它的有效期为上一评价期间，修复越晚反而可能不计入",
+                    "its validity is the previous evaluation period, which a later repair would leave")
+            : !IsReadNoMore(original, replacement, scheme)
+                ? new("有的条件只读取它", "a condition reads it that does not read the original")
             : null;
         if (reason is not null)
         {
             bag.ReportWithHint(
-                DiagnosticCatalog.ReplacementUnfit, original.Repair!.As!.Value.Position, Hints.AllowNonMonotone, replacement.Code.Value,
+                DiagnosticCatalog.ReplacementUnfit, original.Repair!.As!.Value.Position, Hints.AllowNonMonotone,
+                replacement.Code.Value,
                 original.Code.Value, reason);
         }
     }
@@ -74,8 +83,8 @@ internal static class RepairCheck
         scheme.Acts.FirstOrDefault(rule => rule.Of.Resolve(scheme).Contains(indicator));
 
     /// <summary>
-    /// Whether each record of the original weighs by itself, and one of the replacement is multiplied by no more: a cap of the original
-    /// would leave room for the replacement beside it.
+    /// Whether each record of the original weighs by itself, and one of the replacement is multiplied by no more: a cap of the
+    /// original would leave room for the replacement beside it.
     /// </summary>
     private static bool HasSameMeasure(BoundIndicator original, BoundIndicator replacement) =>
         original.Unit is CountedUnit.Record or CountedUnit.Quantity
@@ -92,7 +101,8 @@ internal static class RepairCheck
         (BracketPoints a, BracketPoints b) => a.Field == b.Field && a.Brackets.Length == b.Brackets.Length
             && a.Brackets.Zip(b.Brackets).All(pair => pair.First.Bound?.Value == pair.Second.Bound?.Value
                 && pair.First.IsIncluded == pair.Second.IsIncluded && pair.Second.Value.Value <= pair.First.Value.Value),
-        (CarriedPoints a, CarriedPoints b) => a.Least.Value == b.Least.Value && a.Most.Value == b.Most.Value && a.Decimals == b.Decimals,
+        (CarriedPoints a, CarriedPoints b) => a.Least.Value == b.Least.Value && a.Most.Value == b.Most.Value
+            && a.Decimals == b.Decimals,
         _ => false,
     };
 
@@ -102,7 +112,8 @@ internal static class RepairCheck
         var isReadByTallies = Conditions.AllOf(scheme).SelectMany(Conditions.TalliesOf).All(tally =>
             !tally.Of.Resolve(scheme).Contains(replacement)
             || (tally.Of.Resolve(scheme).Contains(original) && tally is { Within: null, Unit: not CountedUnit.Month }));
-        return isReadByTallies && scheme.Rulings.OfType<NotchRuling>().Select(ruling => ruling.ForEach).OfType<BoundIndicatorList>()
+        return isReadByTallies && scheme.Rulings.OfType<NotchRuling>().Select(ruling =>
+            ruling.ForEach).OfType<BoundIndicatorList>()
             .All(list => !list.Resolve(scheme).Contains(replacement) || list.Resolve(scheme).Contains(original));
     }
 }

@@ -22,7 +22,9 @@ internal static class RulingCheck
             if (!isFit)
             {
                 bag.ReportWithHint(
-                    isDown ? DiagnosticCatalog.RulingNotAdverse : DiagnosticCatalog.NotchNotFavorable, ruling.ForEach!.Position, Hints.AllowNonMonotone);
+                    isDown
+                        ? DiagnosticCatalog.RulingNotAdverse
+                        : DiagnosticCatalog.NotchNotFavorable, ruling.ForEach!.Position, Hints.AllowNonMonotone);
             }
         }
 
@@ -41,7 +43,8 @@ internal static class RulingCheck
 
         var band = scheme.Grades.FirstOrDefault(grade => grade.Code.Value == ruling.Grade.Value)?.Score;
         LocalizedText? reason = !scheme.HasScoreSection ? new("方案没有得分", "the scheme has no score")
-            : ruling.Score.Kind == RulingScoreKind.BeforeBonuses && !scheme.Groups.IsEmpty ? new("方案有指标组，不能用 beforeBonuses", "'beforeBonuses' does not go with groups")
+            : ruling.Score.Kind == RulingScoreKind.BeforeBonuses && !scheme.Groups.IsEmpty
+                ? new("方案有指标组，不能用 beforeBonuses", "'beforeBonuses' does not go with groups")
             : ruling.Score.Kind == RulingScoreKind.WorstEnd && !HasClosedEnd(band, scheme) ? new(
                 "worstEnd 要求该等级较差一端的分数线包含在内（atLeast，分数越低越好时为 atMost）",
                 "'worstEnd' needs a grade whose worse end is included, by 'atLeast', or by 'atMost' where lower is better")
@@ -61,7 +64,9 @@ internal static class RulingCheck
     {
         foreach (var atom in Conditions.Within(suspension.When))
         {
-            var lists = Conditions.TalliesOf(atom).Select(tally => tally.Of).Concat(atom is ContinuesCondition continues ? [continues.Of] : []);
+            var lists = Conditions.TalliesOf(atom).Select(tally => tally.Of).Concat(atom is ContinuesCondition continues
+                ? [continues.Of]
+                : []);
             var reads = lists.SelectMany(list => list.Resolve(scheme));
             if (atom is TotalCondition || reads.Any(indicator => indicator.IsFavorable))
             {

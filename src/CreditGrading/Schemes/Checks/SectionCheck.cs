@@ -39,7 +39,9 @@ internal static class SectionCheck
         if (evaluation is { Cycle: EvaluationCycle.Continuous } and ({ IsOnLastDay: true } or { IsPreviousPeriod: true }))
         {
             bag.Report(
-                DiagnosticCatalog.KeyDoesNotFit, evaluation.Position, evaluation.IsOnLastDay ? "asOf" : "period", "every: continuous");
+                DiagnosticCatalog.KeyDoesNotFit, evaluation.Position, evaluation.IsOnLastDay
+                    ? "asOf"
+                    : "period", "every: continuous");
         }
     }
 

@@ -4,7 +4,10 @@ using CreditGrading.Schemes.Model;
 
 namespace CreditGrading.Schemes.Checks;
 
-/// <summary>What an indicator states of units, caps, repeats, durations and tariffs goes together, and keeps the law (M1 of the semantics).</summary>
+/// <summary>
+/// What an indicator states of units, caps, repeats, durations and tariffs goes together, and keeps the law (M1 of the
+/// semantics).
+/// </summary>
 internal static class WeighingCheck
 {
     private const int MaxFactorDecimals = 4;
@@ -25,7 +28,8 @@ internal static class WeighingCheck
                     break;
             }
 
-            var unitsGroup = scheme.Groups.FirstOrDefault(group => group.Units is not null && group.Code.Value == indicator.Group?.Value);
+            var unitsGroup = scheme.Groups.FirstOrDefault(group => group.Units is not null
+                && group.Code.Value == indicator.Group?.Value);
             if (unitsGroup is not null)
             {
                 CheckInUnits(indicator, bag);
@@ -125,7 +129,8 @@ internal static class WeighingCheck
             && (longer != shorter || (after.IsIncluded && !before.IsIncluded)));
         if (!rises)
         {
-            bag.Report(DiagnosticCatalog.ValidityNotComparable, after.Position, after.Bound!.Value.ToString(), before.Bound!.Value.ToString());
+            bag.Report(DiagnosticCatalog.ValidityNotComparable, after.Position, after.Bound!.Value.ToString(),
+                before.Bound!.Value.ToString());
         }
 
         if (after.Points.Value < before.Points.Value && !mayBreachTheLaw)

@@ -12,7 +12,8 @@ internal sealed class ActRuleShape : Shape<BoundActRule>
     private ActRuleShape()
         : base("一事一计规则", "a rule on acts")
     {
-        _of = Required("of", IndicatorListForm.Instance, "哪些指标的记录", "the indicators whose records share acts: deductions, or bonuses");
+        _of = Required("of", IndicatorListForm.Instance, "哪些指标的记录",
+            "the indicators whose records share acts: deductions, or bonuses");
         _absorbedBy = Optional("absorbedBy", new ListForm<Located<string>>(() => CodeForm.Any), "同一案件有这些信号时不再扣分",
             "signals beside which the act's deductions do not count");
         MayBreachTheLaw();

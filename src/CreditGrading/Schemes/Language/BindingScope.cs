@@ -92,7 +92,9 @@ internal sealed class BindingScope
     public void Report(DiagnosticDescriptor descriptor, SourcePosition at, params ReadOnlySpan<MessageArgument> arguments) =>
         Bag.Report(descriptor, at, arguments);
 
-    /// <summary>Reports that there is no origin: once for each entry of the scheme, since one line mends all its figures.</summary>
+    /// <summary>
+    /// Reports that there is no origin: once for each entry of the scheme, since one line mends all its figures.
+    /// </summary>
     public void RequireOrigin()
     {
         if (Origin is not null)

@@ -60,13 +60,16 @@ internal sealed class CodeForm : Form<Located<string>>
     protected override LocalizedText? HintFor(string text) => MeantText.ForCode(text, IsCode);
 
     private static bool IsAnyCode(string text) =>
-        text.Length is > 0 and <= MaxLength && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '+' or '-' or '_' or '.');
+        text.Length is > 0 and <= MaxLength && IsLetterOrDigit(text[0])
+            && text.All(c => IsLetterOrDigit(c) || c is '+' or '-' or '_' or '.');
 
     private static bool IsSchemeId(string text) =>
         text.Length is > 0 and <= MaxLength && char.IsAsciiLetterLower(text[0]) && text[^1] != '-'
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--",
             StringComparison.Ordinal);
 
-    /// <summary>ASCII letters and digits and the common Chinese characters; full-width forms are not codes, they look like others.</summary>
+    /// <summary>
+    /// ASCII letters and digits and the common Chinese characters; full-width forms are not codes, they look like others.
+    /// </summary>
     private static bool IsLetterOrDigit(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -5,8 +5,8 @@ using CreditGrading.Schemes.Model;
 namespace CreditGrading.Schemes.Language;
 
 /// <summary>
-/// The codes that a scheme declares. They are noted while entries are bound, whether or not an entry turns out sound, so that one fault
-/// does not bring false reports about every reference to it.
+/// The codes that a scheme declares. They are noted while entries are bound, whether or not an entry turns out sound, so that one
+/// fault does not bring false reports about every reference to it.
 /// </summary>
 internal sealed class DeclaredNames(DiagnosticBag bag)
 {
@@ -49,7 +49,9 @@ internal sealed class DeclaredNames(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Notes that the declarations of a kind are at fault themselves: what refers to them is then not reported besides.</summary>
+    /// <summary>
+    /// Notes that the declarations of a kind are at fault themselves: what refers to them is then not reported besides.
+    /// </summary>
     public void MarkFaulty(NameKind kind) => _faulty.Add(kind);
 
     /// <summary>The same, by the key of the section that declares them.</summary>

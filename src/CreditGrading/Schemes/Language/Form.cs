@@ -4,7 +4,9 @@ using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes.Language;
 
-/// <summary>A form that a value of the scheme language may take; with <see cref="Shape{T}"/> the one definition of the vocabulary.</summary>
+/// <summary>
+/// A form that a value of the scheme language may take; with <see cref="Shape{T}"/> the one definition of the vocabulary.
+/// </summary>
 internal abstract class Form
 {
     /// <summary>What the form is called in messages, for example "a number".</summary>

@@ -49,7 +49,8 @@ internal sealed class GradeShape : Shape<BoundGrade>
         _category = Optional("category", CategoryForm.Instance, "类别", "its category");
         _score = Optional("score", ComparisonShape.Instance, "分数线", "the score it takes");
         _when = Optional("when", ConditionShape.Instance, "条件", "a condition it takes");
-        _published = Optional("published", ComparisonShape.Instance, "文件公布的分数区间", "the interval of scores that the source publishes");
+        _published = Optional("published", ComparisonShape.Instance, "文件公布的分数区间",
+            "the interval of scores that the source publishes");
         _rulingOnly = Optional("rulingOnly", FlagForm.Instance, "仅由判定规则得出", "whether only a ruling leads to it");
         MayBreachTheLaw();
     }

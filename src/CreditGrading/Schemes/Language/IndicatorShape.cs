@@ -153,7 +153,8 @@ internal sealed class IndicatorShape : Shape<BoundIndicator>
             : base("上限", "a cap", example: "{points: 60}")
         {
             _points = Optional("points", NumberForm.NotNegative, "分值上限", "the most points");
-            _pointsPerYear = Optional("pointsPerYear", NumberForm.NotNegative, "每个自然年的分值上限", "the most points of a calendar year");
+            _pointsPerYear = Optional("pointsPerYear", NumberForm.NotNegative, "每个自然年的分值上限",
+                "the most points of a calendar year");
             _units = Optional("units", NumberForm.NotNegative, "最多计入多少个单位", "the most units that count, the heaviest first");
             _someCap = Rule(CountRule.AtLeastOne(_points, _pointsPerYear, _units));
         }

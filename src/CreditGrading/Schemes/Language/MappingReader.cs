@@ -38,7 +38,9 @@ internal sealed class MappingReader
     /// <summary>The place of a key's value, or of the mapping where the key is absent.</summary>
     public SourcePosition PositionOf(Key key) => _mapping.Find(key.Name)?.Position ?? Position;
 
-    /// <summary>Reads a key. Gives the default where it is absent or wrong; the latter, and a required key's absence, fail the mapping.</summary>
+    /// <summary>
+    /// Reads a key. Gives the default where it is absent or wrong; the latter, and a required key's absence, fail the mapping.
+    /// </summary>
     public T Read<T>(Key<T> key)
     {
         if (!Has(key) && key.IsRequired)

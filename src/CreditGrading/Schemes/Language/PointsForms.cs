@@ -59,7 +59,8 @@ internal static class PointsForms
         {
             _by = Required(TaggedForm<BoundPoints>.Tag, TextForm.Short, "按什么分段", "what the points go by");
             _brackets = Optional("brackets", Brackets(), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
-            _tariff = Optional("tariff", TariffShape.Instance, "对一年的金额合计累进计分", "a progressive tariff on the amounts of a year together");
+            _tariff = Optional("tariff", TariffShape.Instance, "对一年的金额合计累进计分",
+                "a progressive tariff on the amounts of a year together");
             _oneWay = Rule(CountRule.ExactlyOne(_brackets, _tariff));
             MayBreachTheLaw();
         }

@@ -15,7 +15,8 @@ internal sealed class RepairShape : Shape<BoundRepair>
     private RepairShape(bool isOfIndicator)
         : base("信用修复", "credit repair")
     {
-        (string, RepairEffect)[] words = [("drop", RepairEffect.Drop), ("keep", RepairEffect.Keep), ("giveBack", RepairEffect.GiveBack)];
+        (string, RepairEffect)[] words = [("drop", RepairEffect.Drop), ("keep", RepairEffect.Keep),
+            ("giveBack", RepairEffect.GiveBack)];
         _effect = Required("effect", new ChoiceForm<RepairEffect>(
             "修复效果", "an effect", isOfIndicator ? [.. words, ("replace", RepairEffect.Replace)] : words),
             "修复后不再计入、照旧、退还部分分值，或改按另一指标计入",
@@ -23,7 +24,8 @@ internal sealed class RepairShape : Shape<BoundRepair>
         _notBefore = Optional("notBefore", NotBeforeShape.Instance, "修复生效前须满的期限",
             "the time that has to pass before a repair takes effect");
         _as = isOfIndicator
-            ? Optional("as", CodeForm.Any, "修复后按哪个指标计入（用于 replace）", "the indicator as whose record it then counts (with replace)")
+            ? Optional("as", CodeForm.Any, "修复后按哪个指标计入（用于 replace）",
+                "the indicator as whose record it then counts (with replace)")
             : null;
         _shares = Optional("shares", new ListForm<BoundShare>(() => ShareShape.Instance), "退还的比例，取第一个符合的，末行不设条件（用于 giveBack）",
             "the shares given back: the first row that fits; the last is open (with giveBack)");

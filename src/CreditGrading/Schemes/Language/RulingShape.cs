@@ -136,7 +136,8 @@ internal sealed class RulingShape : Shape<BoundRuling>
                 return null;
             }
 
-            return new(reader.Has(_value) ? RulingScoreKind.Value : RulingScoreKind.BeforeBonuses, value ?? before, reader.Position);
+            return new(reader.Has(_value) ? RulingScoreKind.Value : RulingScoreKind.BeforeBonuses, value ?? before,
+                reader.Position);
         }
     }
 }

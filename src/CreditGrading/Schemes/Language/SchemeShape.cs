@@ -76,7 +76,9 @@ internal sealed class SchemeShape : Shape<BoundScheme>
 
     public static SchemeShape Instance { get; } = new();
 
-    /// <summary>Binds a scheme as far as its text allows; where something was reported, sections and entries may be missing.</summary>
+    /// <summary>
+    /// Binds a scheme as far as its text allows; where something was reported, sections and entries may be missing.
+    /// </summary>
     public BoundScheme BindPartially(YamlMapping root, BindingScope scope) => Read(root, scope, out _)!;
 
     protected override BoundScheme Bind(MappingReader reader)

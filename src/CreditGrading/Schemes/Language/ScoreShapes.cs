@@ -112,7 +112,8 @@ internal sealed class GroupShape : Shape<BoundGroup>
         _base = Optional("base", FigureForm.Instance, "组内基准分", "the points the group starts from; 0 if not stated");
         _floor = Optional("floor", FigureForm.Instance, "组得分下限（含）", "the least points of the group, included");
         _ceiling = Optional("ceiling", FigureForm.Instance, "组得分上限（含）", "the most points of the group, included");
-        _weight = Optional("weight", FigureForm.Instance, "权重，各组合计为1", "its weight as a component; the weights of all groups add up to 1");
+        _weight = Optional("weight", FigureForm.Instance, "权重，各组合计为1",
+            "its weight as a component; the weights of all groups add up to 1");
         _from = Optional("from", CodeForm.Any, "以数字事实项为本分项", "the number fact that it is, in place of indicators");
         _units = Optional("units", CodeForm.Any, "对哪种下级单位取平均", "the indicator that declares the units of which it is the mean");
         _mean = Optional("mean", new ChoiceForm<bool>("平均方式", "a mean", ("plain", false), ("amount", true)),
@@ -165,7 +166,9 @@ internal sealed class GroupShape : Shape<BoundGroup>
         {
             if (node is YamlMapping)
             {
-                value = FigureForm.Mapping.TryRead(node, scope, out var box) ? new(MissingPolicy.Value, box.Figure, box.Figure.IsAssumed) : null;
+                value = FigureForm.Mapping.TryRead(node, scope, out var box)
+                    ? new(MissingPolicy.Value, box.Figure, box.Figure.IsAssumed)
+                    : null;
                 return value is not null;
             }
 

@@ -140,7 +140,8 @@ internal sealed class EvaluationShape : Shape<BoundEvaluation>
         _asOf = Optional("asOf", new ChoiceForm<bool>("评价基准日", "a day", ("anyDay", false), ("lastDay", true)),
             "评价基准日，缺省为任意一日", "the day that is evaluated; any day if not stated");
         _period = Optional("period", new ChoiceForm<bool>("评价期间", "a period", ("current", false), ("previous", true)),
-            "评价期间：基准日所在周期，或之前最近结束的周期", "the evaluation period: the one that contains the evaluation date, or the last that ended before it");
+            "评价期间：基准日所在周期，或之前最近结束的周期",
+            "the evaluation period: the one that contains the evaluation date, or the last that ended before it");
     }
 
     public static EvaluationShape Instance { get; } = new();

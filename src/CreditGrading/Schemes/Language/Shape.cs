@@ -154,7 +154,8 @@ internal abstract class Shape<T> : Form<T>, IShape
     /// <summary>Lets the mapping state why it may breach the law of monotonicity.</summary>
     protected void MayBreachTheLaw() =>
         AllowNonMonotone = Optional(
-            "allowNonMonotone", TextForm.Note, "允许不单调及其理由", "why this place may breach the law that worse conduct never gives a better result");
+            "allowNonMonotone", TextForm.Note, "允许不单调及其理由",
+            "why this place may breach the law that worse conduct never gives a better result");
 
     /// <summary>Reads a citation; where it is wrong, that there is no origin is not reported besides.</summary>
     private static BoundCitation? ReadOrigin(MappingReader reader, Key<BoundCitation> cite)

@@ -75,7 +75,9 @@ internal sealed class ShareShape : Shape<ShareShape.Comparing>
         var (part, whole) = (reader.Read(_part), reader.Read(_whole));
         var (atLeast, above) = (reader.ReadOrNull(_atLeast), reader.ReadOrNull(_above));
         var holdsWhenEmpty = reader.Read(_whenEmpty);
-        return !reader.Meets(_oneBound) || reader.HasFailed ? null : new(part, whole, new((atLeast ?? above)!.Value, atLeast is not null), holdsWhenEmpty);
+        return !reader.Meets(_oneBound) || reader.HasFailed
+            ? null
+            : new(part, whole, new((atLeast ?? above)!.Value, atLeast is not null), holdsWhenEmpty);
     }
 
     /// <summary>The two sides and the bound.</summary>
@@ -135,7 +137,8 @@ internal sealed class RankShape : Shape<RankShape.Rank>
     {
         _fact = Required("fact", CodeForm.Any, "名次（数字事实项，第一名为1）", "the number fact that is the rank, 1 for the best");
         _peers = Required("peers", CodeForm.Any, "同类主体数（数字事实项）", "the number fact that is how many peers there are");
-        _top = Required("top", NumberForm.NotNegative, "前多少（如 0.1 即前10%）", "the share of the peers, such as 0.1 for the top 10 percent");
+        _top = Required("top", NumberForm.NotNegative, "前多少（如 0.1 即前10%）",
+            "the share of the peers, such as 0.1 for the top 10 percent");
         _round = Required("round", new ChoiceForm<bool>("取整方式", "a way to round", ("up", true), ("down", false)),
             "不是整数时如何取整", "how a share that is no whole number is rounded");
     }

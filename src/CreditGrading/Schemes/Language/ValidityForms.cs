@@ -5,7 +5,9 @@ using CreditGrading.Schemes.Yaml;
 
 namespace CreditGrading.Schemes.Language;
 
-/// <summary>The validity (有效期) of an indicator's records: one term, a table of terms, or terms by the record's own points.</summary>
+/// <summary>
+/// The validity (有效期) of an indicator's records: one term, a table of terms, or terms by the record's own points.
+/// </summary>
 internal static class ValidityForms
 {
     /// <summary>A term: a word, or a period.</summary>
@@ -94,7 +96,8 @@ internal static class ValidityForms
             _by = Required(TaggedForm<BoundValidity>.Tag, TextForm.Short, "按什么分段", "what the brackets go by");
             var bracket = new BracketShape<ValidityTerm>("validity", Term, "有效期", "the validity");
             _brackets = Required(
-                "brackets", new ListForm<BoundBracket<ValidityTerm>>(() => bracket), "由低到高的分段，末段不设上限", "brackets, rising; the last has no bound");
+                "brackets", new ListForm<BoundBracket<ValidityTerm>>(() => bracket), "由低到高的分段，末段不设上限",
+                "brackets, rising; the last has no bound");
             MayBreachTheLaw();
         }
 

@@ -26,7 +26,8 @@ internal sealed class Vocabulary(Form root)
     /// <summary>The mappings in which a key may stand, as a text; null where none has it.</summary>
     public LocalizedText? MappingsWith(string key)
     {
-        var names = Shapes.Where(shape => shape.Keys.Any(known => known.Name == key)).Select(shape => shape.Name).Distinct().Take(4).ToList();
+        var names = Shapes.Where(shape => shape.Keys.Any(known => known.Name == key)).Select(shape =>
+            shape.Name).Distinct().Take(4).ToList();
         return names.Count == 0
             ? null
             : new(string.Join("、", names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English)));

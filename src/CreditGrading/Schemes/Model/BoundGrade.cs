@@ -14,14 +14,18 @@ internal sealed class BoundGrade(EntryInfo entry) : BoundEntry(entry)
 
     public required BoundCondition? When { get; init; }
 
-    /// <summary>The interval that the scheme's source publishes for it; null where it does not, or the author has decided against it.</summary>
+    /// <summary>
+    /// The interval that the scheme's source publishes for it; null where it does not, or the author has decided against it.
+    /// </summary>
     public required BoundComparison? Published { get; init; }
 
     /// <summary>Whether only a ruling leads to it.</summary>
     public required bool IsRulingOnly { get; init; }
 }
 
-/// <summary>An outcome outside the ladder: not rated under a name, or a stated grade without a score. Exactly one is set.</summary>
+/// <summary>
+/// An outcome outside the ladder: not rated under a name, or a stated grade without a score. Exactly one is set.
+/// </summary>
 internal sealed class BoundOutcome(EntryInfo entry) : BoundEntry(entry)
 {
     public required Located<string>? Code { get; init; }

@@ -31,7 +31,9 @@ internal sealed class BoundIndicator(EntryInfo entry) : BoundEntry(entry)
 
     public required BoundCap Cap { get; init; }
 
-    /// <summary>The factors of the second record, the third and so on, the last one holding for all later ones; empty without repeats.</summary>
+    /// <summary>
+    /// The factors of the second record, the third and so on, the last one holding for all later ones; empty without repeats.
+    /// </summary>
     public required ImmutableArray<Figure> Repeat { get; init; }
 
     /// <summary>What repair does to its records; null where the scheme's own rule holds.</summary>

@@ -69,7 +69,8 @@ internal sealed class DurationBracket(EntryInfo entry, CalendarPeriod? bound, bo
 }
 
 /// <summary>Points for the amounts of a year, or of an evaluation period, together: slice by slice, whole steps only.</summary>
-internal sealed class TariffPoints(EntryInfo entry, bool isPerEvaluationPeriod, ImmutableArray<TariffSlice> slices) : BoundPoints(entry)
+internal sealed class TariffPoints(
+    EntryInfo entry, bool isPerEvaluationPeriod, ImmutableArray<TariffSlice> slices) : BoundPoints(entry)
 {
     public bool IsPerEvaluationPeriod { get; } = isPerEvaluationPeriod;
 

@@ -13,7 +13,9 @@ internal sealed class BoundRepair(EntryInfo entry) : BoundEntry(entry)
     /// <summary>The fields from whose day it runs, the first filled one counting; empty where none has to pass.</summary>
     public required ImmutableArray<DateField> From { get; init; }
 
-    /// <summary>The indicator as whose record it goes on counting; null unless the effect is <see cref="RepairEffect.Replace"/>.</summary>
+    /// <summary>
+    /// The indicator as whose record it goes on counting; null unless the effect is <see cref="RepairEffect.Replace"/>.
+    /// </summary>
     public required Located<string>? As { get; init; }
 
     /// <summary>The shares given back; empty unless the effect is <see cref="RepairEffect.GiveBack"/>.</summary>
@@ -36,7 +38,9 @@ internal enum RepairEffect
     GiveBack,
 }
 
-/// <summary>A share given back: where repair came within so many days of the named date, and the amount is not above a bound.</summary>
+/// <summary>
+/// A share given back: where repair came within so many days of the named date, and the amount is not above a bound.
+/// </summary>
 internal sealed class BoundShare(EntryInfo entry, int? days, Figure? amount, Figure share) : BoundEntry(entry)
 {
     /// <summary>The most days, included; null where the delay does not matter.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CreditGrading.Schemes.Model;
 
 /// <summary>
-/// A scheme as its text states it, every value read, references still by code. Entries at fault are left out; whether any was is told by
-/// the diagnostics.
+/// A scheme as its text states it, every value read, references still by code. Entries at fault are left out; whether any was is
+/// told by the diagnostics.
 /// </summary>
 internal sealed class BoundScheme(EntryInfo entry) : BoundEntry(entry)
 {
@@ -75,7 +75,9 @@ internal sealed class BoundScheme(EntryInfo entry) : BoundEntry(entry)
     /// <summary>Best first.</summary>
     public required ImmutableArray<BoundGrade> Grades { get; init; }
 
-    /// <summary>Whether every grade of the text is there; where one is at fault, nothing can be said about its neighbors.</summary>
+    /// <summary>
+    /// Whether every grade of the text is there; where one is at fault, nothing can be said about its neighbors.
+    /// </summary>
     public required bool AreGradesComplete { get; init; }
 
     public required ImmutableArray<BoundGradeGroup> GradeGroups { get; init; }

@@ -1,6 +1,8 @@
 namespace CreditGrading.Schemes.Model;
 
-/// <summary>What is known of a mapping of the scheme's text beside its keys: where it stands and where its figures come from.</summary>
+/// <summary>
+/// What is known of a mapping of the scheme's text beside its keys: where it stands and where its figures come from.
+/// </summary>
 /// <remarks>Written while the mapping is bound, read-only afterwards.</remarks>
 internal sealed class EntryInfo(SourcePosition position)
 {

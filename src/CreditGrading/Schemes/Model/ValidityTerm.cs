@@ -30,7 +30,9 @@ internal enum PeriodUnit
 /// <summary>A period of calendar units, 1 or more.</summary>
 internal readonly record struct CalendarPeriod(int Count, PeriodUnit Unit)
 {
-    /// <summary>The day on which a period that began with <paramref name="clock"/> ends: the corresponding day, or the month's last.</summary>
+    /// <summary>
+    /// The day on which a period that began with <paramref name="clock"/> ends: the corresponding day, or the month's last.
+    /// </summary>
     public LocalDate LastDayFrom(LocalDate clock) => Unit switch
     {
         PeriodUnit.Days => clock.PlusDays(Count),
@@ -38,7 +40,9 @@ internal readonly record struct CalendarPeriod(int Count, PeriodUnit Unit)
         _ => clock.PlusYears(Count),
     };
 
-    /// <summary>Whether this period, wherever it begins, is at least as long as another; false where that cannot be told.</summary>
+    /// <summary>
+    /// Whether this period, wherever it begins, is at least as long as another; false where that cannot be told.
+    /// </summary>
     public bool IsNoShorterThan(CalendarPeriod other)
     {
         if ((Unit == PeriodUnit.Days) == (other.Unit == PeriodUnit.Days))
@@ -69,7 +73,9 @@ internal static class MonthLengths
 {
     private static readonly LocalDate CycleStart = new(2000, 1, 1);
 
-    /// <summary>The days of a month from which the shortest and longest periods run: its first, and those that a shorter month cuts.</summary>
+    /// <summary>
+    /// The days of a month from which the shortest and longest periods run: its first, and those that a shorter month cuts.
+    /// </summary>
     private static readonly int[] Days = [1, 28, 29, 30, 31];
 
     public static int Least(int months) => Lengths(months).Min();

@@ -3,7 +3,9 @@ using CreditGrading.Internal;
 
 namespace CreditGrading.Schemes.Yaml;
 
-/// <summary>A slip after which a text cannot be read, and which authors make often: where reading stopped or just before.</summary>
+/// <summary>
+/// A slip after which a text cannot be read, and which authors make often: where reading stopped or just before.
+/// </summary>
 /// <param name="At">Where the slip is.</param>
 /// <param name="Text">What it is and what to write instead, as part of a sentence.</param>
 internal sealed record YamlSlip(SourcePosition At, LocalizedText Text)

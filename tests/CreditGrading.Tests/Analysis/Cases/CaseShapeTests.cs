@@ -15,7 +15,8 @@ public sealed class CaseShapeTests
         const string Keys = """
             asOf: 2023-03-31, records: [{indicator: penalty, recordId: r-1, occurredOn: 2022-01-01, effectiveOn: 2022-01-02,
                 publishedOn: 2022-01-03, endedOn: 2022-01-04, expiresOn: 2022-01-05, repairedOn: 2022-01-06,
-                withdrawnOn: 2022-01-07, knownOn: 2022-01-08, act: a-1, unit: 合同 1, level: state, severity: minor, amount: -12.345, quantity: 0, points: 7,
+                withdrawnOn: 2022-01-07, knownOn: 2022-01-08, act: a-1, unit: 合同 1, level: state, severity: minor,
+                amount: -12.345, quantity: 0, points: 7,
                 status: unconfirmed}, {indicator: 未知 指标}], expect: {outcome: graded}
             """;
 

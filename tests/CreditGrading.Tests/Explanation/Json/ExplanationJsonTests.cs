@@ -38,7 +38,8 @@ public sealed class ExplanationJsonTests
         Assert.EndsWith("\n}", json, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', json);
         Assert.Equal(
-            ["subjectId", "scheme", "asOf", "knownBy", "result", "computedScore", "contributions", "records", "outcomes", "rungs", "rulings",
+            ["subjectId", "scheme", "asOf", "knownBy", "result", "computedScore", "contributions", "records", "outcomes",
+                "rungs", "rulings",
                 "assumptions", "reasons"],
             JsonNode.Parse(json)!.AsObject().Select(member => member.Key));
     }
@@ -46,7 +47,8 @@ public sealed class ExplanationJsonTests
     [Fact]
     public void Write_DeepCondition_IsWritten()
     {
-        var condition = string.Concat(Enumerable.Repeat("{all: [", 14)) + "{subjectType: enterprise}" + string.Concat(Enumerable.Repeat("]}", 14));
+        var condition = string.Concat(Enumerable.Repeat("{all: [", 14)) + "{subjectType: enterprise}"
+            + string.Concat(Enumerable.Repeat("]}", 14));
         var grader = Loading.Grader(SmallScheme.With(SmallScheme.Ruling(condition)));
 
         var json = ExplanationJson.Write(grader.Explain(new("a"), new(2024, 1, 1)));

@@ -16,9 +16,11 @@ public sealed class PartBuilderTests
     {
         var record = Assert.Single(Build(Penalty()).Records);
 
-        Assert.Equal((0, "P1", "penalty", "penalty"), (record.Index, record.RecordId, record.IndicatorCode, record.Indicator?.Code));
+        Assert.Equal((0, "P1", "penalty", "penalty"),
+            (record.Index, record.RecordId, record.IndicatorCode, record.Indicator?.Code));
         Assert.Equal((RecordState.Counted, true), (record.State, record.IsCounted));
-        Assert.Equal(("2024-02-29", "2024-02-29", "2025-02-28", "2025-03-01"), (record.NamedDate, record.Since, record.LastDay, record.ChangesOn));
+        Assert.Equal(("2024-02-29", "2024-02-29", "2025-02-28", "2025-03-01"),
+            (record.NamedDate, record.Since, record.LastDay, record.ChangesOn));
         Assert.Equal("-10.5", record.Contribution.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(PointsStepKind.Own, record.Steps[0].Kind);
     }
@@ -28,8 +30,10 @@ public sealed class PartBuilderTests
     {
         var rungs = Build(Penalty()).Rungs;
 
-        Assert.Equal((100m, true, true, -10.5m), (rungs[0].Bound, rungs[0].IsLowerBound, rungs[0].IsBoundIncluded, rungs[0].Distance));
-        Assert.Equal((null, null, null, null), (rungs[1].Bound, rungs[1].IsLowerBound, rungs[1].IsBoundIncluded, rungs[1].Distance));
+        Assert.Equal((100m, true, true, -10.5m), (rungs[0].Bound, rungs[0].IsLowerBound, rungs[0].IsBoundIncluded,
+            rungs[0].Distance));
+        Assert.Equal((null, null, null, null), (rungs[1].Bound, rungs[1].IsLowerBound, rungs[1].IsBoundIncluded,
+            rungs[1].Distance));
     }
 
     [Fact]
@@ -45,7 +49,8 @@ public sealed class PartBuilderTests
     [Fact]
     public void Build_CitedOrigin_HasSourceTitleAndArticle()
     {
-        var explanation = Grader.Compile(BundledSchemes.Get("jining")).Explain(new("S1", "enterprise"), new LocalDate(2023, 3, 31));
+        var explanation = Grader.Compile(BundledSchemes.Get("jining")).Explain(new("S1", "enterprise"),
+            new LocalDate(2023, 3, 31));
 
         var origin = PartBuilder.Build(explanation).Rungs[0].Origin;
 

@@ -23,7 +23,8 @@ public sealed class ActRuleCheckTests
 
     [Fact]
     public void Run_AbsorbedByADeduction_IsReported() => Findings.AreIn(
-        Scheme("", "acts: [{of: [penalty], absorbedBy: [fine]}]", "rulings: [{when: {count: {of: [fine], atLeast: 1}}, grade: B}]"),
+        Scheme("", "acts: [{of: [penalty], absorbedBy: [fine]}]",
+            "rulings: [{when: {count: {of: [fine], atLeast: 1}}, grade: B}]"),
         "CG0249 at fine");
 
     [Fact]

@@ -58,7 +58,9 @@ public sealed class BaseCheckTests
     [InlineData("lower", "{when: {facts: {insured: true}}, value: 0}, {value: 20}")]
     [InlineData("lower", "{when: {facts: {insured: true}}, value: 20}, {value: 0}", "CG0257 at 0")]
     [InlineData("higher", "{when: {none: [{facts: {insured: true}}]}, value: 80}, {value: 100}")]
-    [InlineData("higher", "{when: {facts: {insured: true}}, value: 100}, {when: {facts: {accidents: {above: 5}}}, value: 80}, {value: 90}", "CG0257 at 80", "CG0257 at 90")]
+    [InlineData("higher",
+        "{when: {facts: {insured: true}}, value: 100}, {when: {facts: {accidents: {above: 5}}}, value: 80}, {value: 90}",
+        "CG0257 at 80", "CG0257 at 90")]
     public void Run_CasesThatGoByAnOrder_NeverRewardTheWorse(string better, string cases, params string[] expected) =>
         Findings.AreIn(Scheme(better, $"{{cases: [{cases}]}}"), expected);
 

@@ -25,7 +25,8 @@ public sealed class IndicatorCheckTests
     public void Run_BracketsOfQuantities_HaveTheDecimalsOfQuantities() => Findings.AreIn(
         SmallScheme.With(
             "quantities: {decimals: 1}",
-            SmallScheme.Indicators(SmallScheme.Deduction(points: "{by: quantity, brackets: [{upTo: 1.5, points: 1}, {upTo: 2.25, points: 2}, {points: 3}]}"))),
+            SmallScheme.Indicators(SmallScheme.Deduction(
+                points: "{by: quantity, brackets: [{upTo: 1.5, points: 1}, {upTo: 2.25, points: 2}, {points: 3}]}"))),
         "CG0222 at 2.25");
 
     [Theory]
@@ -40,16 +41,19 @@ public sealed class IndicatorCheckTests
     [InlineData("year")]
     [InlineData("continuous", "CG0218 at evaluationPeriod")]
     public void Run_EvaluationPeriod_NeedsACycleThatHasPeriods(string cycle, params string[] expected) => Findings.AreIn(
-        SmallScheme.With($"evaluation: {{every: {cycle}}}", SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod"))), expected);
+        SmallScheme.With($"evaluation: {{every: {cycle}}}",
+            SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod"))), expected);
 
     [Fact]
     public void Run_UntilEndedInATable_NeedsContinuingConduct() => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(validity: "{by: severity, minor: untilEnded, serious: unlimited}"))),
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(
+            validity: "{by: severity, minor: untilEnded, serious: unlimited}"))),
         "CG0217 at untilEnded");
 
     [Fact]
     public void Run_SignalWithAValidityByPoints_IsReported() => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Signal(validity: "{by: points, brackets: [{validity: unlimited}]}"))), "CG0114 at {by:");
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Signal(
+            validity: "{by: points, brackets: [{validity: unlimited}]}"))), "CG0114 at {by:");
 
     private static string Points(string points) =>
         SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)));

@@ -47,6 +47,7 @@ public sealed class IndicatorMonotonicityCheckTests
     public void Run_ContinuingConductInThePreviousPeriod_IsReported(string more, string period, params string[] expected) =>
         Findings.AreIn(
         SmallScheme.With(
-            $"evaluation: {{every: year, period: {period}}}", SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod", more: more))),
+            $"evaluation: {{every: year, period: {period}}}",
+            SmallScheme.Indicators(SmallScheme.Deduction(validity: "evaluationPeriod", more: more))),
         expected);
 }

@@ -21,13 +21,15 @@ public sealed class MagnitudeCheckTests
     [InlineData("-1000000000001", "CG0223 at -1000000000001")]
     [InlineData("-1000000000000")]
     public void Run_NegativeBase_FitsTheScale(string number, params string[] expected) => Findings.AreIn(
-        SmallScheme.With($"score: {{better: higher, base: {number}, ceiling: 100}}", SmallScheme.Indicators(SmallScheme.Bonus())), expected);
+        SmallScheme.With($"score: {{better: higher, base: {number}, ceiling: 100}}",
+            SmallScheme.Indicators(SmallScheme.Bonus())), expected);
 
     [Theory]
     [InlineData("1000000000000")]
     [InlineData("1000000000001", "CG0223 at 1000000000001")]
     public void Run_BoundsOfAmounts_AreLimited(string bound, params string[] expected) => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: $"{{by: amount, brackets: [{{upTo: {bound}, points: 1}}, {{points: 2}}]}}"))),
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(
+            points: $"{{by: amount, brackets: [{{upTo: {bound}, points: 1}}, {{points: 2}}]}}"))),
         expected);
 
     [Theory]

@@ -64,7 +64,8 @@ public sealed class PublishedIntervalCheckTests
     [InlineData("{above: 90, below: 90}", "CG0306 at {above:")]
     [InlineData("{atLeast: 99999999999999999, atMost: 95}", "CG0306 at {atLeast:", "CG0223 at 99999999999999999")]
     public void Run_EmptyInterval_IsReported(string published, params string[] expected) => Findings.AreIn(
-        SmallScheme.With(Indicators(Whole), $"grades: [{{grade: A, score: {{atLeast: 90}}, published: {published}}}, {{grade: B}}]"),
+        SmallScheme.With(Indicators(Whole),
+            $"grades: [{{grade: A, score: {{atLeast: 90}}, published: {published}}}, {{grade: B}}]"),
         expected);
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class PublishedIntervalCheckTests
         "CG0227 at {above:");
 
     private static string Scheme(string better, string worse, string points) => SmallScheme.With(
-        Indicators(points), $"grades: [{{grade: A, score: {{atLeast: 90}}, published: {better}}}, {{grade: B, published: {worse}}}]");
+        Indicators(points),
+        $"grades: [{{grade: A, score: {{atLeast: 90}}, published: {better}}}, {{grade: B, published: {worse}}}]");
 
     private static string Indicators(string points) =>
         SmallScheme.Indicators(SmallScheme.Deduction(points: points), SmallScheme.Bonus(points: points));

@@ -40,9 +40,12 @@ public sealed class RepairCheckTests
     [InlineData("{by: severity, minor: 5, serious: 20}", "{by: severity, minor: 5, serious: 21}", "CG0261 at notice")]
     [InlineData("{by: severity, minor: 5}", "{by: level, county: 1}", "CG0261 at notice")]
     [InlineData("5", "{by: severity, minor: 1}", "CG0261 at notice")]
-    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "{by: amount, brackets: [{upTo: 9, points: 5}, {points: 8}]}")]
-    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "{by: amount, brackets: [{upTo: 9, points: 6}, {points: 8}]}", "CG0261 at notice")]
-    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "{by: amount, brackets: [{upTo: 8, points: 5}, {points: 9}]}", "CG0261 at notice")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}",
+        "{by: amount, brackets: [{upTo: 9, points: 5}, {points: 8}]}")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}",
+        "{by: amount, brackets: [{upTo: 9, points: 6}, {points: 8}]}", "CG0261 at notice")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}",
+        "{by: amount, brackets: [{upTo: 8, points: 5}, {points: 9}]}", "CG0261 at notice")]
     public void Run_Replacement_WeighsNoMoreInAnyBracket(string original, string replacement, params string[] expected) =>
         Findings.AreIn(Scheme(original, "", replacement, ""), expected);
 
@@ -68,7 +71,8 @@ public sealed class RepairCheckTests
 
     [Fact]
     public void Run_ReplacementThatIsNotThere_IsReportedAsSuch() => Findings.AreIn(
-        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(more: "repair: {effect: replace, as: absent}"))), "CG0202 at absent");
+        SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(more: "repair: {effect: replace, as: absent}"))),
+        "CG0202 at absent");
 
     [Theory]
     [InlineData("{of: [penalty]}")]
@@ -101,7 +105,8 @@ public sealed class RepairCheckTests
 
     [Fact]
     public void Run_ReplacementThatIsExplained_IsAllowed() => Findings.AreIn(SmallScheme.With(SmallScheme.Indicators(
-        SmallScheme.Deduction(more: "repair: {effect: replace, as: notice, allowNonMonotone: an example}"), SmallScheme.Deduction("notice", "50"))));
+        SmallScheme.Deduction(more: "repair: {effect: replace, as: notice, allowNonMonotone: an example}"),
+        SmallScheme.Deduction("notice", "50"))));
 
     private static string Scheme(string points, string more, string replacement, string replacementMore,
         params string[] sections) =>

@@ -59,7 +59,8 @@ public sealed class WeighingCheckTests
 
     [Fact]
     public void Run_DurationsThatAreExplained_MayWeighLess() => Findings.AreIn(Scheme(
-        "{by: duration, brackets: [{upTo: {days: 30}, points: 5}, {points: 4}], allowNonMonotone: an example}", "continuing: true"));
+        "{by: duration, brackets: [{upTo: {days: 30}, points: 5}, {points: 4}], allowNonMonotone: an example}",
+        "continuing: true"));
 
     [Theory]
     [InlineData("false", "unlimited", "CG0240 at {by:")]
@@ -117,7 +118,8 @@ public sealed class WeighingCheckTests
     [InlineData("10", "unit: month", "CG0114 at {code:")]
     [InlineData("10", "cap: {points: 9}", "CG0114 at {code:")]
     [InlineData("10", "repeat: [2]", "CG0114 at {code:")]
-    [InlineData("{by: amount, tariff: {per: year, slices: [{upTo: 100, step: 10, points: 1}]}}", "lagDays: 0", "CG0114 at {code:")]
+    [InlineData("{by: amount, tariff: {per: year, slices: [{upTo: 100, step: 10, points: 1}]}}", "lagDays: 0",
+        "CG0114 at {code:")]
     public void Run_IndicatorOfAMeanOverUnits_WeighsEachRecord(string points, string more, params string[] expected) =>
         Findings.AreIn(
         SmallScheme.With(

@@ -20,7 +20,8 @@ public sealed class AdoptionShapeTests
     public void TryRead_EveryKey_IsRead()
     {
         var adoption = FormReading.Sound(
-            AdoptionShape.Instance, "{fact: given, dated: given-day, validity: {years: 1}, staleAfterRepair: true, grades: {high: A}}");
+            AdoptionShape.Instance,
+            "{fact: given, dated: given-day, validity: {years: 1}, staleAfterRepair: true, grades: {high: A}}");
 
         Assert.Equal(
             ("given-day", new CalendarPeriod(1, PeriodUnit.Years), true), (adoption.Dated?.Value, adoption.Validity,

@@ -35,7 +35,8 @@ public sealed class BaseFormsTests
     public void TryRead_Cases_KeepTheirOrder()
     {
         var cases = Assert.IsType<CaseBase>(FormReading.Sound(
-            BaseForms.Any, "{cases: [{when: {facts: {old: true}}, value: 100}, {when: {subjectType: a}, value: 90}, {value: 80}]}"));
+            BaseForms.Any,
+            "{cases: [{when: {facts: {old: true}}, value: 100}, {when: {subjectType: a}, value: 90}, {value: 80}]}"));
 
         Assert.Equal([100m, 90m, 80m], cases.Figures.Select(figure => figure.Value));
         Assert.Equal([false, false, true], cases.Cases.Select(part => part.When is null));

@@ -31,8 +31,10 @@ public sealed class ConditionShapeTests
     }
 
     [Theory]
-    [InlineData("{count: {of: [a], atLeast: 1, unit: act, where: {level: {atLeast: state}}, within: {years: 1}}}", nameof(RecordsCondition))]
-    [InlineData("{share: {part: {sum: {of: [a]}}, whole: {sum: {of: [b]}}, above: 0.5, whenEmpty: true}}", nameof(ShareCondition))]
+    [InlineData("{count: {of: [a], atLeast: 1, unit: act, where: {level: {atLeast: state}}, within: {years: 1}}}",
+        nameof(RecordsCondition))]
+    [InlineData("{share: {part: {sum: {of: [a]}}, whole: {sum: {of: [b]}}, above: 0.5, whenEmpty: true}}",
+        nameof(ShareCondition))]
     [InlineData("{rank: {fact: place, peers: all, top: 0.1, round: up}}", nameof(RankCondition))]
     [InlineData("{grade: B}", nameof(GradeCondition))]
     [InlineData("{grade: [B, C]}", nameof(GradeCondition))]

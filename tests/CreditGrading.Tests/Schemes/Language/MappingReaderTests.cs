@@ -7,10 +7,12 @@ public sealed class MappingReaderTests
     [Theory]
     [InlineData("subjects: {types: [enterprise], defualt: enterprise}", "did you mean 'default'?")]
     [InlineData("subjects: {types: [enterprise], base: 5}", "that key belongs in the score, a group")]
-    [InlineData("subjects: {types: [enterprise], severities: [minor]}", "that key is a section of its own and begins in column 1")]
+    [InlineData("subjects: {types: [enterprise], severities: [minor]}",
+        "that key is a section of its own and begins in column 1")]
     [InlineData("subjects: {types: [enterprise], default:enterprise}", "write ':' and a space after 'default'")]
     [InlineData("subjects: {types: [enterprise], default：enterprise}", "write ':' and a space after 'default'")]
-    [InlineData("subjects: {types: [enterprise], zzzzzz}", "the comma before it ends a value; a text with a comma is put in quotes")]
+    [InlineData("subjects: {types: [enterprise], zzzzzz}",
+        "the comma before it ends a value; a text with a comma is put in quotes")]
     [InlineData("subjects: {types: [enterprise], zzzzzz: 5}", "expected one of: note, cite, assumed, types, default")]
     public void Read_UnknownKey_IsReportedWithTheNearestOrItsPlaceOrAll(string section, string hint)
     {

@@ -11,7 +11,8 @@ public sealed class MeasureShapeTests
     public void TryRead_Measure_HasItsQuantityAndWhatItGoesWith()
     {
         var measure = FormReading.Sound(
-            MeasureShape.Instance, $"{{{Head}, categories: [trustworthy], grades: [A, B], outcomes: [gone], quantity: {{value: 2.5, unit: '%'}}}}");
+            MeasureShape.Instance,
+            $"{{{Head}, categories: [trustworthy], grades: [A, B], outcomes: [gone], quantity: {{value: 2.5, unit: '%'}}}}");
 
         Assert.Equal(("m", MeasureKind.Supervision, 2.5m, "%"), (measure.Id.Value, measure.Kind, measure.Quantity?.Value,
             measure.QuantityUnit));

@@ -32,13 +32,15 @@ public sealed class PointsFormsTests
     public void TryRead_Duration_HasItsBrackets() => Assert.Equal(
         [1m, 2m],
         Assert.IsType<DurationPoints>(FormReading.Sound(
-            PointsForms.Any, "{by: duration, brackets: [{upTo: {days: 30}, points: 1}, {points: 2}]}")).Figures.Select(figure => figure.Value));
+            PointsForms.Any, "{by: duration, brackets: [{upTo: {days: 30}, points: 1}, {points: 2}]}")).Figures.Select(figure =>
+                figure.Value));
 
     [Fact]
     public void TryRead_AmountWithATariff_HasItsSlices() => Assert.Equal(
         [2m],
         Assert.IsType<TariffPoints>(FormReading.Sound(
-            PointsForms.Any, "{by: amount, tariff: {per: year, slices: [{step: 1000, points: 2}]}}")).Figures.Select(figure => figure.Value));
+            PointsForms.Any, "{by: amount, tariff: {per: year, slices: [{step: 1000, points: 2}]}}")).Figures.Select(figure =>
+                figure.Value));
 
     [Fact]
     public void TryRead_Carried_HasItsRange()

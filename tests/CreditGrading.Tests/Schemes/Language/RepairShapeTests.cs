@@ -36,7 +36,8 @@ public sealed class RepairShapeTests
     public void TryRead_GiveBack_HasItsRows()
     {
         var repair = FormReading.Sound(
-            RepairShape.OfScheme, "{effect: giveBack, shares: [{days: 0, amountUpTo: 1000.50, share: 0.8}, {days: 90, share: 0.5}, {share: 0}]}");
+            RepairShape.OfScheme,
+            "{effect: giveBack, shares: [{days: 0, amountUpTo: 1000.50, share: 0.8}, {days: 90, share: 0.5}, {share: 0}]}");
 
         Assert.Equal(
             [(0, 1000.5m, 0.8m), (90, null, 0.5m), (null, null, 0m)],

@@ -24,7 +24,8 @@ public sealed class SchemeShapeTests
     [InlineData("grades")]
     public void Bind_SectionThatIsNeeded_IsMissed(string key) =>
         Assert.Contains(
-            $"lacks the key '{key}'", Assert.Single(SchemeLoader.Load(SmallScheme.With(key)).Diagnostics).Text.English, StringComparison.Ordinal);
+            $"lacks the key '{key}'", Assert.Single(SchemeLoader.Load(SmallScheme.With(key)).Diagnostics).Text.English,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("semantics: 2", "CG0104 at 2")]

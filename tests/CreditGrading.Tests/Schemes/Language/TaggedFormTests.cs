@@ -33,7 +33,8 @@ public sealed class TaggedFormTests
     [InlineData("{by: color, a: 1}", "expected one of: severity, level, amount, quantity, duration, record")]
     public void TryRead_UnknownTag_IsHintedAt(string points, string hint)
     {
-        var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)))).Diagnostics;
+        var found = SchemeLoader.Load(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(
+            points: points)))).Diagnostics;
 
         Assert.Equal(hint, Assert.Single(found).Hint?.English);
     }

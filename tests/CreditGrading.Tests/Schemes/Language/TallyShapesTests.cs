@@ -64,10 +64,13 @@ public sealed class TallyShapesTests
     [Theory]
     [InlineData("{part: {count: {of: [a]}}, whole: {count: {of: [b]}}, atLeast: 0.5}", "CG0102 at {part:")]
     [InlineData("{part: {count: {of: [a]}}, whole: {count: {of: [b]}}, whenEmpty: true}", "CG0111 at {part:")]
-    [InlineData("{part: {count: {of: [a]}}, whole: {count: {of: [b]}}, atLeast: 0.5, above: 0.5, whenEmpty: true}", "CG0111 at {part:")]
+    [InlineData("{part: {count: {of: [a]}}, whole: {count: {of: [b]}}, atLeast: 0.5, above: 0.5, whenEmpty: true}",
+        "CG0111 at {part:")]
     [InlineData("{part: {}, whole: {sum: {of: [b]}}, atLeast: 0.5, whenEmpty: true}", "CG0111 at {")]
-    [InlineData("{part: {count: {of: [a]}, sum: {of: [a]}}, whole: {sum: {of: [b]}}, atLeast: 0.5, whenEmpty: true}", "CG0111 at {count:")]
-    [InlineData("{part: {count: {of: [a], atLeast: 1}}, whole: {count: {of: [b]}}, atLeast: 0.5, whenEmpty: true}", "CG0101 at atLeast:")]
+    [InlineData("{part: {count: {of: [a]}, sum: {of: [a]}}, whole: {sum: {of: [b]}}, atLeast: 0.5, whenEmpty: true}",
+        "CG0111 at {count:")]
+    [InlineData("{part: {count: {of: [a], atLeast: 1}}, whole: {count: {of: [b]}}, atLeast: 0.5, whenEmpty: true}",
+        "CG0101 at atLeast:")]
     public void Share_OtherMapping_IsRefused(string text, string expected) =>
         FormReading.Refuses(ShareShape.Instance, text, expected);
 

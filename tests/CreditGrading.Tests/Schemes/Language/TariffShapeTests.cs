@@ -12,7 +12,8 @@ public sealed class TariffShapeTests
     public void TryRead_Slices_HaveBoundStepAndPoints(string per, bool isPerPeriod)
     {
         var tariff = Assert.IsType<TariffPoints>(FormReading.Sound(
-            TariffShape.Instance, $"{{per: {per}, slices: [{{upTo: 10000, step: 1000, points: 1}}, {{step: 500.50, points: 2.5}}]}}"));
+            TariffShape.Instance,
+            $"{{per: {per}, slices: [{{upTo: 10000, step: 1000, points: 1}}, {{step: 500.50, points: 2.5}}]}}"));
 
         Assert.Equal(isPerPeriod, tariff.IsPerEvaluationPeriod);
         Assert.Equal([(10000m, 1000m, 1m), (null, 500.5m, 2.5m)], tariff.Slices.Select(

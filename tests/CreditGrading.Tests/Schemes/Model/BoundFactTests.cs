@@ -24,7 +24,8 @@ public sealed class BoundFactTests
     [Fact]
     public void Among_Grades_KeepsWhatElseTheFactStates()
     {
-        var fact = SmallScheme.Bound("facts: [{code: f, name: {zh: 例, en: Last}, kind: grade, better: none, default: B}]").Facts[0];
+        var fact = SmallScheme.Bound(
+            "facts: [{code: f, name: {zh: 例, en: Last}, kind: grade, better: none, default: B}]").Facts[0];
 
         Assert.Equal(("f", "Last", "B"), (fact.Code.Value, fact.Name.English, fact.Default?.Value));
     }

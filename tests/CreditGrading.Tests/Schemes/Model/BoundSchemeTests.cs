@@ -7,7 +7,8 @@ public sealed class BoundSchemeTests
 {
     private static readonly BoundScheme Scheme = SmallScheme.Bound(
         SmallScheme.Indicators(
-            SmallScheme.Deduction(), SmallScheme.Deduction("delay"), SmallScheme.Bonus(), SmallScheme.Bonus("grant"), SmallScheme.Signal()),
+            SmallScheme.Deduction(), SmallScheme.Deduction("delay"), SmallScheme.Bonus(), SmallScheme.Bonus("grant"),
+            SmallScheme.Signal()),
         "acts: [{of: [penalty, delay], absorbedBy: [listed]}]",
         "rulings: [{when: {count: {of: [listed], atLeast: 1}}, grade: B}]",
         "suspendBonuses: [{when: {count: {of: [listed], atLeast: 1}}, of: [award]}]",

@@ -13,7 +13,8 @@ public sealed class YamlSlipTests
     [InlineData("a: 1\nb 2", "(2,2)", "the colon after 'b' is missing; write 'b: 2'")]
     [InlineData("a\n  b: 2", "(1,2)", "the colon after 'a' is missing; write 'a:'")]
     [InlineData("a: 1\nb:\u00A02", "(2,3)", "a full-width or non-breaking space stands here; write ordinary spaces")]
-    [InlineData("a:\n  b: 1\n\u3000c: 2\n  d: 3", "(3,1)", "a full-width or non-breaking space stands here; write ordinary spaces")]
+    [InlineData("a:\n  b: 1\n\u3000c: 2\n  d: 3", "(3,1)",
+        "a full-width or non-breaking space stands here; write ordinary spaces")]
     [InlineData("a:\n  - b: 1\n  -b: 2", "(3,3)", "a space is missing after '-'; write '- b: 2'")]
     [InlineData("a: ｛b: 2｝", "(1,4)", "this bracket is full-width; write 'a: {b: 2}'")]
     [InlineData("a: {b: 1，c: 2}", "(1,9)", "'，' separates nothing; write ',' and a space instead")]
