@@ -47,7 +47,7 @@ internal sealed class ExplainRun(ExplainArguments arguments, CommandEnvironment 
     {
         var creditSubject = input.Batch.SubjectAt(subject.Number);
         var explanation = grader.Explain(creditSubject, _request.AsOf, _request.Options);
-        var graded = new SubjectGrader(grader, _request.AsOf, _request.Options).Complete(input, subject, explanation.Result);
+        var graded = SubjectGrader.Complete(input, subject, explanation.Result);
         foreach (var fault in graded.Faults)
         {
             Say(fault);

@@ -44,7 +44,7 @@ internal sealed class SubjectGrader(Grader grader, LocalDate asOf, GradingOption
     /// <param name="subject">The subject.</param>
     /// <param name="result">What grading its readable rows gave.</param>
     /// <returns>The result; rejected with all faults where a row is faulty.</returns>
-    public GradedSubject Complete(GradingInput input, InputSubject subject, GradingResult result)
+    public static GradedSubject Complete(GradingInput input, InputSubject subject, GradingResult result)
     {
         var faults = Faults(input, subject, result);
         return new GradedSubject(
