@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CreditGrading.Analysis;
 using CreditGrading.Bulk;
+using CreditGrading.Json;
 using CreditGrading.Receipts;
 
 namespace CreditGrading.AotSmoke;
@@ -18,6 +20,7 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
         CheckResult(_grader.Grade(sample.Subject, sample.AsOf), "Grade");
         CheckCanonicalText();
         CheckExplanation();
+        CheckJson();
         CheckReceipt();
         CheckBatch();
         CheckCases();
@@ -58,6 +61,20 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
         checks.Same("S1", root.GetProperty("subjectId").GetString(), Name("JSON, subjectId"));
         checks.Same(sample.Subject.Records.Count, root.GetProperty("records").GetArrayLength(), Name("JSON, records"));
         checks.Contains($"\"{sample.Grade}\"", root.GetProperty("result").GetRawText(), Name("JSON, result"));
+    }
+
+    private void CheckJson()
+    {
+        var text = JsonSerializer.Serialize(sample.Subject, TypeInfo<CreditSubject>());
+        var read = JsonSerializer.Deserialize(text, TypeInfo<CreditSubject>())!;
+        var result = _grader.Grade(read, sample.AsOf);
+        CheckResult(result, "Grade of a subject from JSON");
+
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(result, TypeInfo<GradingResult>()));
+        var root = json.RootElement;
+        checks.Same(sample.Grade, root.GetProperty("grade").GetString(), Name("JSON of a result, grade"));
+        checks.Same(sample.Score, root.TryGetProperty("score", out var score) ? score.GetDecimal() : null, Name("JSON of a result, score"));
+        checks.Same(result.Reasons.Length, root.GetProperty("reasons").GetArrayLength(), Name("JSON of a result, reasons"));
     }
 
     private void CheckReceipt()
@@ -103,6 +120,8 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
             checks.That(result.Passed, Name($"case '{result.Name}': {string.Join("; ", result.Differences)}"));
         }
     }
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)CreditGradingJson.Options.GetTypeInfo(typeof(T));
 
     private string Name(string what) => $"{scheme.Id}: {what}";
 }

@@ -22,12 +22,21 @@ namespace CreditGrading.Json;
 /// <see cref="JsonException"/> that says where, what was found and what was expected. Its <see cref="JsonException.Path"/> begins
 /// at the subject or record that was being read.
 /// </para>
+/// <para>
+/// No reflection takes part. The compiler cannot know that of <see cref="JsonSerializerOptions"/>, and warns of them in applications that
+/// are trimmed or compiled ahead of time; the type information of <see cref="JsonSerializerOptions.GetTypeInfo(Type)"/> goes without a warning.
+/// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
 /// <example>
 /// <code>
 /// var subject = JsonSerializer.Deserialize&lt;CreditSubject&gt;(body, CreditGradingJson.Options);
 /// var answer = JsonSerializer.Serialize(grader.Grade(subject, asOf), CreditGradingJson.Options);
+/// </code>
+/// Where the application is trimmed or compiled ahead of time:
+/// <code>
+/// var form = (JsonTypeInfo&lt;CreditSubject&gt;)CreditGradingJson.Options.GetTypeInfo(typeof(CreditSubject));
+/// var subject = JsonSerializer.Deserialize(body, form);
 /// </code>
 /// In ASP.NET Core:
 /// <code>

@@ -162,10 +162,13 @@ internal ref struct JsonInput(Utf8JsonReader reader)
         }
         catch (JsonException exception)
         {
-            var path = _place.ToString();
+            // The runtime's own sentence shows the text as it is.
+            var (path, line, place) = (_place.ToString(), exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             throw new JsonException(
-                $"{path}: this is not JSON: {exception.Message}", path, exception.LineNumber, exception.BytePositionInLine,
-                exception);
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{path}: this is not JSON; it cannot be read at line {line + 1}, byte {place + 1}"),
+                path, line, place, exception);
         }
     }
 }

@@ -1,4 +1,3 @@
-using CreditGrading.Explanation;
 using CreditGrading.Explanation.Json;
 
 namespace CreditGrading.Json;
@@ -13,7 +12,7 @@ internal static class RootBuilder
         {
             SubjectId = result.SubjectId,
             Scheme = PartBuilder.Scheme(result.Scheme),
-            AsOf = Texts.Day(result.AsOf),
+            AsOf = JsonValues.Of(result.AsOf),
             Outcome = part.Outcome,
             Score = part.Score,
             IsScoreRounded = part.IsScoreRounded,

@@ -13,7 +13,7 @@ internal sealed class WrittenOnlyConverter<T, TDocument>(string what, Func<T, TD
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{what} is written as JSON and never read: it is made by the library alone");
+        throw new NotSupportedException($"{what} is written as JSON and never read: it is made by the library alone.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
