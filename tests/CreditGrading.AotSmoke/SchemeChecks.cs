@@ -73,7 +73,8 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(result, TypeInfo<GradingResult>()));
         var root = json.RootElement;
         checks.Same(sample.Grade, root.GetProperty("grade").GetString(), Name("JSON of a result, grade"));
-        checks.Same(sample.Score, root.TryGetProperty("score", out var score) ? score.GetDecimal() : null, Name("JSON of a result, score"));
+        checks.Same(sample.Score, root.TryGetProperty("score", out var score) ? score.GetDecimal() : null,
+            Name("JSON of a result, score"));
         checks.Same(result.Reasons.Length, root.GetProperty("reasons").GetArrayLength(), Name("JSON of a result, reasons"));
     }
 

@@ -20,6 +20,7 @@ public sealed class NativeSelectTests
 
     [Fact]
     public void Select_InTheNamespacesOfTheLibrary_IsTheLibrarysOwn() =>
-        Assert.StartsWith("CreditGrading.NativeSelect", new[] { 1 }.Select(number => number).GetType().FullName, StringComparison.Ordinal);
+        Assert.StartsWith("CreditGrading.NativeSelect", new[] { 1 }.Select(number => number).GetType().FullName,
+            StringComparison.Ordinal);
 }
 #endif

@@ -23,8 +23,9 @@ namespace CreditGrading.Json;
 /// at the subject or record that was being read.
 /// </para>
 /// <para>
-/// No reflection takes part. The compiler cannot know that of <see cref="JsonSerializerOptions"/>, and warns of them in applications that
-/// are trimmed or compiled ahead of time; the type information of <see cref="JsonSerializerOptions.GetTypeInfo(Type)"/> goes without a warning.
+/// No reflection takes part. The compiler cannot know that of <see cref="JsonSerializerOptions"/>, and warns of them in
+/// applications that are trimmed or compiled ahead of time; the type information of
+/// <see cref="JsonSerializerOptions.GetTypeInfo(Type)"/> goes without a warning.
 /// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>

@@ -7,7 +7,7 @@ public sealed class ReadmeCommandTests
 
     private const string Receipt = "receipt.jsonl";
 
-    private static readonly string[] Guides = ["README.md", "schemes/jining/README.md"];
+    private static readonly string[] Guides = ["README.md", "schemes/jining/README.md", "src/CreditGrading.Cli/README.md"];
 
     public static TheoryData<string, string> Commands
     {

@@ -50,7 +50,8 @@ public sealed class MirrorTests
         ["Json/CreditRecordConverter.cs"] = "only names RecordMembers: RecordMembersTests",
         ["Json/CreditSubjectConverter.cs"] = "only names SubjectMembers: SubjectMembersTests",
         ["Json/GradingTypeInfoResolver.cs"] = "what CreditGradingJson.TypeInfoResolver is: CreditGradingJsonTests",
-        ["Json/JsonInput.cs"] = "what every member is read with: RecordMembersTests, SubjectMembersTests, FactValueConverterTests",
+        ["Json/JsonInput.cs"] =
+            "what every member is read with: RecordMembersTests, SubjectMembersTests, FactValueConverterTests",
         ["Json/JsonValues.cs"] = "how days and numbers are written: RecordMembersTests and FactValueConverterTests",
         ["Json/MemberTable.cs"] = "a part of RecordMembers and SubjectMembers: RecordMembersTests and SubjectMembersTests",
         ["Schemes/Catalog/CatalogDraft.cs"] = "a part of SchemeCatalogBuilder: SchemeCatalogBuilderTests and SchemeCatalogTests",

@@ -1,11 +1,13 @@
 using CreditGrading.Bulk;
 using CreditGrading.Receipts;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace CreditGrading.Tests.Examples;
 
-/// <summary>The code of the README, compiled and run. <see cref="ReadmeTests"/> holds the two texts equal.</summary>
+/// <summary>
+/// The code of the README, compiled and run; that of the service is <c>tests/consumer/app/Program.cs</c>. <see cref="ReadmeTests"/> holds
+/// the texts equal.
+/// </summary>
 public static class ReadmeExamples
 {
     public static void GradeInFiveLines()
@@ -36,24 +38,6 @@ public static class ReadmeExamples
         var grader = Grader.Compile(loaded.Scheme);
         // readme: end
         Assert.Equal("jining", grader.Scheme.Id);
-    }
-
-    public static void RegisterACatalog(IServiceCollection services, string yaml)
-    {
-        // readme: register
-        services.AddCreditGrading(schemes => schemes.AddBundled().AddScheme(yaml, "mycity.yaml"));
-        // readme: end
-    }
-
-    public static Grader UseACatalog(SchemeCatalog catalog, LocalDate asOf, string newYaml)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        // readme: catalog
-        var grader = catalog.GraderFor("mycity", asOf);
-        var replaced = catalog.Replace(newYaml, "mycity.yaml");
-        // readme: end
-        Assert.False(replaced.IsSuccess);
-        return grader;
     }
 
     public static (string Letter, string Receipt) Explain(Grader grader, CreditSubject subject, LocalDate asOf)

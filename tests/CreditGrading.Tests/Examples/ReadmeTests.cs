@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using CreditGrading.Receipts;
-using CreditGrading.Tests.Fixtures;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace CreditGrading.Tests.Examples;
@@ -20,7 +18,7 @@ public sealed class ReadmeTests
         var shown = Regex.Matches(Readme, "```csharp\n(.*?)```",
             RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(6, shown.Count);
+        Assert.Equal(5, shown.Count);
         Assert.All(shown, block => Assert.Contains(block, compiled));
     }
 
@@ -31,6 +29,9 @@ public sealed class ReadmeTests
 
         Assert.InRange(line, 1, 20);
     }
+
+    [Fact]
+    public void Readme_IsShort() => Assert.InRange(Readme.Count(c => c == '\n'), 1, 250);
 
     [Fact]
     public void Readme_FirstExample_PrintsWhatTheReadmeShows()
@@ -50,19 +51,6 @@ public sealed class ReadmeTests
             "mycity.yaml(1,1): error CG0101: 评价方案中没有“semantic”这个键",
             Printed(() => ReadmeExamples.LoadAScheme("semantic: 1\n")),
             StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Readme_CatalogExamples_GradeByTheVersionInForceAndKeepTheLastGoodScheme()
-    {
-        var services = new ServiceCollection();
-        ReadmeExamples.RegisterACatalog(services, VersionText.Of("2020", "2020-01-01"));
-        using var provider = services.BuildServiceProvider();
-
-        var grader = ReadmeExamples.UseACatalog(provider.GetRequiredService<SchemeCatalog>(), new LocalDate(2023, 3, 31),
-            "semantic: 1\n");
-
-        Assert.Equal("2020", grader.Scheme.Version);
     }
 
     [Fact]
@@ -109,9 +97,10 @@ public sealed class ReadmeTests
         return writer.ToString();
     }
 
-    /// <summary>The marked regions of the examples, their indentation removed.</summary>
+    /// <summary>The marked regions of the examples, their indentation removed, and the service of the consumer test.</summary>
     private static IEnumerable<string> Regions()
     {
+        yield return File.ReadAllText(Repository.PathOf("tests", "consumer", "app", "Program.cs")).ReplaceLineEndings("\n");
         var code = File.ReadAllText(Repository.PathOf("tests", "CreditGrading.Tests", "Examples",
             "ReadmeExamples.cs")).ReplaceLineEndings("\n");
         foreach (Match match in Regex.Matches(code, "// readme: (?!end)\\w+\n(.*?)        // readme: end",

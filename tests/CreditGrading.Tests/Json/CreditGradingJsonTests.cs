@@ -20,7 +20,8 @@ public sealed class CreditGradingJsonTests
     ];
 
     private static readonly string[] Samples = [.. Regex.Matches(
-        File.ReadAllText(Repository.PathOf("src", "CreditGrading", "Json", "README.md")).ReplaceLineEndings("\n"), "```json\n(.*?)\n```",
+        File.ReadAllText(Repository.PathOf("src", "CreditGrading", "Json", "README.md")).ReplaceLineEndings("\n"),
+        "```json\n(.*?)\n```",
         RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
 
     public static TheoryData<string> Hosts => ["web", "pascal", "snake", "strings", "indented", "preserve", "strict", "bytes"];
@@ -35,7 +36,8 @@ public sealed class CreditGradingJsonTests
 
         Assert.Equal(Subject, Compact(JsonSerializer.Serialize(subject, options)));
         Assert.Equal(1.5m, subject.Records[0].Amount);
-        var explanation = Grader.Compile(BundledSchemes.Get("jining")).Explain(new("S1") { Records = subject.Records }, new(2023, 3, 31));
+        var explanation = Grader.Compile(BundledSchemes.Get("jining")).Explain(new("S1") { Records = subject.Records },
+            new(2023, 3, 31));
         Assert.Equal(Own(explanation.Result), Compact(JsonSerializer.Serialize(explanation.Result, options)));
         Assert.Equal(Own(explanation), Compact(JsonSerializer.Serialize(explanation, options)));
         var diagnostic = SchemeLoader.Load("semantic: 1\n").Diagnostics[0];
@@ -70,7 +72,8 @@ public sealed class CreditGradingJsonTests
     public async Task TypeInfoResolver_FromAStreamInPieces_ReadsTheSame()
     {
         var options = Host("bytes");
-        var records = Enumerable.Range(0, 400).Select(i => new CreditRecord { Indicator = $"i{i}", Act = new('x', i), Amount = i });
+        var records = Enumerable.Range(0, 400).Select(i =>
+            new CreditRecord { Indicator = $"i{i}", Act = new('x', i), Amount = i });
         var json = JsonSerializer.SerializeToUtf8Bytes(new CreditSubject("S1") { Records = [.. records] }, options);
         using var stream = new MemoryStream(json);
 
@@ -84,7 +87,8 @@ public sealed class CreditGradingJsonTests
     {
         var options = new JsonSerializerOptions();
 
-        Assert.All(Types, type => Assert.Equal(JsonTypeInfoKind.None, CreditGradingJson.TypeInfoResolver.GetTypeInfo(type, options)!.Kind));
+        Assert.All(Types, type => Assert.Equal(JsonTypeInfoKind.None,
+            CreditGradingJson.TypeInfoResolver.GetTypeInfo(type, options)!.Kind));
         Assert.Null(CreditGradingJson.TypeInfoResolver.GetTypeInfo(typeof(string), options));
         Assert.Null(CreditGradingJson.TypeInfoResolver.GetTypeInfo(typeof(GradingScheme), options));
     }
@@ -92,7 +96,8 @@ public sealed class CreditGradingJsonTests
     [Fact]
     public void TypeInfoResolver_Null_IsRefused()
     {
-        Assert.Throws<ArgumentNullException>(() => CreditGradingJson.TypeInfoResolver.GetTypeInfo(null!, CreditGradingJson.Options));
+        Assert.Throws<ArgumentNullException>(() =>
+            CreditGradingJson.TypeInfoResolver.GetTypeInfo(null!, CreditGradingJson.Options));
         Assert.Throws<ArgumentNullException>(() => CreditGradingJson.TypeInfoResolver.GetTypeInfo(typeof(CreditSubject), null!));
     }
 

@@ -93,7 +93,8 @@ public sealed class RecordMembersTests
     {
         var exception = Assert.Throws<JsonException>(() => Read("""{"xyzzyxyzzy":1}"""));
 
-        Assert.EndsWith($"expected one of: {string.Join(", ", RecordMembers.Table.Names)}", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"expected one of: {string.Join(", ", RecordMembers.Table.Names)}", exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,8 @@ public sealed class RootBuilderTests
 
         Assert.Equal(
             """{"code":"CG0101","severity":"error","sourceName":"mycity.yaml","position":{"line":1,"column":1},"text":{"zh":"评价方案中没有“semantic”这个键","en":"EN"},"hint":{"zh":"ZHINT","en":"did you mean \u0027semantics\u0027?"}}"""
-                .Replace("EN", JsonEncodedText.Encode(diagnostic.Text.English, CreditGradingJson.Options.Encoder).ToString(), StringComparison.Ordinal)
+                .Replace("EN", JsonEncodedText.Encode(diagnostic.Text.English, CreditGradingJson.Options.Encoder).ToString(),
+                    StringComparison.Ordinal)
                 .Replace("ZHINT", diagnostic.Hint!.Chinese, StringComparison.Ordinal),
             JsonSerializer.Serialize(diagnostic, CreditGradingJson.Options));
     }

@@ -21,7 +21,8 @@ public sealed class SubjectMembersTests
         Assert.Equal(("S1", "enterprise"), (subject.Id, subject.Type));
         Assert.Equal(["b", "a"], subject.Records.Select(record => record.Indicator));
         Assert.Equal(
-            new Dictionary<string, FactValue> { ["listed"] = true, ["staff"] = 12.5m, ["founded"] = "2024-01-01", ["form"] = "cooperative" },
+            new Dictionary<string,
+            FactValue> { ["listed"] = true, ["staff"] = 12.5m, ["founded"] = "2024-01-01", ["form"] = "cooperative" },
             subject.Facts);
     }
 

@@ -1,39 +1,26 @@
-// POST /grade/{scheme}?asOf=2023-03-31 grades the subject that is sent; GET /schemes?asOf=2023-03-31 lists the schemes in force.
 using CreditGrading;
 using CreditGrading.Json;
-using NodaTime;
-using NodaTime.Text;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCreditGrading(schemes => schemes.AddBundled());
+builder.Services.AddBadRequestAnswers().AddCreditGrading(schemes => schemes.AddBundled());
 builder.Services.ConfigureHttpJsonOptions(http =>
     http.SerializerOptions.TypeInfoResolverChain.Insert(0, CreditGradingJson.TypeInfoResolver));
 
-// A bad request is answered in the words of what refused it.
-builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = answer =>
-    answer.ProblemDetails.Detail ??= answer.Exception is BadHttpRequestException bad
-        ? (bad.InnerException ?? bad).Message
-        : null);
-
 using var app = builder.Build();
-app.UseExceptionHandler(new ExceptionHandlerOptions
-{
-    StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
-    SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException,
-});
-
+app.UseBadRequestAnswers();
 var catalog = app.Services.GetRequiredService<SchemeCatalog>();
 app.MapPost("/grade/{scheme}", (string scheme, string asOf, CreditSubject subject) =>
-    catalog.TryGetGrader(scheme, Day(asOf), out var grader)
-        ? Results.Ok(grader.Grade(subject, Day(asOf)))
+    catalog.TryGetGrader(scheme, Requests.Day(asOf), out var grader)
+        ? Results.Ok(grader.Grade(subject, Requests.Day(asOf)))
         : Results.Problem($"no scheme '{scheme}' is in force on {asOf}", statusCode: StatusCodes.Status404NotFound));
-app.MapGet("/schemes", (string asOf) => catalog.Schemes.Where(scheme => scheme.IsInForceOn(Day(asOf))).Select(scheme => new
-{
-    scheme.Id, scheme.Version, Name = scheme.Name.Chinese,
-    FirstDay = scheme.FirstDay.ToDateOnly(), LastDay = scheme.LastDay?.ToDateOnly(), scheme.Fingerprint,
-}));
+app.MapGet("/schemes", (string asOf) =>
+    from scheme in catalog.Schemes
+    where scheme.IsInForceOn(Requests.Day(asOf))
+    let name = scheme.Name.Chinese
+    let days = (First: scheme.FirstDay.ToDateOnly(), Last: scheme.LastDay?.ToDateOnly())
+    select new { scheme.Id, scheme.Version, Name = name, FirstDay = days.First, LastDay = days.Last, scheme.Fingerprint });
 
+// The schemes of a folder are in use at once, and again whenever a file changes; one that is refused leaves the last good one in place.
 var folder = app.Configuration["Schemes"] ?? "schemes";
 using var watcher = new FileSystemWatcher(folder, "*.yaml") { EnableRaisingEvents = true };
 watcher.Created += (_, file) => Load(file.FullPath);
@@ -42,7 +29,6 @@ watcher.Renamed += (_, file) => Load(file.FullPath);
 Array.ForEach(Directory.GetFiles(folder, "*.yaml"), Load);
 app.Run();
 
-// A text that is refused leaves the last good scheme in its place.
 void Load(string path)
 {
     try
@@ -56,7 +42,3 @@ void Load(string path)
         app.Logger.LogError(fault, "{Path} cannot be read", path);
     }
 }
-
-static LocalDate Day(string asOf) =>
-    LocalDatePattern.Iso.Parse(asOf).TryGetValue(default, out var day) && day >= Grader.MinAsOf && day <= Grader.MaxAsOf
-        ? day : throw new BadHttpRequestException($"asOf: found '{asOf}'; expected a day as YYYY-MM-DD");
