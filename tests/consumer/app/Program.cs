@@ -11,8 +11,8 @@ builder.Services.ConfigureHttpJsonOptions(http =>
 
 // A bad request is answered in the words of what refused it.
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = answer =>
-    answer.ProblemDetails.Detail ??= answer.Exception is BadHttpRequestException bad ? (bad.InnerException ?? bad).Message : null);
+builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = reply =>
+    reply.ProblemDetails.Detail ??= reply.Exception is BadHttpRequestException bad ? (bad.InnerException ?? bad).Message : null);
 
 using var app = builder.Build();
 app.UseExceptionHandler(new ExceptionHandlerOptions
