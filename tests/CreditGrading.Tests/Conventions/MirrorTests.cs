@@ -34,6 +34,7 @@ public sealed class MirrorTests
         ["Receipts/ReceiptTexts.cs"] = "the sentences of GradingReceipt.Verify: ReceiptVerifierTests",
         ["Receipts/ReceiptVerification.cs"] = "what GradingReceipt.Verify gives: GradingReceiptTests and ReceiptVerifierTests",
         ["Receipts/ReceiptWords.cs"] = "a part of the reader: ReceiptReaderTests",
+        ["Telemetry/GradingObservation.cs"] = "what the entry points tell: GradingTelemetryTests",
         ["Explanation/ConditionTexts.cs"] = "the words of ConditionExplainer: ConditionExplainerTests",
         ["Explanation/ContributionTexts.cs"] =
             "the words of ContributionExplainer: ReasonRankingTests and the approved explanations",

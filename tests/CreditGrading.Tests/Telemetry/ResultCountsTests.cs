@@ -36,10 +36,12 @@ public sealed class ResultCountsTests
     [Theory]
     [InlineData(GradingOutcome.NotRated, "notRated")]
     [InlineData(GradingOutcome.Undetermined, "undetermined")]
-    public void WordOf_Outcome_IsThatOfFiles(GradingOutcome outcome, string word) => Assert.Equal(word, ResultCounts.WordOf(outcome));
+    public void WordOf_Outcome_IsThatOfFiles(GradingOutcome outcome, string word) =>
+        Assert.Equal(word, ResultCounts.WordOf(outcome));
 
     [Theory]
     [InlineData(Category.Trustworthy, "trustworthy")]
     [InlineData(Category.SeriousDishonesty, "seriousDishonesty")]
-    public void WordOf_Category_IsThatOfFiles(Category category, string word) => Assert.Equal(word, ResultCounts.WordOf(category));
+    public void WordOf_Category_IsThatOfFiles(Category category, string word) =>
+        Assert.Equal(word, ResultCounts.WordOf(category));
 }
