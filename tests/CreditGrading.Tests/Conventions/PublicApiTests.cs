@@ -14,8 +14,12 @@ public sealed class PublicApiTests
     public void PublicApi_IsTheApprovedOne() => Approved.Verify("Conventions/PublicApi.approved.txt", Describe());
 
     [Fact]
-    public void RootNamespace_HasAtMostFortyTypes() => Assert.InRange(Types.Count(type => type.Namespace == "CreditGrading"), 1,
-        40);
+    public void RootNamespace_HasAtMostFortyTypes() =>
+        Assert.InRange(Types.Count(type => type.Namespace == "CreditGrading"), 1, 40);
+
+    [Fact]
+    public void Namespaces_HaveAtMostSixtyTypes_BesideTheExtensionsOfServices() =>
+        Assert.InRange(Types.Count(type => type.Namespace!.StartsWith("CreditGrading", StringComparison.Ordinal)), 1, 60);
 
     [Fact]
     public void Classes_AreSealedOrStatic() => Assert.DoesNotContain(Types, type => type.IsClass && !type.IsSealed);
