@@ -165,7 +165,9 @@ internal ref struct JsonInput(Utf8JsonReader reader)
             // The runtime's own sentence shows the text as it is.
             var (path, line, place) = (_place.ToString(), exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             throw new JsonException(
-                string.Create(CultureInfo.InvariantCulture, $"{path}: this is not JSON; it cannot be read at line {line + 1}, byte {place + 1}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{path}: this is not JSON; it cannot be read at line {line + 1}, byte {place + 1}"),
                 path, line, place, exception);
         }
     }

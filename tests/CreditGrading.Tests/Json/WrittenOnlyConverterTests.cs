@@ -15,7 +15,8 @@ public sealed class WrittenOnlyConverterTests
     [InlineData(typeof(SchemeDiagnostic), "a diagnostic")]
     public void Read_WhatIsOnlyWritten_IsNotSupported(Type type, string what)
     {
-        var exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type, CreditGradingJson.Options));
+        var exception = Assert.Throws<NotSupportedException>(() =>
+            JsonSerializer.Deserialize("{}", type, CreditGradingJson.Options));
 
         Assert.StartsWith($"{what} is written as JSON and never read", exception.Message, StringComparison.Ordinal);
     }
@@ -23,8 +24,10 @@ public sealed class WrittenOnlyConverterTests
     [Fact]
     public void Write_Explanation_IsWhatToJsonGives()
     {
-        var condition = string.Concat(Enumerable.Repeat("{all: [", 14)) + "{subjectType: enterprise}" + string.Concat(Enumerable.Repeat("]}", 14));
-        var explanation = Loading.Grader(SmallScheme.With(SmallScheme.Ruling(condition))).Explain(new("<甲>'\u202e"), new LocalDate(2024, 1, 1));
+        var (begins, ends) = (Enumerable.Repeat("{all: [", 14), Enumerable.Repeat("]}", 14));
+        var condition = $"{string.Concat(begins)}{{subjectType: enterprise}}{string.Concat(ends)}";
+        var grader = Loading.Grader(SmallScheme.With(SmallScheme.Ruling(condition)));
+        var explanation = grader.Explain(new("<甲>'\u202e"), new LocalDate(2024, 1, 1));
 
         var json = JsonSerializer.Serialize(explanation, CreditGradingJson.Options);
 
