@@ -8,24 +8,25 @@ namespace CreditGrading.Json;
 /// <summary>Reads subjects and records from JSON and writes what grading answers, without reflection.</summary>
 /// <remarks>
 /// <para>
-/// Read and written are <see cref="CreditSubject"/>, <see cref="CreditRecord"/> and <see cref="FactValue"/>; only written, and
-/// never read, are <see cref="GradingResult"/>, <see cref="CreditGrading.Explanation.GradingExplanation"/> and
-/// <see cref="SchemeDiagnostic"/>:
-/// reading one throws a <see cref="NotSupportedException"/>. Lists of them and types that hold them are described by the host's
-/// own context.
+/// Read and written are <see cref="CreditSubject"/>, <see cref="CreditRecord"/> and <see cref="FactValue"/>; only written are
+/// <see cref="GradingResult"/>, <see cref="CreditGrading.Explanation.GradingExplanation"/> and
+/// <see cref="SchemeDiagnostic"/>: reading one throws a <see cref="NotSupportedException"/>. Lists of them and types that
+/// hold them are described by the host's own context.
 /// </para>
 /// <para>
 /// Names are in camel case, days are <c>YYYY-MM-DD</c>, numbers are exact, and what is null is left out, whatever options the
-/// host has; white space and which characters are escaped are the host's. Members may be added to what is only written; none is
-/// renamed or changes its meaning. Text that is read has no other members than the known ones, each at most once; all else throws
-/// a
-/// <see cref="JsonException"/> that says where, what was found and what was expected. Its <see cref="JsonException.Path"/> begins
-/// at the subject or record that was being read.
+/// host has; white space and which characters are escaped are the host's. Members may be added to what is only written; none
+/// is renamed or changes its meaning.
 /// </para>
 /// <para>
-/// No reflection takes part. The compiler cannot know that of <see cref="JsonSerializerOptions"/>, and warns of them in
-/// applications that are trimmed or compiled ahead of time; the type information of
-/// <see cref="JsonSerializerOptions.GetTypeInfo(Type)"/> goes without a warning.
+/// Text that is read has no other members than the known ones, each at most once; all else throws a
+/// <see cref="JsonException"/> that says where, what was found and what was expected. Its <see cref="JsonException.Path"/>
+/// begins at the subject or record.
+/// </para>
+/// <para>
+/// No reflection takes part. The compiler cannot know that of <see cref="JsonSerializerOptions"/> and warns of them in
+/// applications that are trimmed or compiled ahead of time; with <see cref="JsonSerializerOptions.GetTypeInfo(Type)"/> there
+/// is no warning.
 /// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -12,34 +13,28 @@ namespace CreditGrading.Json;
 /// </summary>
 internal sealed class GradingTypeInfoResolver : IJsonTypeInfoResolver
 {
-    private static readonly CreditSubjectConverter Subject = new();
-
-    private static readonly CreditRecordConverter Record = new();
-
-    private static readonly FactValueConverter Fact = new();
-
-    private static readonly WrittenOnlyConverter<GradingResult, ResultRoot> Result = new(
-        "a result", RootBuilder.Build, GradingJsonContext.Fixed.ResultRoot);
-
-    private static readonly WrittenOnlyConverter<GradingExplanation, ExplanationRoot> Explained = new(
-        "an explanation", PartBuilder.Build, ExplanationJsonContext.Indented.ExplanationRoot);
-
-    private static readonly WrittenOnlyConverter<SchemeDiagnostic, DiagnosticRoot> Diagnostic = new(
-        "a diagnostic", RootBuilder.Build, GradingJsonContext.Fixed.DiagnosticRoot);
+    private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Makers =
+        new Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>
+        {
+            [typeof(CreditSubject)] = Maker(new CreditSubjectConverter()),
+            [typeof(CreditRecord)] = Maker(new CreditRecordConverter()),
+            [typeof(FactValue)] = Maker(new FactValueConverter()),
+            [typeof(GradingResult)] = Maker(new WrittenOnlyConverter<GradingResult, ResultRoot>(
+                "a result", RootBuilder.Build, GradingJsonContext.Fixed.ResultRoot)),
+            [typeof(GradingExplanation)] = Maker(new WrittenOnlyConverter<GradingExplanation, ExplanationRoot>(
+                "an explanation", PartBuilder.Build, ExplanationJsonContext.Indented.ExplanationRoot)),
+            [typeof(SchemeDiagnostic)] = Maker(new WrittenOnlyConverter<SchemeDiagnostic, DiagnosticRoot>(
+                "a diagnostic", RootBuilder.Build, GradingJsonContext.Fixed.DiagnosticRoot)),
+        }.ToFrozenDictionary();
 
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
-        return Find(type, options, Subject)
-            ?? Find(type, options, Record)
-            ?? Find(type, options, Fact)
-            ?? Find(type, options, Result)
-            ?? Find(type, options, Explained)
-            ?? Find(type, options, Diagnostic);
+        return Makers.GetValueOrDefault(type)?.Invoke(options);
     }
 
-    private static JsonTypeInfo? Find<T>(Type type, JsonSerializerOptions options, JsonConverter<T> converter) =>
-        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, converter) : null;
+    private static Func<JsonSerializerOptions, JsonTypeInfo> Maker<T>(JsonConverter<T> converter) =>
+        options => JsonMetadataServices.CreateValueInfo<T>(options, converter);
 }

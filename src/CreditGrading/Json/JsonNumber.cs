@@ -26,8 +26,8 @@ internal static class JsonNumber
         }
 
         var exponent = 0;
-        if (end >= 0 && !int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
-            out exponent))
+        if (end >= 0
+            && !int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
             return false;
         }

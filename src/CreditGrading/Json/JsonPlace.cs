@@ -17,9 +17,7 @@ internal sealed class JsonPlace
     /// <summary>Goes back out.</summary>
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
 
-    /// <summary>
-    /// Gives the place as a path, such as <c>$.records[2].occurredOn</c>; names that are no plain words are quoted.
-    /// </summary>
+    /// <summary>Gives the place as a path, such as <c>$.records[2].occurredOn</c>; other names than words are quoted.</summary>
     public override string ToString()
     {
         var path = new StringBuilder("$");

@@ -14,8 +14,8 @@ internal static class SubjectMembers
         ("subjectId", static (ref JsonInput json, SubjectDraft subject) => subject with { Id = json.Text() }),
         ("subjectType", static (ref JsonInput json, SubjectDraft subject) => subject with { Type = json.Text() }),
         ("facts", static (ref JsonInput json, SubjectDraft subject) => subject with { Facts = ReadFacts(ref json) }),
-        ("records", static (ref JsonInput json, SubjectDraft subject) =>
-            subject with { Records = json.List(RecordMembers.Read) }));
+        ("records",
+            static (ref JsonInput json, SubjectDraft subject) => subject with { Records = json.List(RecordMembers.Read) }));
 
     /// <summary>Reads a subject.</summary>
     public static CreditSubject Read(ref JsonInput json)

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -10,8 +11,13 @@ namespace CreditGrading.Tests.Json;
 
 public sealed class CreditGradingJsonTests
 {
-    private const string Subject =
-        """{"subjectId":"S1","facts":{"A":12.5,"b":"1"},"records":[{"indicator":"severe-dishonesty","occurredOn":"2022-06-01","amount":1.5}]}""";
+    private const string Record = """{"indicator":"severe-dishonesty","occurredOn":"2022-06-01","amount":1.5}""";
+
+    private const string Subject = $$$"""{"subjectId":"S1","facts":{"A":12.5,"b":"1"},"records":[{{{Record}}}]}""";
+
+    private static readonly JsonNamingPolicy Pascal = new InPascalCase();
+
+    private static readonly JsonNamingPolicy Snake = JsonNamingPolicy.SnakeCaseUpper;
 
     private static readonly Type[] Types =
     [
@@ -19,12 +25,17 @@ public sealed class CreditGradingJsonTests
         typeof(SchemeDiagnostic),
     ];
 
-    private static readonly string[] Samples = [.. Regex.Matches(
-        File.ReadAllText(Repository.PathOf("src", "CreditGrading", "Json", "README.md")).ReplaceLineEndings("\n"),
-        "```json\n(.*?)\n```",
-        RegexOptions.Singleline).Select(match => match.Groups[1].Value)];
+    private static readonly Grader Jining = Grader.Compile(BundledSchemes.Get("jining"));
 
-    public static TheoryData<string> Hosts => ["web", "pascal", "snake", "strings", "indented", "preserve", "strict", "bytes"];
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("src", "CreditGrading", "Json", "README.md"));
+
+    private static readonly string[] Samples =
+    [
+        .. Regex.Matches(Readme.ReplaceLineEndings("\n"), "```json\n(.*?)\n```", RegexOptions.Singleline)
+            .Select(match => match.Groups[1].Value),
+    ];
+
+    public static TheoryData<string> Hosts => ["web", "pascal", "snake", "strings", "indented", "defaults", "preserve", "skip", "bytes"];
 
     [Theory]
     [MemberData(nameof(Hosts))]
@@ -36,8 +47,7 @@ public sealed class CreditGradingJsonTests
 
         Assert.Equal(Subject, Compact(JsonSerializer.Serialize(subject, options)));
         Assert.Equal(1.5m, subject.Records[0].Amount);
-        var explanation = Grader.Compile(BundledSchemes.Get("jining")).Explain(new("S1") { Records = subject.Records },
-            new(2023, 3, 31));
+        var explanation = Jining.Explain(new("S1") { Records = subject.Records }, new(2023, 3, 31));
         Assert.Equal(Own(explanation.Result), Compact(JsonSerializer.Serialize(explanation.Result, options)));
         Assert.Equal(Own(explanation), Compact(JsonSerializer.Serialize(explanation, options)));
         var diagnostic = SchemeLoader.Load("semantic: 1\n").Diagnostics[0];
@@ -72,9 +82,8 @@ public sealed class CreditGradingJsonTests
     public async Task TypeInfoResolver_FromAStreamInPieces_ReadsTheSame()
     {
         var options = Host("bytes");
-        var records = Enumerable.Range(0, 400).Select(i =>
-            new CreditRecord { Indicator = $"i{i}", Act = new('x', i), Amount = i });
-        var json = JsonSerializer.SerializeToUtf8Bytes(new CreditSubject("S1") { Records = [.. records] }, options);
+        var records = Dice.Many(400, i => new CreditRecord { Indicator = $"i{i}", Act = new('x', i), Amount = i });
+        var json = JsonSerializer.SerializeToUtf8Bytes(new CreditSubject("S1") { Records = records }, options);
         using var stream = new MemoryStream(json);
 
         var subject = await JsonSerializer.DeserializeAsync<CreditSubject>(stream, options);
@@ -87,18 +96,20 @@ public sealed class CreditGradingJsonTests
     {
         var options = new JsonSerializerOptions();
 
-        Assert.All(Types, type => Assert.Equal(JsonTypeInfoKind.None,
-            CreditGradingJson.TypeInfoResolver.GetTypeInfo(type, options)!.Kind));
-        Assert.Null(CreditGradingJson.TypeInfoResolver.GetTypeInfo(typeof(string), options));
-        Assert.Null(CreditGradingJson.TypeInfoResolver.GetTypeInfo(typeof(GradingScheme), options));
+        var resolver = CreditGradingJson.TypeInfoResolver;
+
+        Assert.All(Types, type => Assert.Equal(JsonTypeInfoKind.None, resolver.GetTypeInfo(type, options)!.Kind));
+        Assert.Null(resolver.GetTypeInfo(typeof(string), options));
+        Assert.Null(resolver.GetTypeInfo(typeof(GradingScheme), options));
     }
 
     [Fact]
     public void TypeInfoResolver_Null_IsRefused()
     {
-        Assert.Throws<ArgumentNullException>(() =>
-            CreditGradingJson.TypeInfoResolver.GetTypeInfo(null!, CreditGradingJson.Options));
-        Assert.Throws<ArgumentNullException>(() => CreditGradingJson.TypeInfoResolver.GetTypeInfo(typeof(CreditSubject), null!));
+        var resolver = CreditGradingJson.TypeInfoResolver;
+
+        Assert.Throws<ArgumentNullException>(() => resolver.GetTypeInfo(null!, CreditGradingJson.Options));
+        Assert.Throws<ArgumentNullException>(() => resolver.GetTypeInfo(typeof(CreditSubject), null!));
     }
 
     [Fact]
@@ -112,6 +123,11 @@ public sealed class CreditGradingJsonTests
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<List<int>>("[]", CreditGradingJson.Options));
     }
 
+    // The runtime looks at the text before anything reads it; the page says so.
+    [Fact]
+    public void Options_TextThatIsNotUnicode_IsRefusedByTheRuntime() => Assert.Throws<ArgumentException>(() =>
+        JsonSerializer.Deserialize<CreditSubject>("{\"subjectId\":\"\ud800\"}", CreditGradingJson.Options));
+
     [Fact]
     public void Options_NullDocument_IsNull() =>
         Assert.Null(JsonSerializer.Deserialize<CreditSubject>("null", CreditGradingJson.Options));
@@ -120,12 +136,9 @@ public sealed class CreditGradingJsonTests
     public void Readme_SampleSubject_IsReadAndGradedAsTheSampleResult()
     {
         var subject = JsonSerializer.Deserialize<CreditSubject>(Samples[0], CreditGradingJson.Options)!;
-        var result = Grader.Compile(BundledSchemes.Get("jining")).Grade(subject, new LocalDate(2023, 3, 31));
+        var result = Jining.Grade(subject, new LocalDate(2023, 3, 31));
 
-        var written = JsonSerializer.Serialize(result, new JsonSerializerOptions(Host("indented"))
-        {
-            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }).ReplaceLineEndings("\n");
+        var written = JsonSerializer.Serialize(result, Host("indented")).ReplaceLineEndings("\n");
 
         Assert.Equal(Regex.Replace(Samples[1], "[0-9a-f]{64}", result.Scheme.Fingerprint), written);
     }
@@ -139,12 +152,13 @@ public sealed class CreditGradingJsonTests
         var options = name switch
         {
             "web" => new JsonSerializerOptions(JsonSerializerDefaults.Web),
-            "pascal" => new() { PropertyNamingPolicy = new Pascal(), DictionaryKeyPolicy = new Pascal(), PropertyNameCaseInsensitive = true },
-            "snake" => new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseUpper },
+            "pascal" => new() { PropertyNamingPolicy = Pascal, DictionaryKeyPolicy = Pascal, PropertyNameCaseInsensitive = true },
+            "snake" => new() { PropertyNamingPolicy = Snake, DictionaryKeyPolicy = Snake },
             "strings" => new() { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
-            "indented" => new() { WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
+            "indented" => new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping },
+            "defaults" => new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
             "preserve" => new() { ReferenceHandler = ReferenceHandler.Preserve, Converters = { new JsonStringEnumConverter() } },
-            "strict" => new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip, IncludeFields = true },
+            "skip" => new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip, IncludeFields = true },
             _ => new() { DefaultBufferSize = 16, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true },
         };
         options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
@@ -160,7 +174,7 @@ public sealed class CreditGradingJsonTests
     /// <summary>The same without white space, and with the escapes of the usual encoder.</summary>
     private static string Compact(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement);
 
-    private sealed class Pascal : JsonNamingPolicy
+    private sealed class InPascalCase : JsonNamingPolicy
     {
         public override string ConvertName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
     }

@@ -12,7 +12,7 @@ public sealed class SubjectMembersTests
         var subject = Read("""
             {
               "records": [{"indicator": "b"}, {"indicator": "a"}],
-              "facts": {"listed": true, "staff": 12.5, "founded": "2024-01-01", "form": "cooperative", "unknown": null, "empty": ""},
+              "facts": {"listed": true, "staff": 12.5, "since": "2024-01-01", "form": "coop", "unknown": null, "empty": ""},
               "subjectType": "enterprise",
               "subjectId": "S1"
             }
@@ -21,8 +21,13 @@ public sealed class SubjectMembersTests
         Assert.Equal(("S1", "enterprise"), (subject.Id, subject.Type));
         Assert.Equal(["b", "a"], subject.Records.Select(record => record.Indicator));
         Assert.Equal(
-            new Dictionary<string,
-            FactValue> { ["listed"] = true, ["staff"] = 12.5m, ["founded"] = "2024-01-01", ["form"] = "cooperative" },
+            new Dictionary<string, FactValue>
+            {
+                ["listed"] = true,
+                ["staff"] = 12.5m,
+                ["since"] = "2024-01-01",
+                ["form"] = "coop",
+            },
             subject.Facts);
     }
 
@@ -57,8 +62,9 @@ public sealed class SubjectMembersTests
     [InlineData("""{"x":1}""", "$.x", "there is no member 'x'; expected one of: subjectId, subjectType, facts, records")]
     [InlineData("""{"records":{}}""", "$.records", "found an object; expected a list")]
     [InlineData("""{"records":[null]}""", "$.records[0]", "found null; expected an object")]
-    [InlineData("""{"records":[{"indicator":"a"},{}]}""", "$.records[1]", "the member 'indicator' is missing; expected the code of an indicator")]
-    [InlineData("""{"records":[{"indicator":"a"},{"points":"1"}]}""", "$.records[1].points", "found the text '1'; expected a number")]
+    [InlineData("""{"records":[{"indicator":"a"},{}]}""", "$.records[1]",
+        "the member 'indicator' is missing; expected the code of an indicator")]
+    [InlineData("""{"records":[{"indicator":"a"},{"unit":1}]}""", "$.records[1].unit", "found the number '1'; expected a text")]
     [InlineData("""{"facts":[]}""", "$.facts", "found a list; expected an object")]
     [InlineData("""{"facts":{"a":{}}}""", "$.facts.a", "found an object; expected true, false, a number, a text or null")]
     [InlineData("""{"facts":{"a b":[]}}""", "$.facts['a b']", "found a list; expected true, false, a number, a text or null")]
@@ -103,8 +109,9 @@ public sealed class SubjectMembersTests
             Records = [new() { Indicator = "penalty" }],
         };
 
+        const string Facts = """{"a":false,"b":"甲","c":12.5,"d":"2024-01-01"}""";
         Assert.Equal(
-            """{"subjectId":"S1","subjectType":"enterprise","facts":{"a":false,"b":"甲","c":12.5,"d":"2024-01-01"},"records":[{"indicator":"penalty"}]}""",
+            $$"""{"subjectId":"S1","subjectType":"enterprise","facts":{{Facts}},"records":[{"indicator":"penalty"}]}""",
             Write(subject));
     }
 

@@ -24,10 +24,10 @@ public sealed class WrittenOnlyConverterTests
     [Fact]
     public void Write_Explanation_IsWhatToJsonGives()
     {
-        var condition = string.Concat(Enumerable.Repeat("{all: [", 14)) + "{subjectType: enterprise}"
-            + string.Concat(Enumerable.Repeat("]}", 14));
-        var explanation = Loading.Grader(SmallScheme.With(SmallScheme.Ruling(condition))).Explain(new("<甲>'\u202e"),
-            new LocalDate(2024, 1, 1));
+        var (begins, ends) = (Enumerable.Repeat("{all: [", 14), Enumerable.Repeat("]}", 14));
+        var condition = $"{string.Concat(begins)}{{subjectType: enterprise}}{string.Concat(ends)}";
+        var grader = Loading.Grader(SmallScheme.With(SmallScheme.Ruling(condition)));
+        var explanation = grader.Explain(new("<甲>'\u202e"), new LocalDate(2024, 1, 1));
 
         var json = JsonSerializer.Serialize(explanation, CreditGradingJson.Options);
 
