@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using CreditGrading.Analysis;
 using CreditGrading.Bulk;
 using CreditGrading.Json;
@@ -65,12 +64,12 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
 
     private void CheckJson()
     {
-        var text = JsonSerializer.Serialize(sample.Subject, TypeInfo<CreditSubject>());
-        var read = JsonSerializer.Deserialize(text, TypeInfo<CreditSubject>())!;
+        var text = JsonSerializer.Serialize(sample.Subject, CreditGradingJson.CreditSubject);
+        var read = JsonSerializer.Deserialize(text, CreditGradingJson.CreditSubject)!;
         var result = _grader.Grade(read, sample.AsOf);
         CheckResult(result, "Grade of a subject from JSON");
 
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(result, TypeInfo<GradingResult>()));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(result, CreditGradingJson.GradingResult));
         var root = json.RootElement;
         checks.Same(sample.Grade, root.GetProperty("grade").GetString(), Name("JSON of a result, grade"));
         checks.Same(sample.Score, root.TryGetProperty("score", out var score) ? score.GetDecimal() : null,
@@ -121,8 +120,6 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
             checks.That(result.Passed, Name($"case '{result.Name}': {string.Join("; ", result.Differences)}"));
         }
     }
-
-    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)CreditGradingJson.Options.GetTypeInfo(typeof(T));
 
     private string Name(string what) => $"{scheme.Id}: {what}";
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using CreditGrading.Explanation;
 
 namespace CreditGrading.Json;
 
@@ -9,7 +10,7 @@ namespace CreditGrading.Json;
 /// <remarks>
 /// <para>
 /// Read and written are <see cref="CreditSubject"/>, <see cref="CreditRecord"/> and <see cref="FactValue"/>; only written are
-/// <see cref="GradingResult"/>, <see cref="CreditGrading.Explanation.GradingExplanation"/> and
+/// <see cref="GradingResult"/>, <see cref="Explanation.GradingExplanation"/> and
 /// <see cref="SchemeDiagnostic"/>: reading one throws a <see cref="NotSupportedException"/>. Lists of them and types that
 /// hold them are described by the host's own context.
 /// </para>
@@ -24,9 +25,8 @@ namespace CreditGrading.Json;
 /// begins at the subject or record.
 /// </para>
 /// <para>
-/// No reflection takes part. The compiler cannot know that of <see cref="JsonSerializerOptions"/> and warns of them in
-/// applications that are trimmed or compiled ahead of time; with <see cref="JsonSerializerOptions.GetTypeInfo(Type)"/> there
-/// is no warning.
+/// No reflection takes part. The compiler cannot know that of <see cref="Options"/> and warns of them in applications that are
+/// trimmed or compiled ahead of time; the properties named after the types are for those.
 /// </para>
 /// <para>Safe for concurrent use.</para>
 /// </remarks>
@@ -37,8 +37,8 @@ namespace CreditGrading.Json;
 /// </code>
 /// Where the application is trimmed or compiled ahead of time:
 /// <code>
-/// var form = (JsonTypeInfo&lt;CreditSubject&gt;)CreditGradingJson.Options.GetTypeInfo(typeof(CreditSubject));
-/// var subject = JsonSerializer.Deserialize(body, form);
+/// var subject = JsonSerializer.Deserialize(body, CreditGradingJson.CreditSubject);
+/// var answer = JsonSerializer.Serialize(grader.Grade(subject, asOf), CreditGradingJson.GradingResult);
 /// </code>
 /// In ASP.NET Core:
 /// <code>
@@ -58,6 +58,23 @@ public static class CreditGradingJson
     /// type throws a <see cref="NotSupportedException"/>.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <summary>Reads and writes a subject, as <see cref="Options"/> do.</summary>
+    public static JsonTypeInfo<CreditSubject> CreditSubject { get; } = TypeInfo<CreditSubject>();
+
+    /// <summary>Reads and writes a record, as <see cref="Options"/> do.</summary>
+    public static JsonTypeInfo<CreditRecord> CreditRecord { get; } = TypeInfo<CreditRecord>();
+
+    /// <summary>Writes a result, as <see cref="Options"/> do.</summary>
+    public static JsonTypeInfo<GradingResult> GradingResult { get; } = TypeInfo<GradingResult>();
+
+    /// <summary>Writes an explanation, as <see cref="Options"/> do.</summary>
+    public static JsonTypeInfo<GradingExplanation> GradingExplanation { get; } = TypeInfo<GradingExplanation>();
+
+    /// <summary>Writes a diagnostic, as <see cref="Options"/> do.</summary>
+    public static JsonTypeInfo<SchemeDiagnostic> SchemeDiagnostic { get; } = TypeInfo<SchemeDiagnostic>();
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions CreateOptions()
     {

@@ -37,6 +37,22 @@ public sealed class CreditGradingJsonTests
 
     public static TheoryData<string> Hosts => ["web", "pascal", "snake", "strings", "indented", "defaults", "preserve", "skip", "bytes"];
 
+    [Fact]
+    public void TypeInformation_OfEachType_ReadsAndWritesAsTheOptionsDo()
+    {
+        var subject = JsonSerializer.Deserialize(Subject, CreditGradingJson.CreditSubject)!;
+        var explanation = Jining.Explain(subject, new(2023, 3, 31));
+        var diagnostic = SchemeLoader.Load("").Diagnostics[0];
+
+        Assert.Equal(Subject, JsonSerializer.Serialize(subject, CreditGradingJson.CreditSubject));
+        Assert.Equal(Record, JsonSerializer.Serialize(subject.Records[0], CreditGradingJson.CreditRecord));
+        Assert.Equal(Written(explanation.Result), JsonSerializer.Serialize(explanation.Result, CreditGradingJson.GradingResult));
+        Assert.Equal(Written(explanation), JsonSerializer.Serialize(explanation, CreditGradingJson.GradingExplanation));
+        Assert.Equal(Written(diagnostic), JsonSerializer.Serialize(diagnostic, CreditGradingJson.SchemeDiagnostic));
+
+        static string Written<T>(T value) => JsonSerializer.Serialize(value, CreditGradingJson.Options);
+    }
+
     [Theory]
     [MemberData(nameof(Hosts))]
     public void TypeInfoResolver_AnyHost_LeavesTheFormAsItIs(string host)

@@ -20,7 +20,7 @@ app.MapGet("/schemes", (string asOf) =>
     let days = (First: scheme.FirstDay.ToDateOnly(), Last: scheme.LastDay?.ToDateOnly())
     select new { scheme.Id, scheme.Version, Name = name, FirstDay = days.First, LastDay = days.Last, scheme.Fingerprint });
 
-// The schemes of a folder are in use at once, and again when a file changes; one that is refused leaves the last good one in place.
+// The schemes of a folder are in use at once, and again when a file changes; a refused one leaves the last good one in place.
 var folder = app.Configuration["Schemes"] ?? "schemes";
 using var watcher = new FileSystemWatcher(folder, "*.yaml") { EnableRaisingEvents = true };
 watcher.Created += (_, file) => Load(file.FullPath);
