@@ -96,7 +96,8 @@ internal sealed class SchemeChecks(Checks checks, GradingScheme scheme, Sample s
         {
             var id = i.ToString(CultureInfo.InvariantCulture);
             builder.Add(new CreditSubject(id,
-                sample.Subject.Type) { Facts = sample.Subject.Facts, Records = sample.Subject.Records });
+                sample.Subject.Type)
+            { Facts = sample.Subject.Facts, Records = sample.Subject.Records });
         }
 
         var (batch, results) = (builder.Build(), new BatchResults());

@@ -139,41 +139,41 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
 
     private (PointsRule Rule, ImmutableArray<long> Points, ImmutableArray<long> Bounds) CompilePoints(BoundPoints? points) =>
         points switch
-    {
-        null => (PointsRule.None, [0], []),
-        FixedPoints only => (PointsRule.Fixed, [scale.ToScaled(only.Points.Value)], []),
-        CarriedPoints carried => (PointsRule.Carried, [scale.ToScaled(carried.Least.Value), scale.ToScaled(carried.Most.Value)],
-            []),
-        TablePoints table => (
-            table.Field == TableField.Severity ? PointsRule.BySeverity : PointsRule.ByLevel,
-            ByCode(table.Field, table.Rows, figure => scale.ToScaled(figure.Value), CompiledIndicator.NotListed),
-            []),
-        TariffPoints => (PointsRule.Tariff, [0], []),
-        DurationPoints duration => (PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))],
-            []),
-        BracketPoints brackets => (
-            brackets.Field == BracketField.Amount ? PointsRule.ByAmount : PointsRule.ByQuantity,
-            [.. brackets.Brackets.Select(bracket => scale.ToScaled(bracket.Value.Value))],
-            BoundsOf(brackets.Brackets, new PointScale(brackets.Field == BracketField.Amount
-                ? bound.AmountDecimals
-                : bound.QuantityDecimals))),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        {
+            null => (PointsRule.None, [0], []),
+            FixedPoints only => (PointsRule.Fixed, [scale.ToScaled(only.Points.Value)], []),
+            CarriedPoints carried => (PointsRule.Carried, [scale.ToScaled(carried.Least.Value), scale.ToScaled(carried.Most.Value)],
+                []),
+            TablePoints table => (
+                table.Field == TableField.Severity ? PointsRule.BySeverity : PointsRule.ByLevel,
+                ByCode(table.Field, table.Rows, figure => scale.ToScaled(figure.Value), CompiledIndicator.NotListed),
+                []),
+            TariffPoints => (PointsRule.Tariff, [0], []),
+            DurationPoints duration => (PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))],
+                []),
+            BracketPoints brackets => (
+                brackets.Field == BracketField.Amount ? PointsRule.ByAmount : PointsRule.ByQuantity,
+                [.. brackets.Brackets.Select(bracket => scale.ToScaled(bracket.Value.Value))],
+                BoundsOf(brackets.Brackets, new PointScale(brackets.Field == BracketField.Amount
+                    ? bound.AmountDecimals
+                    : bound.QuantityDecimals))),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     private (TermRule Rule, ImmutableArray<int> Terms, ImmutableArray<long> Bounds) CompileValidity(BoundValidity validity) =>
         validity switch
-    {
-        FixedValidity only => (TermRule.Fixed, [IndexOf(only.Term)], []),
-        TableValidity table => (
-            table.Field == TableField.Severity ? TermRule.BySeverity : TermRule.ByLevel,
-            ByCode(table.Field, table.Rows, IndexOf, CompiledIndicator.NotListed),
-            []),
-        PointsValidity brackets => (
-            TermRule.ByPoints,
-            [.. brackets.Brackets.Select(bracket => IndexOf(bracket.Value))],
-            BoundsOf(brackets.Brackets, scale)),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        {
+            FixedValidity only => (TermRule.Fixed, [IndexOf(only.Term)], []),
+            TableValidity table => (
+                table.Field == TableField.Severity ? TermRule.BySeverity : TermRule.ByLevel,
+                ByCode(table.Field, table.Rows, IndexOf, CompiledIndicator.NotListed),
+                []),
+            PointsValidity brackets => (
+                TermRule.ByPoints,
+                [.. brackets.Brackets.Select(bracket => IndexOf(bracket.Value))],
+                BoundsOf(brackets.Brackets, scale)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     private ImmutableArray<TValue> ByCode<TRow, TValue>(
         TableField field, ImmutableArray<TableRow<TRow>> rows, Func<TRow, TValue> convert, TValue notListed)

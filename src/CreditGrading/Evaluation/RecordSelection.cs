@@ -299,12 +299,12 @@ internal static class RecordSelection
     /// <summary>Whether a record is the first of its unit.</summary>
     private static bool IsNew(DatedScheme dated, CompiledTally tally, in RecordRow row, EvaluationWorkspace workspace) =>
         tally.Unit switch
-    {
-        CountedUnit.Month => workspace.IsFirst(tally.Index, DayKey.MonthOf(dated.Day) - DayKey.MonthOf(row.Named)),
-        CountedUnit.Act => row.Act == RecordRow.None || workspace.IsFirst(tally.Index, row.Act),
-        CountedUnit.Once => workspace.Counts[tally.Index] == 0,
-        _ => true,
-    };
+        {
+            CountedUnit.Month => workspace.IsFirst(tally.Index, DayKey.MonthOf(dated.Day) - DayKey.MonthOf(row.Named)),
+            CountedUnit.Act => row.Act == RecordRow.None || workspace.IsFirst(tally.Index, row.Act),
+            CountedUnit.Once => workspace.Counts[tally.Index] == 0,
+            _ => true,
+        };
 
     private static long OwnPointsOf(DatedScheme dated, in RecordRow row) =>
         dated.Scheme.ByDuration[row.Indicator] && row.Clock > dated.Day

@@ -69,7 +69,8 @@ internal static class ContributionExplainer
                 if (record.IndicatorCode == code && record.Contribution != 0)
                 {
                     parts.Add(new(ContributionKind.Record, RecordTexts.NameOf(record),
-                        record.Contribution) { RecordIndex = record.Index, Code = code });
+                        record.Contribution)
+                    { RecordIndex = record.Index, Code = code });
                 }
             }
         }

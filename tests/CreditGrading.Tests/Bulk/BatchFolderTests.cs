@@ -103,7 +103,8 @@ public sealed class BatchFolderTests
             from type in (string?[])[null, "", "enterprise", "socialOrganization", "Enterprise", "other"]
             from records in (int[])[0, 1]
             select new CreditSubject($"{type ?? "none"} {records} {type?.Length}",
-                type) { Records = [.. Enumerable.Repeat(Trial.Record(), records)] });
+                type)
+            { Records = [.. Enumerable.Repeat(Trial.Record(), records)] });
 
         var results = BatchTrial.Agree(Loading.Grader(yaml), batch);
 

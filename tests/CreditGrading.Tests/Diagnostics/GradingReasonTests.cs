@@ -12,8 +12,13 @@ namespace CreditGrading.Tests.Diagnostics;
 public sealed class GradingReasonTests
 {
     private static readonly LocalDate Day = new(2024, 3, 31);
-    private static readonly CreditRecord Penalty = new() { Indicator = "penalty", OccurredOn = new(2023, 9,
-        1), Severity = "general" };
+    private static readonly CreditRecord Penalty = new()
+    {
+        Indicator = "penalty",
+        OccurredOn = new(2023, 9,
+        1),
+        Severity = "general"
+    };
     private static readonly CreditRecord Fine = new() { Indicator = "fine", OccurredOn = new(2023, 9, 1), Points = 5 };
     private static readonly CreditRecord Listed = new() { Indicator = "listed", OccurredOn = new(2023, 9, 1) };
     private static readonly CreditRecord Contract = Listed with { Indicator = "contract", Unit = "K1", Amount = 1 };
@@ -43,8 +48,12 @@ public sealed class GradingReasonTests
         ["CG0422"] = new() { Fact = ("employees", "0.5") },
         ["CG0431"] = new() { Fact = ("founded", default) },
         ["CG0432"] = new() { Type = null },
-        ["CG0433"] = new() { Scheme = "Adopting.yaml", Facts = { ["given"] = "good", ["given-on"] = new LocalDate(2023, 3,
-            30) } },
+        ["CG0433"] = new()
+        {
+            Scheme = "Adopting.yaml",
+            Facts = { ["given"] = "good", ["given-on"] = new LocalDate(2023, 3,
+            30) }
+        },
         ["CG0434"] = Mechanisms(80),
         ["CG0501"] = new() { AsOf = new(2030, 3, 31) },
         ["CG0502"] = new() { AsOf = new(2030, 3, 31), Options = new() { AllowOutOfForce = true } },

@@ -32,7 +32,8 @@ public sealed class ResultBuilderTests
     public void Build_NotRated_HasItsOutcomeAndNeitherGradeNorScore()
     {
         var result = Grade(new CreditSubject("S1",
-            "enterprise") { Facts = new Dictionary<string, FactValue> { ["dissolved"] = true } });
+            "enterprise")
+        { Facts = new Dictionary<string, FactValue> { ["dissolved"] = true } });
 
         Assert.Equal((GradingOutcome.NotRated, "gone"), (result.Outcome, result.NamedOutcome?.Code));
         Assert.Equal((null, null, null), (result.Grade, result.Score, result.Category));

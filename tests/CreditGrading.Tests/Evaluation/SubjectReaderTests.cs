@@ -46,8 +46,11 @@ public sealed class SubjectReaderTests
     public void Read_UnknownIndicatorIgnored_IsCountedAndItsFaultsWithIt()
     {
         var yaml = SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction()));
-        var subject = new CreditSubject("S1") { Records = [Trial.Record("other") with { Amount = -1 }, Trial.Record("another"),
-            Trial.Record()] };
+        var subject = new CreditSubject("S1")
+        {
+            Records = [Trial.Record("other") with { Amount = -1 }, Trial.Record("another"),
+            Trial.Record()]
+        };
 
         var result = Trial.Grade(yaml, subject, new() { IgnoreUnknownIndicators = true });
 

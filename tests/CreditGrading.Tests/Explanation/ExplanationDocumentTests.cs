@@ -39,7 +39,8 @@ public sealed class ExplanationDocumentTests
     public void ToText_Rejected_NamesTheFaults()
     {
         var subject = new CreditSubject("S1",
-            "enterprise") { Records = [new CreditRecord { Indicator = "no-such", OccurredOn = new(2022, 1, 1) }] };
+            "enterprise")
+        { Records = [new CreditRecord { Indicator = "no-such", OccurredOn = new(2022, 1, 1) }] };
 
         var text = Grader.Compile(BundledSchemes.Get("jining")).Explain(subject,
             CitySubjects.JiningDay).ToText(MessageLanguage.English);

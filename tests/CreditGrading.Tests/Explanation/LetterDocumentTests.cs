@@ -27,8 +27,11 @@ public sealed class LetterDocumentTests
     {
         var complaint = new CreditRecord { Indicator = "upheld-complaint", OccurredOn = new(2023, 1, 5) };
         var old = complaint with { OccurredOn = new(2020, 1, 5) };
-        var subject = new CreditSubject("S1", "enterprise") { Records = [.. Enumerable.Repeat(complaint, 100),
-            .. Enumerable.Repeat(old, 100)] };
+        var subject = new CreditSubject("S1", "enterprise")
+        {
+            Records = [.. Enumerable.Repeat(complaint, 100),
+            .. Enumerable.Repeat(old, 100)]
+        };
 
         var letter = Grader.Compile(BundledSchemes.Get("jining")).Explain(subject,
             CitySubjects.JiningDay).ToLetterText(MessageLanguage.English);

@@ -40,8 +40,11 @@ public sealed class RecordExplainerTests
     public void Explain_KnowledgeDateGiven_CountsSinceItsOwnStart() => Assert.Equal(
         new LocalDate(2022, 6, 1),
         Explain(
-            Deduction(), new() { KnownBy = Day }, Trial.Record(occurredOn: new(2022, 6, 1)) with { KnownOn = new(2022, 7,
-                1) }).Records[0].Since);
+            Deduction(), new() { KnownBy = Day }, Trial.Record(occurredOn: new(2022, 6, 1)) with
+            {
+                KnownOn = new(2022, 7,
+                1)
+            }).Records[0].Since);
 
     [Fact]
     public void Explain_NotYetKnown_SaysFromWhen() => AssertOut(
@@ -75,8 +78,12 @@ public sealed class RecordExplainerTests
     [Fact]
     public void Explain_SeveralReasons_GivesTheFirst()
     {
-        var record = Trial.Record(occurredOn: new(2020, 1, 1)) with { WithdrawnOn = new(2022, 1, 1), RepairedOn = new(2021, 1,
-            1) };
+        var record = Trial.Record(occurredOn: new(2020, 1, 1)) with
+        {
+            WithdrawnOn = new(2022, 1, 1),
+            RepairedOn = new(2021, 1,
+            1)
+        };
 
         Assert.Equal(RecordState.Withdrawn, Only(Deduction("{months: 6}"), record).State);
         Assert.Equal(RecordState.Unconfirmed, Only(Deduction("{months: 6}"),

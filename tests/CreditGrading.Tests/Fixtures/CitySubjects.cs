@@ -60,8 +60,12 @@ internal static class CitySubjects
 
     public static CreditSubject Hegang { get; } = new("S4", "enterprise")
     {
-        Facts = new Dictionary<string, FactValue> { ["public-score"] = 931.5m, ["public-score-day"] = new LocalDate(2022, 10,
-            31) },
+        Facts = new Dictionary<string, FactValue>
+        {
+            ["public-score"] = 931.5m,
+            ["public-score-day"] = new LocalDate(2022, 10,
+            31)
+        },
         Records =
         [
             new() { RecordId = "R1", Indicator = "contract-not-performed", OccurredOn = new(2022, 6, 30), Severity = "general" },

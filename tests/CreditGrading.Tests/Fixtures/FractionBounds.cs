@@ -65,8 +65,11 @@ internal static class FractionBounds
     {
         var grade = scheme.Grades[choice.Rank];
         var bound = grade.Bound! with { Value = choice.Bound };
-        return scheme with { Grades = [.. scheme.Grades.Select((old, rank) => rank == choice.Rank
+        return scheme with
+        {
+            Grades = [.. scheme.Grades.Select((old, rank) => rank == choice.Rank
             ? grade with { Bound = bound }
-            : old)] };
+            : old)]
+        };
     }
 }

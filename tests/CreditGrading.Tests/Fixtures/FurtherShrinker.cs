@@ -14,9 +14,12 @@ internal static class FurtherShrinker
 
         foreach (var rule in scheme.Acts.Where(rule => rule.AbsorbedBy.Count > 0))
         {
-            yield return scheme with { Acts = [.. scheme.Acts.Select(other => other == rule
+            yield return scheme with
+            {
+                Acts = [.. scheme.Acts.Select(other => other == rule
                 ? rule with { AbsorbedBy = [] }
-                : other)] };
+                : other)]
+            };
         }
 
         foreach (var rules in CaseShrinker.Without(scheme.Suspensions))

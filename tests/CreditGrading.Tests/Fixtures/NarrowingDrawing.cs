@@ -86,8 +86,11 @@ internal static class NarrowingDrawing
             Quantity = word == "quantity" ? Bound(dice, dice.Range(1, 4)) : null,
         };
         return word == "amount" || dice.Chance(15)
-            ? where with { Amount = Bound(dice, SchemeDraft.Trim(draft.Number(1, 50, draft.AmountDecimals
-                ?? 2) * dice.Pick([1, 100, 1000]))) }
+            ? where with
+            {
+                Amount = Bound(dice, SchemeDraft.Trim(draft.Number(1, 50, draft.AmountDecimals
+                ?? 2) * dice.Pick([1, 100, 1000])))
+            }
             : where;
     }
 

@@ -112,7 +112,8 @@ internal static class PieceDrawing
             Unit = dice.Chance(10) ? "record" : null,
             Cap = slices[^1].UpTo is null || dice.Chance(60)
                 ? new(dice.Chance(50) ? draft.Points(20, 90) : null,
-                    draft.Origins.Inner()) { PointsPerYear = draft.Points(10, 50) }
+                    draft.Origins.Inner())
+                { PointsPerYear = draft.Points(10, 50) }
                 : indicator.Cap,
         };
     }

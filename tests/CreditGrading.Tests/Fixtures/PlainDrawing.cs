@@ -157,8 +157,14 @@ internal sealed class PlainDrawing
             var (subject, indicator) = (_dice.Range(0, builder.SubjectCount - 1), _dice.Pick(usual));
             for (var i = 0; i < CountedPoints.MostRecords + 600; i++)
             {
-                builder.AddRecord(subject, new CreditRecord { Indicator = indicator.Code, OccurredOn = Day(-80,
-                    0), Severity = "minor", Level = "county" });
+                builder.AddRecord(subject, new CreditRecord
+                {
+                    Indicator = indicator.Code,
+                    OccurredOn = Day(-80,
+                    0),
+                    Severity = "minor",
+                    Level = "county"
+                });
             }
         }
 

@@ -78,5 +78,6 @@ public sealed class BatchProperties(ITestOutputHelper output)
 
     private static SubjectBatch BatchOf(GradingCase grading) => BatchTrial.BatchOf(grading.Subjects.Select(
         (subject, index) => new CreditSubject($"S{index}",
-            subject.Subject.Type) { Records = subject.Subject.Records, Facts = subject.Subject.Facts }));
+            subject.Subject.Type)
+        { Records = subject.Subject.Records, Facts = subject.Subject.Facts }));
 }

@@ -126,7 +126,11 @@ public sealed class ReferenceRepairsTests
 
         // One month from 05-31 ends on 06-30; from 06-29 back it ends before.
         Assert.Equal("80", Score(scheme, record));
-        Assert.Equal("95", Score(scheme, record with { OccurredOn = new LocalDate(2024, 5, 29), RepairedOn = new LocalDate(2024,
-            6, 9) }));
+        Assert.Equal("95", Score(scheme, record with
+        {
+            OccurredOn = new LocalDate(2024, 5, 29),
+            RepairedOn = new LocalDate(2024,
+            6, 9)
+        }));
     }
 }

@@ -171,10 +171,16 @@ public sealed class ReferenceRulingsTests
         Assert.Equal("named", Grade(Ruled with { Rulings = [listed, open] }, Record("listed")).NamedOutcome);
 
         // The grade is A or C; the ruling on C or D may hold, that on A or C does.
-        var either = Ruled with { Rulings = [new GradeRuling("C", true, IsKnown),
-            new OutcomeRuling("x", When(new GradeAtom(["C", "D"])))] };
-        var both = Ruled with { Rulings = [new GradeRuling("C", true, IsKnown),
-            new OutcomeRuling("x", When(new GradeAtom(["A", "B", "C"])))] };
+        var either = Ruled with
+        {
+            Rulings = [new GradeRuling("C", true, IsKnown),
+            new OutcomeRuling("x", When(new GradeAtom(["C", "D"])))]
+        };
+        var both = Ruled with
+        {
+            Rulings = [new GradeRuling("C", true, IsKnown),
+            new OutcomeRuling("x", When(new GradeAtom(["A", "B", "C"])))]
+        };
         Assert.Equal(["known"], Grade(either).Missing);
         Assert.Equal("x", Grade(both).NamedOutcome);
     }

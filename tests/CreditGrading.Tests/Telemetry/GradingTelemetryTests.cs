@@ -22,8 +22,12 @@ public sealed class GradingTelemetryTests
     private static readonly CreditSubject Good = new("S-SECRET-1") { Facts = Listed(false) };
     private static readonly CreditSubject Bad = new("S-SECRET-2") { Facts = Listed(true) };
     private static readonly CreditSubject Unknown = new("S-SECRET-3");
-    private static readonly CreditSubject Faulty = new("S-SECRET-4") { Facts = Listed(false), Records = [Trial.Record(
-        "nonsense")] };
+    private static readonly CreditSubject Faulty = new("S-SECRET-4")
+    {
+        Facts = Listed(false),
+        Records = [Trial.Record(
+        "nonsense")]
+    };
 
     [Fact]
     public void Grade_Listener_IsToldOutcomeAndCategory()

@@ -56,14 +56,14 @@ internal static class ConditionDirections
     /// </summary>
     private static ConditionDirection OfShare(ConditionDirection part, ConditionDirection whole, bool holdsWhenEmpty) =>
         (part, whole) switch
-    {
-        (ConditionDirection.Neutral, ConditionDirection.Neutral) => ConditionDirection.Neutral,
-        _ when !holdsWhenEmpty => ConditionDirection.Mixed,
-        (ConditionDirection.Adverse, ConditionDirection.Favorable or ConditionDirection.Neutral) => ConditionDirection.Adverse,
-        (ConditionDirection.Favorable, ConditionDirection.Adverse or ConditionDirection.Neutral) => ConditionDirection.Favorable,
-        (ConditionDirection.Neutral, _) => Flip(whole),
-        _ => ConditionDirection.Mixed,
-    };
+        {
+            (ConditionDirection.Neutral, ConditionDirection.Neutral) => ConditionDirection.Neutral,
+            _ when !holdsWhenEmpty => ConditionDirection.Mixed,
+            (ConditionDirection.Adverse, ConditionDirection.Favorable or ConditionDirection.Neutral) => ConditionDirection.Adverse,
+            (ConditionDirection.Favorable, ConditionDirection.Adverse or ConditionDirection.Neutral) => ConditionDirection.Favorable,
+            (ConditionDirection.Neutral, _) => Flip(whole),
+            _ => ConditionDirection.Mixed,
+        };
 
     /// <summary>A better rank is a lower number; how many peers there are has no order.</summary>
     private static ConditionDirection OfRank(RankCondition rank, BoundScheme scheme)
