@@ -17,12 +17,11 @@ public class TelemetryBenchmarks
 {
     private const int Subjects = 1_000;
 
+    private readonly List<IDisposable> _listeners = [];
     private Grader _grader = null!;
     private BatchGrader _inside = null!;
     private DatedScheme _dated = null!;
     private CreditSubject[] _subjects = null!;
-    private MeterListener? _meter;
-    private ActivityListener? _activities;
 
     [GlobalSetup]
     public void Prepare()
@@ -39,7 +38,7 @@ public class TelemetryBenchmarks
     public void PrepareMeter()
     {
         Prepare();
-        _meter = new()
+        var meter = new MeterListener
         {
             InstrumentPublished = (instrument, listener) =>
             {
@@ -49,29 +48,27 @@ public class TelemetryBenchmarks
                 }
             },
         };
-        _meter.SetMeasurementEventCallback<long>((_, _, _, _) => { });
-        _meter.SetMeasurementEventCallback<double>((_, _, _, _) => { });
-        _meter.Start();
+        meter.SetMeasurementEventCallback<long>((_, _, _, _) => { });
+        meter.SetMeasurementEventCallback<double>((_, _, _, _) => { });
+        meter.Start();
+        _listeners.Add(meter);
     }
 
     [GlobalSetup(Target = nameof(ActivitiesAreRecorded))]
     public void PrepareActivities()
     {
         Prepare();
-        _activities = new()
+        var activities = new ActivityListener
         {
             ShouldListenTo = source => source.Name == "CreditGrading",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
         };
-        ActivitySource.AddActivityListener(_activities);
+        ActivitySource.AddActivityListener(activities);
+        _listeners.Add(activities);
     }
 
     [GlobalCleanup]
-    public void CleanUp()
-    {
-        _meter?.Dispose();
-        _activities?.Dispose();
-    }
+    public void CleanUp() => _listeners.ForEach(listener => listener.Dispose());
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Subjects)]
     public decimal Inside()

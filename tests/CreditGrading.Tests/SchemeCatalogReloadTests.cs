@@ -48,8 +48,8 @@ public sealed class SchemeCatalogReloadTests(ITestOutputHelper output)
     {
         _fingerprints[1] = _catalog.Get(Swapped).Fingerprint;
         using var end = new CancellationTokenSource(Time);
-        var graders = Enumerable.Range(0, Graders).Select(kind => Task.Factory.StartNew(
-            () => GradeUntil(end.Token, kind), CancellationToken.None, TaskCreationOptions.LongRunning,
+        var graders = Enumerable.Range(0, Graders).Select(grader => Task.Factory.StartNew(
+            () => GradeUntil(grader, end.Token), CancellationToken.None, TaskCreationOptions.LongRunning,
             TaskScheduler.Default)).ToList();
 
         SwapUntil(end.Token);
@@ -88,7 +88,7 @@ public sealed class SchemeCatalogReloadTests(ITestOutputHelper output)
 
     /// <summary>Grades until the end, in the way that the number of the grader says.</summary>
     /// <returns>How many results it looked at.</returns>
-    private int GradeUntil(CancellationToken end, int grader)
+    private int GradeUntil(int grader, CancellationToken end)
     {
         var batch = BatchTrial.BatchOf(Subject, new CreditSubject("S2", "enterprise"));
         var (results, resting) = (new BatchResults(), _catalog.GraderFor(Resting, Day));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CreditGrading.Receipts;
-using NodaTime;
 
 namespace CreditGrading.Tests.Examples;
 
