@@ -142,15 +142,15 @@ internal sealed class IndicatorCompiler(BoundScheme bound, PointScale scale)
         {
             null => (PointsRule.None, [0], []),
             FixedPoints only => (PointsRule.Fixed, [scale.ToScaled(only.Points.Value)], []),
-            CarriedPoints carried => (PointsRule.Carried, [scale.ToScaled(carried.Least.Value), scale.ToScaled(carried.Most.Value)],
-                []),
+            CarriedPoints carried => (
+                PointsRule.Carried, [scale.ToScaled(carried.Least.Value), scale.ToScaled(carried.Most.Value)], []),
             TablePoints table => (
                 table.Field == TableField.Severity ? PointsRule.BySeverity : PointsRule.ByLevel,
                 ByCode(table.Field, table.Rows, figure => scale.ToScaled(figure.Value), CompiledIndicator.NotListed),
                 []),
             TariffPoints => (PointsRule.Tariff, [0], []),
-            DurationPoints duration => (PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))],
-                []),
+            DurationPoints duration => (
+                PointsRule.ByDuration, [.. duration.Figures.Select(figure => scale.ToScaled(figure.Value))], []),
             BracketPoints brackets => (
                 brackets.Field == BracketField.Amount ? PointsRule.ByAmount : PointsRule.ByQuantity,
                 [.. brackets.Brackets.Select(bracket => scale.ToScaled(bracket.Value.Value))],

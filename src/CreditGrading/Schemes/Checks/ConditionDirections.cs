@@ -59,8 +59,10 @@ internal static class ConditionDirections
         {
             (ConditionDirection.Neutral, ConditionDirection.Neutral) => ConditionDirection.Neutral,
             _ when !holdsWhenEmpty => ConditionDirection.Mixed,
-            (ConditionDirection.Adverse, ConditionDirection.Favorable or ConditionDirection.Neutral) => ConditionDirection.Adverse,
-            (ConditionDirection.Favorable, ConditionDirection.Adverse or ConditionDirection.Neutral) => ConditionDirection.Favorable,
+            (ConditionDirection.Adverse, ConditionDirection.Favorable or ConditionDirection.Neutral) =>
+                ConditionDirection.Adverse,
+            (ConditionDirection.Favorable, ConditionDirection.Adverse or ConditionDirection.Neutral) =>
+                ConditionDirection.Favorable,
             (ConditionDirection.Neutral, _) => Flip(whole),
             _ => ConditionDirection.Mixed,
         };
