@@ -4,6 +4,9 @@ namespace CreditGrading.Tests.Compilation;
 
 public sealed class CompiledPartsTests
 {
+    private static readonly CompiledClamp AssumedClamp = new(Floor: 0, Ceiling: 200, IsFloorAssumed: true,
+        IsCeilingAssumed: true);
+
     private static readonly CompiledClamp Clamp = new(Floor: 0, Ceiling: 200, IsFloorAssumed: true, IsCeilingAssumed: false);
 
     [Theory]
@@ -33,12 +36,27 @@ public sealed class CompiledPartsTests
         Assert.Equal(expected, usesAssumed);
     }
 
-    [Fact]
-    public void Apply_EarlierAssumption_IsNotForgotten()
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void Apply_AssumedCeiling_IsUsedOnlyWhereItBinds(long sum, bool expected)
+    {
+        var usesAssumed = false;
+
+        AssumedClamp.Apply(sum, ref usesAssumed);
+
+        Assert.Equal(expected, usesAssumed);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(100)]
+    [InlineData(201)]
+    public void Apply_EarlierAssumption_IsNotForgotten(long sum)
     {
         var usesAssumed = true;
 
-        Clamp.Apply(100, ref usesAssumed);
+        AssumedClamp.Apply(sum, ref usesAssumed);
 
         Assert.True(usesAssumed);
     }

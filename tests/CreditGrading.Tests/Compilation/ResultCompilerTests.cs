@@ -49,6 +49,23 @@ public sealed class ResultCompilerTests
         Assert.Equal([true, false], SmallScheme.Compiled(cited).Grades.Select(grade => grade.UsesAssumed));
     }
 
+    // The grade is in an assumed group, and a measure asks for the group.
+    [Theory]
+    [InlineData("A", "risky", true, false)]
+    [InlineData("B", "risky", false, true)]
+    [InlineData("A, B", "risky", true, true)]
+    [InlineData("A", "sound", false, false)]
+    public void Grades_AssumedGroupThatAMeasureAsksFor_IsMarked(string grades, string asked, bool best, bool last)
+    {
+        var compiled = SmallScheme.Compiled(
+            "sources: {plan: {title: 方案}}",
+            $"gradeGroups: [{{code: sound, {SmallScheme.Name}, grades: [A, B], cite: plan 一}}, {{code: risky, {SmallScheme.Name}, grades: [{grades}]}}]",
+            "measures: [{id: m, kind: supervision, text: {zh: 甲, en: One}, gradeGroups: [" + asked + "], cite: plan 二},"
+            + " {id: n, kind: supervision, text: {zh: 乙, en: Two}, grades: [B], cite: plan 二}]");
+
+        Assert.Equal([best, last], compiled.Grades.Select(grade => grade.UsesAssumed));
+    }
+
     [Theory]
     [InlineData("kind: flag, better: none, default: true", 1L)]
     [InlineData("kind: number, better: none, decimals: 2, default: -1.5", -150L)]

@@ -80,6 +80,47 @@ public sealed class ScoreCompilerTests
         Assert.Equal((1, true, 0L), (compiled.Groups[0].UnitsOf, compiled.Groups[0].IsMeanByAmount, compiled.Groups[0].Weight));
     }
 
+    [Fact]
+    public void ClampOf_AssumedLimit_IsMarkedByItself()
+    {
+        var clamps = SmallScheme.Compiled(
+            "sources: {plan: {title: 方案}}",
+            Groups(("a", "floor: {value: 1, cite: plan 一}, ceiling: 9"),
+                ("b", "floor: 1, ceiling: {value: 9, cite: plan 一}"))).Groups;
+
+        Assert.Equal([(false, true), (true, false)],
+            clamps.Select(group => (group.Clamp.IsFloorAssumed, group.Clamp.IsCeilingAssumed)));
+    }
+
+    // The weight and the way in which a missing value is replaced count together, the value that replaces it by itself as well.
+    [Theory]
+    [InlineData("{value: 1, cite: plan 一}", "", false, false)]
+    [InlineData("1", "", true, false)]
+    [InlineData("{value: 1, cite: plan 一}", ", missing: {value: 5, cite: plan 一}", false, false)]
+    [InlineData("{value: 1, cite: plan 一}", ", missing: {value: 5}", true, true)]
+    public void Groups_AssumedWeightOrMissing_IsMarked(string weight, string more, bool isAssumed, bool isMissingAssumed)
+    {
+        var group = Assert.Single(SmallScheme.Compiled(
+            Facts, "sources: {plan: {title: 方案}}", Groups(("a", $"weight: {weight}, from: audit{more}"))).Groups);
+
+        Assert.Equal((isAssumed, isMissingAssumed), (group.IsAssumed, group.IsMissingAssumed));
+    }
+
+    // Which case holds depends on those before it: what is assumed there stays so.
+    [Fact]
+    public void Base_CaseAfterAnAssumedOne_IsAssumed()
+    {
+        var cases = SmallScheme.Compiled(
+            Facts, "sources: {plan: {title: 方案}}",
+            "score: {better: higher, base: {cases: [{when: {facts: {young: true}}, value: 90, cite: plan 一},"
+            + " {when: {facts: {rating: good}}, value: 85}, {value: 80, cite: plan 一}]}}").Base.Cases;
+
+        Assert.Equal([false, true, true], cases.Select(part => part.UsesAssumed));
+    }
+
+    private static string Groups(params (string Code, string Keys)[] groups) =>
+        $"groups: [{string.Join(", ", groups.Select(group => $"{{code: {group.Code}, {SmallScheme.Name}, {group.Keys}}}"))}]";
+
     private static CompiledBase Base(string value) => SmallScheme.Compiled(
         Facts, $"score: {{better: higher, base: {value}}}").Base;
 }

@@ -74,6 +74,27 @@ public sealed class ActRulesTests
         Assert.Equal((90, "C"), (result.Score, result.Grade?.Code));
     }
 
+    // Of equal points the earlier date stays, then the indicator that the scheme has first, then the record given first.
+    [Fact]
+    public void Apply_EqualPoints_KeepTheEarlierThenTheFirst()
+    {
+        var early = Trial.Day.PlusYears(-2);
+
+        Assert.Equal([0, 10], Kept(Trial.Record(), Trial.Record(occurredOn: early)));
+        Assert.Equal([10, 0], Kept(Trial.Record(occurredOn: early), Trial.Record()));
+        Assert.Equal([0, 10], Kept(Fine(10), Trial.Record()));
+        Assert.Equal([10, 0], Kept(Trial.Record(), Fine(10)));
+        Assert.Equal([0, 10], Kept(Trial.Record(), Fine(10) with { OccurredOn = early }));
+        Assert.Equal([10, 0], Kept(Trial.Record(), Trial.Record()));
+    }
+
+    /// <summary>What each of several records of one act takes from the score.</summary>
+    private static IEnumerable<decimal> Kept(params CreditRecord[] records)
+    {
+        var subject = new CreditSubject("S1") { Records = [.. records.Select(record => record with { Act = "a" })] };
+        return Loading.Grader(Yaml).Explain(subject, Trial.Day).Records.Select(record => -record.Contribution);
+    }
+
     private static CreditRecord Fine(decimal points) => Trial.Record("fine") with { Points = points };
 
     private static decimal? Score(string yaml, params CreditRecord[] records) => Trial.Grade(yaml, records).Score;

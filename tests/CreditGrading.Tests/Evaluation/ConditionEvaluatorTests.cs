@@ -85,6 +85,140 @@ public sealed class ConditionEvaluatorTests
         Assert.Equal(Truth.True, evaluator.Evaluate(root));
     }
 
+    // Ten percent of 25 peers are 2.5: the rank 2 rounded down, 3 rounded up; of 20 peers the rank 2 either way.
+    [Theory]
+    [InlineData("down", 2, 25, true)]
+    [InlineData("down", 3, 25, false)]
+    [InlineData("up", 3, 25, true)]
+    [InlineData("up", 4, 25, false)]
+    [InlineData("down", 2, 20, true)]
+    [InlineData("down", 3, 20, false)]
+    [InlineData("up", 2, 20, true)]
+    [InlineData("up", 3, 20, false)]
+    public void Evaluate_Rank_TakesTheLastOfTheTopShare(string round, int place, int peers, bool holds) => Assert.Equal(
+        holds ? "B" : "A", Ranked(round, ("place", place), ("peers", peers)).Grade?.Code);
+
+    [Theory]
+    [InlineData(null, 20, "place")]
+    [InlineData(2, null, "peers")]
+    [InlineData(null, null, "place peers")]
+    public void MarkMissing_Rank_NamesTheFactThatIsNotKnown(int? place, int? peers, string expected)
+    {
+        List<(string, FactValue)> facts = [];
+        if (place is { } known)
+        {
+            facts.Add(("place", known));
+        }
+
+        if (peers is { } others)
+        {
+            facts.Add(("peers", others));
+        }
+
+        var result = Ranked("down", [.. facts]);
+
+        Assert.Equal(expected.Split(' ').Select(fact => $"CG0431 {fact}"), Trial.ReasonsOf(result));
+    }
+
+    // Of penalties and awards of 100 each, by number and by amount.
+    [Theory]
+    [InlineData("atLeast: 0.5", 1, 1, true)]
+    [InlineData("above: 0.5", 1, 1, false)]
+    [InlineData("above: 0.5", 2, 1, true)]
+    [InlineData("atLeast: 0.5", 1, 2, false)]
+    [InlineData("atLeast: 0.5, whenEmpty: true", 0, 0, true)]
+    [InlineData("atLeast: 0, whenEmpty: false", 0, 0, false)]
+    public void Evaluate_Share_IsComparedWithItsBoundAsStated(string bound, int penalties, int awards, bool holds)
+    {
+        CreditRecord[] records =
+        [
+            .. Enumerable.Repeat(Trial.Record() with { Amount = 100 }, penalties),
+            .. Enumerable.Repeat(Trial.Record("award") with { Amount = 100 }, awards),
+        ];
+
+        Assert.Equal(holds, IsShared("count", "penalty", "penalty, award", bound, records));
+        Assert.Equal(holds, IsShared("sum", "penalty", "penalty, award", bound, records));
+    }
+
+    // As many penalties as awards, whose amounts are ten times as large.
+    [Theory]
+    [InlineData("count", true)]
+    [InlineData("sum", false)]
+    public void Evaluate_Share_ComparesNumbersOrAmounts(string what, bool holds) => Assert.Equal(
+        holds, IsShared(what, "penalty", "award", "atLeast: 1", Trial.Record() with { Amount = 100 },
+            Trial.Record("award") with { Amount = 1000 }));
+
+    // Whether the award is suspended is not known, and so neither side that counts it.
+    [Theory]
+    [InlineData("count", "award", "penalty")]
+    [InlineData("count", "penalty", "award")]
+    [InlineData("sum", "award", "penalty")]
+    [InlineData("sum", "penalty", "award")]
+    public void Evaluate_ShareWithAnUnknownSide_IsUnknownAndNamesTheFactOfTheSuspension(string what, string part, string whole)
+    {
+        var yaml = SharedScheme(what, part, whole, "atLeast: 0.5", Suspension);
+        CreditRecord[] records = [Trial.Record() with { Amount = 100 }, Trial.Record("award") with { Amount = 100 }];
+
+        var result = Trial.Grade(yaml, records);
+
+        Assert.Equal(["CG0431 unpaid"], Trial.ReasonsOf(result));
+    }
+
+    [Fact]
+    public void Evaluate_ShareOfWhatIsKnown_IsKnownBesideAnUnknownSuspension() => Assert.Equal(
+        "B", Trial.Grade(SharedScheme("count", "penalty", "penalty", "atLeast: 1", Suspension), Trial.Record(),
+            Trial.Record("award")).Grade?.Code);
+
+    // Both bonuses and deductions must be known.
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Evaluate_NetPointsOfAnUnknownSide_AreUnknown(bool areBonusesUnknown, bool areDeductionsUnknown)
+    {
+        var workspace = Workspace("{any: [{netPoints: {atLeast: 5}}], allowNonMonotone: an example}", out var evaluator,
+            out var root);
+        (workspace.IsBonusFactUnknown, workspace.IsDeductionFactUnknown) = (areBonusesUnknown, areDeductionsUnknown);
+
+        Assert.Equal(Truth.Unknown, evaluator.Evaluate(root));
+    }
+
+    [Theory]
+    [InlineData(0, 0, nameof(Truth.True))]
+    [InlineData(0, 1, nameof(Truth.Unknown))]
+    [InlineData(1, 1, nameof(Truth.False))]
+    public void Evaluate_Grade_IsUnknownWhereOnlySomeOfTheRanksAreMeant(int best, int worst, string expected)
+    {
+        var compiled = SmallScheme.Compiled($"rulings: [{{when: {{grade: A}}, outcome: closed, {SmallScheme.Name}}}]");
+        var workspace = new EvaluationWorkspace(compiled) { Ranks = (best, worst) };
+        var rows = new SubjectRows { Records = new(), Type = 0, Facts = Array.Empty<long>(), AreFactsKnown = Array.Empty<bool>() };
+
+        Assert.Equal(expected, new ConditionEvaluator(compiled.At(Trial.Day), rows,
+            workspace).Evaluate(compiled.Rulings[0].Condition).ToString());
+    }
+
+    private const string Suspension =
+        "suspendBonuses: [{when: {facts: {unpaid: true}}, of: [award]}]\nfacts: [{code: unpaid, name: {zh: 欠薪, en: Unpaid}, kind: flag, better: 'false'}]";
+
+    private static GradingResult Ranked(string round, params (string Code, FactValue Value)[] facts) => Trial.Grade(
+        SmallScheme.With(
+            "facts: [{code: place, name: {zh: 名次, en: Place}, kind: number, better: none}, {code: peers, name: {zh: 家数, en: Peers}, kind: number, better: none}]",
+            SmallScheme.Ruling($"{{rank: {{fact: place, peers: peers, top: 0.1, round: {round}}}}}")),
+        Trial.Subject(facts));
+
+    private static bool IsShared(string what, string part, string whole, string bound, params CreditRecord[] records) =>
+        Trial.Grade(SharedScheme(what, part, whole, bound), records).Grade?.Code == "B";
+
+    /// <summary>Grade A, or B where the share holds.</summary>
+    private static string SharedScheme(string what, string part, string whole, string bound, params string[] sections)
+    {
+        var share = $"part: {{{what}: {{of: [{part}]}}}}, whole: {{{what}: {{of: [{whole}]}}}}, {bound}{(bound.Contains("when", StringComparison.Ordinal) ? "" : ", whenEmpty: false")}";
+        return SmallScheme.With(
+        [
+            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), "score: {better: higher, base: 1000}",
+            SmallScheme.Ruling($"{{share: {{{share}}}, allowNonMonotone: an example}}"), .. sections,
+        ]);
+    }
+
     private static Truth Evaluate(string condition)
     {
         Workspace(condition, out var evaluator, out var root);

@@ -167,6 +167,36 @@ public sealed class RecordReaderTests
         Assert.Equal(90, Trial.Grade(Yaml, record).Score);
     }
 
+    // Of an indicator that the scheme does not know; what is wrong with the record by itself is found at once.
+    [Fact]
+    public void CheckUnknown_RecordWithoutOtherFault_HasThatOne() =>
+        Assert.Equal(["CG0401 indicator"], Unheard(Trial.Record("unheard") with { Points = 1_000_000_000_000m }));
+
+    [Theory]
+    [InlineData("points", "CG0404 points")]
+    [InlineData("amount", "CG0404 amount")]
+    [InlineData("quantity", "CG0404 quantity")]
+    [InlineData("ended", "CG0407 ended_on")]
+    [InlineData("status", "CG0412 status")]
+    [InlineData("points limit", "CG0406 points")]
+    public void CheckUnknown_FaultOfItsOwn_IsFound(string what, string expected)
+    {
+        var record = Trial.Record("unheard");
+        var faulty = what switch
+        {
+            "points" => record with { Points = -1 },
+            "points limit" => record with { Points = 1_000_000_000_001m },
+            "amount" => record with { Amount = -1 },
+            "quantity" => record with { Quantity = -1 },
+            "ended" => record with { EndedOn = record.OccurredOn!.Value.PlusDays(-1) },
+            _ => record with { Status = (RecordStatus)9 },
+        };
+
+        Assert.Equal(["CG0401 indicator", expected], Unheard(faulty));
+    }
+
+    private static IEnumerable<string> Unheard(CreditRecord record) => Trial.ReasonsOf(Trial.Grade(Yaml, record));
+
     private static string Replacing(string more = "lagDays: 0", string points = "4", string ruling = "[listed]") =>
         SmallScheme.With(
         SmallScheme.Indicators(

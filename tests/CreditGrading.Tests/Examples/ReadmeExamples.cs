@@ -5,7 +5,8 @@ using NodaTime;
 namespace CreditGrading.Tests.Examples;
 
 /// <summary>
-/// The code of the README, compiled and run; that of the service is <c>tests/consumer/app/Program.cs</c>. <see cref="ReadmeTests"/> holds
+/// The code of the README, compiled and run; that of the service is <c>tests/consumer/app/Program.cs</c>.
+/// <see cref="ReadmeTests"/> holds
 /// the texts equal.
 /// </summary>
 public static class ReadmeExamples

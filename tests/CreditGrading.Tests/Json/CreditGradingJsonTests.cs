@@ -35,7 +35,8 @@ public sealed class CreditGradingJsonTests
             .Select(match => match.Groups[1].Value),
     ];
 
-    public static TheoryData<string> Hosts => ["web", "pascal", "snake", "strings", "indented", "defaults", "preserve", "skip", "bytes"];
+    public static TheoryData<string> Hosts =>
+        ["web", "pascal", "snake", "strings", "indented", "defaults", "preserve", "skip", "bytes"];
 
     [Fact]
     public void TypeInformation_OfEachType_ReadsAndWritesAsTheOptionsDo()

@@ -44,6 +44,44 @@ public sealed class SchemeFacadeTests
         Assert.Equal("an example", scheme.Indicators[1].Origin.Assumption);
     }
 
+    [Theory]
+    [InlineData("grades: [B]", "B")]
+    [InlineData("grades: [A, D]", "A D")]
+    [InlineData("categories: [minorDishonesty]", "B C")]
+    [InlineData("gradeRange: {from: B, to: C}", "B C")]
+    [InlineData("gradeRange: {from: A, to: A}", "A")]
+    [InlineData("gradeGroups: [risky]", "C D")]
+    [InlineData("gradeGroups: [sound, risky]", "A C D")]
+    [InlineData("gradeRange: {from: A, to: B}, gradeGroups: [risky]", "A B C D")]
+    public void GoesWith_Grade_IsByTheGradeItsCategoryARangeOrAGroup(string targets, string grades)
+    {
+        var scheme = Loading.Scheme(SmallScheme.With(
+            "grades: [{grade: A, category: trustworthy, score: {atLeast: 100}}, {grade: B, category: minorDishonesty, score: {atLeast: 90}},"
+            + " {grade: C, category: minorDishonesty, score: {atLeast: 80}}, {grade: D, category: seriousDishonesty}]",
+            $"gradeGroups: [{{code: sound, {SmallScheme.Name}, grades: [A]}}, {{code: risky, {SmallScheme.Name}, grades: [D, C]}}]",
+            SmallScheme.Indicators(SmallScheme.Deduction()),
+            $"measures: [{{id: m, kind: supervision, text: {{zh: 甲, en: One}}, {targets}}}]"));
+
+        Assert.Equal(grades, string.Join(' ', scheme.Grades.Where(grade => !scheme.MeasuresOf(grade).IsEmpty).Select(grade =>
+            grade.Code)));
+        Assert.Equal(["A", "D C"], scheme.GradeGroups.Select(group =>
+            string.Join(' ', group.Grades.Select(grade => grade.Code))));
+    }
+
+    [Theory]
+    [InlineData("objections: {effect: currentResultStands}", true)]
+    [InlineData("objections: {effect: none}", false)]
+    [InlineData("version: '1'", false)]
+    public void Create_Objections_TellWhetherTheCurrentResultStands(string section, bool stands) =>
+        Assert.Equal(stands, Loading.Scheme(SmallScheme.With(section)).CurrentResultStandsDuringObjection);
+
+    [Theory]
+    [InlineData("kind: flag, better: none", false)]
+    [InlineData("kind: flag, better: none, default: 'true'", true)]
+    public void Create_Facts_TellWhetherTheyHaveADefault(string fact, bool hasDefault) =>
+        Assert.Equal(hasDefault, Loading.Scheme(SmallScheme.With(SmallScheme.Fact("f", fact))).Facts.Single(known =>
+            known.Code == "f").HasDefault);
+
     // The first day, base, bound and two grades are assumed; the indicator states two figures.
     [Fact]
     public void Create_Counts_AreThoseOfStatements()

@@ -17,7 +17,8 @@ public sealed class ResultCountsTests
             [], [Trial.Record()], [Trial.Record(), Trial.Record()], [Trial.Record(), Trial.Record()], [Trial.Record("nonsense")]);
         var told = new List<string>();
 
-        ResultCounts.Of(results, results.Scheme!).ForEach((outcome, category, count) => told.Add($"{outcome} {category} {count}"));
+        ResultCounts.Of(results, results.Scheme!).ForEach((outcome, category, count) =>
+            told.Add($"{outcome} {category} {count}"));
 
         Assert.Equal(["Graded Trustworthy 1", "Graded MinorDishonesty 3", "Rejected  1"], told);
     }
@@ -28,7 +29,8 @@ public sealed class ResultCountsTests
         var results = BatchTrial.Grade(SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction())), [], [Trial.Record()]);
         var told = new List<string>();
 
-        ResultCounts.Of(results, results.Scheme!).ForEach((outcome, category, count) => told.Add($"{outcome} {category} {count}"));
+        ResultCounts.Of(results, results.Scheme!).ForEach((outcome, category, count) =>
+            told.Add($"{outcome} {category} {count}"));
 
         Assert.Equal(["Graded  2"], told);
     }

@@ -78,6 +78,13 @@ public sealed class ConditionCheckTests
             SmallScheme.Ruling($"{{facts: {{f: {bounds}}}}}")), expected);
 
     [Theory]
+    [InlineData("{deductionPoints: {above: 5, below: 5}, allowNonMonotone: an example}", "{above:")]
+    [InlineData("{count: {of: [listed], above: 3, atMost: 3}, allowNonMonotone: an example}", "{of:")]
+    [InlineData("{sum: {of: [listed], atLeast: 3, below: 3}, allowNonMonotone: an example}", "{of:")]
+    public void Run_BoundsOfATally_LeaveSomethingBetween(string condition, string at) => Findings.AreIn(
+        SmallScheme.With(Indicators, SmallScheme.Ruling(condition)), $"CG0306 at {at}");
+
+    [Theory]
     [InlineData("0.5")]
     [InlineData("-1")]
     public void Run_CountOfAFraction_IsReportedAtTheNumber(string number) => Findings.AreIn(

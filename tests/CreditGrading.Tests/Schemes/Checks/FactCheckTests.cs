@@ -14,6 +14,7 @@ public sealed class FactCheckTests
 
     [Theory]
     [InlineData("kind: flag, better: none, atLeast: 1", "CG0309 at 1")]
+    [InlineData("kind: flag, better: none, atMost: 1", "CG0309 at 1")]
     [InlineData("kind: date, better: none, decimals: 1", "CG0309 at {code:")]
     [InlineData("kind: number, better: none, values: [a]", "CG0309 at a")]
     [InlineData("kind: choice, better: none", "CG0102 at {code:")]

@@ -55,6 +55,16 @@ public sealed class IndicatorCheckTests
         SmallScheme.With(SmallScheme.Indicators(SmallScheme.Signal(
             validity: "{by: points, brackets: [{validity: unlimited}]}"))), "CG0114 at {by:");
 
+    [Theory]
+    [InlineData("{upTo: 5, validity: {years: 1}}, {upTo: 9, validity: {years: 2}}, {validity: unlimited}")]
+    [InlineData("{upTo: 5, validity: {years: 1}}, {upTo: 5, validity: {years: 2}}, {validity: unlimited}", "CG0219 at 5")]
+    [InlineData("{upTo: 5, validity: {years: 1}}, {upTo: 9, validity: unlimited}", "CG0221 at 9")]
+    public void Run_ValidityByPoints_HasRisingBrackets(string brackets, params string[] expected) => Findings.AreIn(
+        SmallScheme.With(SmallScheme.Indicators(
+            SmallScheme.Deduction(points: "{by: record, atLeast: 0, atMost: 50}",
+                validity: $"{{by: points, brackets: [{brackets}]}}"))),
+        expected);
+
     private static string Points(string points) =>
         SmallScheme.With(SmallScheme.Indicators(SmallScheme.Deduction(points: points)));
 }

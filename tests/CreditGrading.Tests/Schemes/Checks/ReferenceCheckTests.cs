@@ -16,8 +16,21 @@ public sealed class ReferenceCheckTests
     [InlineData("outcomes: [{grade: E, when: {subjectType: enterprise}}]", "E")]
     [InlineData("measures: [{id: m, kind: supervision, text: {zh: 甲, en: One}, grades: [A, E]}]", "E")]
     [InlineData("measures: [{id: m, kind: supervision, text: {zh: 甲, en: One}, outcomes: [gone]}]", "gone")]
+    [InlineData("measures: [{id: m, kind: supervision, text: {zh: 甲, en: One}, gradeGroups: [gone]}]", "gone")]
+    [InlineData("gradeGroups: [{code: g, name: {zh: 组, en: Group}, grades: [A, E]}]", "E")]
+    [InlineData("acts: [{of: [other]}]", "other")]
+    [InlineData("acts: [{of: deductions, absorbedBy: [other]}]", "other")]
+    [InlineData("groups: [{code: g, name: {zh: 组, en: Group}, weight: 1, from: gone}]", "gone")]
+    [InlineData("rulings: [{when: {count: {of: adverse, atLeast: 1, where: {severity: {atLeast: sever}}}}, cap: B}]", "sever")]
+    [InlineData("rulings: [{when: {count: {of: adverse, atLeast: 1, where: {level: {atLeast: town}}}}, cap: B}]", "town")]
     public void Run_ReferenceToNothing_IsReportedWhereItStands(string section, string at) =>
         Findings.AreIn(SmallScheme.With(section), $"CG0202 at {at}");
+
+    [Theory]
+    [InlineData("rulings: [{when: {rank: {fact: place, peers: gone, top: 0.1, round: up}}, cap: B}]", "gone")]
+    [InlineData("rulings: [{when: {rank: {fact: gone, peers: place, top: 0.1, round: up}}, cap: B}]", "gone")]
+    public void Run_RankOfAnUnknownFact_IsReportedWhereItStands(string section, string at) => Findings.AreIn(
+        SmallScheme.With(SmallScheme.Fact("place", "kind: number, better: none"), section), $"CG0202 at {at}");
 
     [Theory]
     [InlineData("10", "unlimited", "group: other", "other")]

@@ -46,6 +46,12 @@ public sealed class RepairCheckTests
         "{by: amount, brackets: [{upTo: 9, points: 6}, {points: 8}]}", "CG0261 at notice")]
     [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}",
         "{by: amount, brackets: [{upTo: 8, points: 5}, {points: 9}]}", "CG0261 at notice")]
+    [InlineData("{by: amount, brackets: [{upTo: 9, points: 5}, {points: 9}]}",
+        "{by: quantity, brackets: [{upTo: 9, points: 5}, {points: 9}]}", "CG0261 at notice")]
+    [InlineData("{by: record, atLeast: 1, atMost: 9}", "{by: record, atLeast: 1, atMost: 9}")]
+    [InlineData("{by: record, atLeast: 1, atMost: 9}", "{by: record, atLeast: 2, atMost: 9}", "CG0261 at notice")]
+    [InlineData("{by: record, atLeast: 1, atMost: 9}", "{by: record, atLeast: 1, atMost: 8}", "CG0261 at notice")]
+    [InlineData("{by: record, atLeast: 1, atMost: 9}", "{by: record, atLeast: 1, atMost: 9, decimals: 1}", "CG0261 at notice")]
     public void Run_Replacement_WeighsNoMoreInAnyBracket(string original, string replacement, params string[] expected) =>
         Findings.AreIn(Scheme(original, "", replacement, ""), expected);
 
@@ -81,10 +87,26 @@ public sealed class RepairCheckTests
     public void Run_ReplacementUnderAnotherRuleOnActs_IsReported(string rule, params string[] expected) => Findings.AreIn(
         Scheme("10", "", "5", "", $"acts: [{rule}]"), rule == "{of: [penalty]}" ? ["CG0261 at notice"] : expected);
 
+    // A later repair could leave the previous period, and with it the replacement.
+    [Theory]
+    [InlineData("current", "evaluationPeriod")]
+    [InlineData("previous", "unlimited")]
+    [InlineData("previous", "evaluationPeriod", "CG0261 at notice")]
+    [InlineData("previous", "{by: severity, minor: evaluationPeriod, serious: unlimited}", "CG0261 at notice")]
+    public void Run_ReplacementForThePreviousPeriod_IsReported(string period, string validity, params string[] expected) =>
+        Findings.AreIn(
+        SmallScheme.With(
+            $"evaluation: {{every: quarter{(period == "previous" ? ", period: previous" : "")}}}",
+            SmallScheme.Indicators(
+                SmallScheme.Deduction(more: "repair: {effect: replace, as: notice}"),
+                SmallScheme.Deduction("notice", "5", validity))),
+        expected);
+
     // What fires on the replacement has to fire on the original.
     [Theory]
     [InlineData("{count: {of: deductions, atLeast: 1}}")]
     [InlineData("{count: {of: [penalty], atLeast: 1}}")]
+    [InlineData("{count: {of: signals, atLeast: 1}}")]
     [InlineData("{count: {of: [notice], atLeast: 1}}", "CG0261 at notice")]
     [InlineData("{any: [{sum: {of: [notice], atLeast: 1}}]}", "CG0261 at notice")]
     [InlineData("{count: {of: deductions, atLeast: 1, within: {years: 1}}}", "CG0261 at notice")]

@@ -16,6 +16,10 @@ public sealed class SectionCheckTests
     [InlineData("score: {better: higher, base: {by: subjectType, enterprise: 100}}", "CG0207 at enterprise:")]
     [InlineData("groups: [{code: g, name: {zh: 组, en: Group}, floor: 1, ceiling: 0}]", "CG0208 at 1")]
     [InlineData("groups: [{code: g, name: {zh: 组, en: Group}, floor: {value: 1, note: none}, ceiling: 0}]", "CG0208 at 1")]
+    [InlineData("evaluation: {every: quarter, asOf: lastDay, period: previous}")]
+    [InlineData("evaluation: {every: continuous}")]
+    [InlineData("evaluation: {every: continuous, asOf: lastDay}", "CG0114 at {every:")]
+    [InlineData("evaluation: {every: continuous, period: previous}", "CG0114 at {every:")]
     public void Run_Section_IsReportedWhereItCannotBeMeant(string section, params string[] expected) =>
         Findings.AreIn(SmallScheme.With(section), expected);
 }
