@@ -190,7 +190,7 @@ public sealed class ConditionEvaluatorTests
     {
         var compiled = SmallScheme.Compiled($"rulings: [{{when: {{grade: A}}, outcome: closed, {SmallScheme.Name}}}]");
         var workspace = new EvaluationWorkspace(compiled) { Ranks = (best, worst) };
-        var rows = new SubjectRows { Records = new(), Type = 0, Facts = Array.Empty<long>(), AreFactsKnown = Array.Empty<bool>() };
+        var rows = new SubjectRows { Records = new(), Type = 0, Facts = default, AreFactsKnown = default };
 
         Assert.Equal(expected, new ConditionEvaluator(compiled.At(Trial.Day), rows,
             workspace).Evaluate(compiled.Rulings[0].Condition).ToString());
