@@ -31,3 +31,4 @@ for (const [name, { Killed, Timeout, Survived, NoCoverage }] of [...folders].sor
   const score = (100 * (Killed + Timeout)) / (Killed + Timeout + Survived + NoCoverage);
   console.log(`${name} | ${Killed} | ${Timeout} | ${Survived} | ${NoCoverage} | ${score.toFixed(1)} %`);
 }
+process.exitCode = [...folders].length > 0 ? 0 : 1;

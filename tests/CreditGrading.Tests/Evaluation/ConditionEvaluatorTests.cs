@@ -169,6 +169,79 @@ public sealed class ConditionEvaluatorTests
         "B", Trial.Grade(SharedScheme("count", "penalty", "penalty", "atLeast: 1", Suspension), Trial.Record(),
             Trial.Record("award")).Grade?.Code);
 
+    // Whether awards are suspended is not known, and none of what counts them.
+    [Theory]
+    [InlineData("{count: {of: [award], atLeast: 1}}", "unpaid")]
+    [InlineData("{sum: {of: [award], atLeast: 1}}", "unpaid")]
+    [InlineData("{bonusPoints: {atLeast: 5}}", "unpaid")]
+    [InlineData("{netPoints: {below: 5}}", "unpaid")]
+    [InlineData("{score: {below: 5}}", "unpaid")]
+    [InlineData("{deductionPoints: {atLeast: 5}}", "")]
+    [InlineData("{count: {of: [penalty], atLeast: 1}}", "")]
+    [InlineData("{sum: {of: [penalty], atLeast: 1}}", "")]
+    public void MarkMissing_UnderAnUnknownSuspension_NamesItsFactWhereItMatters(string condition, string expected)
+    {
+        var yaml = SmallScheme.With(
+            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), Suspension, Unbounded, Allowed(condition));
+
+        var result = Trial.Grade(yaml, Trial.Record("award") with { Amount = 100 }, Trial.Record() with { Amount = 100 });
+
+        Assert.Equal(expected, FactsOf(result));
+    }
+
+    // A deduction and a bonus from facts that are not known; the bonus is in one case suspended for certain.
+    [Theory]
+    [InlineData("{deductionPoints: {atLeast: 5}}", "accidents", "accidents")]
+    [InlineData("{bonusPoints: {atLeast: 5}}", "prizes", "")]
+    [InlineData("{netPoints: {below: 5}}", "accidents prizes", "accidents")]
+    [InlineData("{score: {below: 5}}", "accidents prizes", "accidents")]
+    public void MarkMissing_PointsFromFacts_NamesThoseThatTheTotalReads(string condition, string expected, string whereSuspended)
+    {
+        var indicators = SmallScheme.Indicators(
+            $"{{code: harm, {SmallScheme.Name}, kind: deduction, points: 5, from: accidents}}",
+            $"{{code: merit, {SmallScheme.Name}, kind: bonus, points: 5, from: prizes}}");
+        const string Numbers =
+            "facts: [{code: accidents, name: {zh: 事故, en: Accidents}, kind: number, better: lower, atLeast: 0},"
+            + " {code: prizes, name: {zh: 奖项, en: Prizes}, kind: number, better: higher, atLeast: 0}]";
+
+        var open = Trial.Grade(SmallScheme.With(indicators, Numbers, Unbounded, Allowed(condition)), Trial.Subject());
+        var suspended = Trial.Grade(
+            SmallScheme.With(indicators, Numbers, Unbounded, Allowed(condition), "suspendBonuses: [{when: {subjectType: enterprise}, of: [merit]}]"),
+            Trial.Subject());
+
+        Assert.Equal(expected, FactsOf(open));
+        Assert.Equal(whereSuspended, FactsOf(suspended));
+    }
+
+    [Theory]
+    [InlineData("{score: {below: 5}}", "audit")]
+    [InlineData("{netPoints: {below: -5}}", "")]
+    [InlineData("{deductionPoints: {atLeast: 5}}", "")]
+    [InlineData("{bonusPoints: {atLeast: 5}}", "")]
+    public void MarkMissing_UnknownBase_MattersToTheScoreAlone(string condition, string expected)
+    {
+        var yaml = SmallScheme.With(
+            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), SmallScheme.Fact("audit", "kind: number, better: higher"),
+            "score: {better: higher, base: {from: audit}}", Unbounded, Allowed(condition));
+
+        Assert.Equal(expected, FactsOf(Trial.Grade(yaml, Trial.Record())));
+    }
+
+    // The second case is not reached where the first one holds, or may hold.
+    [Theory]
+    [InlineData("cases: [{when: {facts: {young: true}}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]", "young")]
+    [InlineData("cases: [{when: {subjectType: socialOrganization}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]", "rated")]
+    [InlineData("cases: [{when: {subjectType: enterprise}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]", "")]
+    public void MarkMissing_BaseByCases_NamesWhatTheFirstOpenCaseReads(string cases, string expected)
+    {
+        var yaml = SmallScheme.With(
+            SmallScheme.Indicators(SmallScheme.Deduction()),
+            "facts: [{code: young, name: {zh: 新设, en: Young}, kind: flag, better: none}, {code: rated, name: {zh: 评级, en: Rated}, kind: flag, better: none}]",
+            $"score: {{better: higher, base: {{{cases}}}}}", Unbounded, Allowed("{score: {below: 1}}"));
+
+        Assert.Equal(expected, FactsOf(Trial.Grade(yaml, Trial.Subject())));
+    }
+
     // Both bonuses and deductions must be known.
     [Theory]
     [InlineData(true, false)]
@@ -196,8 +269,16 @@ public sealed class ConditionEvaluatorTests
             workspace).Evaluate(compiled.Rulings[0].Condition).ToString());
     }
 
+    // Neither what the score is nor what a suspension may take from it decides a grade here, only the condition.
+    private const string Unbounded = "grades: [{grade: A, when: {subjectType: enterprise}}, {grade: B}]";
+
     private const string Suspension =
         "suspendBonuses: [{when: {facts: {unpaid: true}}, of: [award]}]\nfacts: [{code: unpaid, name: {zh: 欠薪, en: Unpaid}, kind: flag, better: 'false'}]";
+
+    private static string Allowed(string condition) => SmallScheme.Ruling($"{{any: [{condition}], allowNonMonotone: an example}}");
+
+    private static string FactsOf(GradingResult result) =>
+        string.Join(' ', result.Reasons.Where(reason => reason.Kind == ReasonKind.Missing).Select(reason => reason.Field));
 
     private static GradingResult Ranked(string round, params (string Code, FactValue Value)[] facts) => Trial.Grade(
         SmallScheme.With(
@@ -214,7 +295,7 @@ public sealed class ConditionEvaluatorTests
         var share = $"part: {{{what}: {{of: [{part}]}}}}, whole: {{{what}: {{of: [{whole}]}}}}, {bound}{(bound.Contains("when", StringComparison.Ordinal) ? "" : ", whenEmpty: false")}";
         return SmallScheme.With(
         [
-            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), "score: {better: higher, base: 1000}",
+            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), Unbounded,
             SmallScheme.Ruling($"{{share: {{{share}}}, allowNonMonotone: an example}}"), .. sections,
         ]);
     }

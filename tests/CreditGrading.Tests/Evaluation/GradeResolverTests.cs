@@ -90,6 +90,79 @@ public sealed class GradeResolverTests
         Assert.Equal(["CG0521", "CG0522"], Trial.ReasonsOf(result));
     }
 
+    // Base 100, a penalty of 30 and an award of 20 make 90; before the award there were 70.
+    [Theory]
+    [InlineData("{value: 60}", 60)]
+    [InlineData("{value: 95}", 90)]
+    [InlineData("{beforeBonuses: 50}", 70)]
+    [InlineData("{beforeBonuses: 80}", 90)]
+    public void GiveScore_RulingThatSetsIt_NeverRaisesIt(string score, int expected)
+    {
+        var yaml = SmallScheme.With(
+            SmallScheme.Indicators(SmallScheme.Deduction(points: "30"), SmallScheme.Bonus(points: "20")),
+            $"rulings: [{{when: {{subjectType: enterprise}}, grade: B, score: {score}, allowNonMonotone: an example}}]");
+
+        Assert.Equal(expected, Trial.Grade(yaml, Trial.Record(), Trial.Record("award")).Score);
+    }
+
+    // Base 0, a penalty of 30 and an award of 20 make 10; before the award there were 30.
+    [Theory]
+    [InlineData("{value: 60}", 60)]
+    [InlineData("{value: 5}", 10)]
+    [InlineData("{beforeBonuses: 50}", 30)]
+    [InlineData("{beforeBonuses: 20}", 10)]
+    public void GiveScore_RulingWhereLowerIsBetter_NeverLowersIt(string score, int expected)
+    {
+        var yaml = SmallScheme.With(
+            "score: {better: lower, base: 0}", "grades: [{grade: A, score: {atMost: 50}}, {grade: B}]",
+            SmallScheme.Indicators(SmallScheme.Deduction(points: "30"), SmallScheme.Bonus(points: "20")),
+            $"rulings: [{{when: {{subjectType: enterprise}}, grade: B, score: {score}, allowNonMonotone: an example}}]");
+
+        Assert.Equal(expected, Trial.Grade(yaml, Trial.Record(), Trial.Record("award")).Score);
+    }
+
+    // The one component comes to 70, or to 30 where lower is better.
+    [Theory]
+    [InlineData("higher", 70, 60, 60)]
+    [InlineData("higher", 70, 80, 70)]
+    [InlineData("lower", 30, 40, 40)]
+    [InlineData("lower", 30, 20, 30)]
+    public void GiveScore_RulingOverAWeightedScore_TakesTheWorse(string better, int component, int value, int expected)
+    {
+        var yaml = SmallScheme.With(
+            $"score: {{better: {better}, base: 0}}", $"groups: [{{code: g, {SmallScheme.Name}, weight: 1, base: {component}}}]",
+            $"grades: [{{grade: A, score: {{{(better == "higher" ? "atLeast" : "atMost")}: 50}}}}, {{grade: B}}]",
+            $"rulings: [{{when: {{subjectType: enterprise}}, grade: B, score: {{value: {value}}}, allowNonMonotone: an example}}]");
+
+        Assert.Equal(expected, Trial.Grade(yaml).Score);
+    }
+
+    [Theory]
+    [InlineData(0, "A")]
+    [InlineData(1, "A")]
+    [InlineData(2, "B")]
+    public void Climb_BoundWhereLowerIsBetter_IsIncluded(int penalties, string grade) => Assert.Equal(
+        grade, Trial.Grade(
+            SmallScheme.With(
+                "score: {better: lower, base: 0}", "grades: [{grade: A, score: {atMost: 10}}, {grade: B}]",
+                SmallScheme.Indicators(SmallScheme.Deduction())),
+            [.. Enumerable.Repeat(Trial.Record(), penalties)]).Grade?.Code);
+
+    // The score is not known, and the rung that asks for it too: both facts are named, the condition's and the score's.
+    [Fact]
+    public void Climb_UnknownBoundAndUnknownCondition_NamesBoth()
+    {
+        var yaml = SmallScheme.With(
+            "facts: [{code: audit, name: {zh: 审计, en: Audit}, kind: number, better: higher}, {code: trusted, name: {zh: 守信, en: Trusted}, kind: flag, better: 'true'}]",
+            "score: {better: higher, base: {from: audit}}",
+            "grades: [{grade: A, score: {atLeast: 90}, when: {facts: {trusted: true}}}, {grade: B, when: {facts: {trusted: true}}}, {grade: C}]");
+
+        Assert.Equal(["CG0431 audit", "CG0431 trusted"], Trial.ReasonsOf(Trial.Grade(yaml, Trial.Subject())));
+        Assert.Equal(["CG0431 trusted"], Trial.ReasonsOf(Trial.Grade(yaml, Trial.Subject(("audit", 80)))));
+        Assert.Equal(["CG0431 audit"], Trial.ReasonsOf(Trial.Grade(yaml, Trial.Subject(("trusted", true)))));
+        Assert.Equal("C", Trial.Grade(yaml, Trial.Subject(("trusted", false))).Grade?.Code);
+    }
+
     [Fact]
     public void State_StatedGrade_IsStillSubjectToRulingsAndHasNoScore()
     {
