@@ -14,7 +14,7 @@ public sealed class AssumedFiguresTests
     private const string Closed = "rulings: [{when: {subjectType: enterprise}, outcome: closed, name: {zh: 关闭, en: Closed}";
     private const string Gone = "outcomes: [{outcome: gone, name: {zh: 注销, en: Gone}, when: {subjectType: enterprise}";
 
-    private static readonly string Facts =
+    private const string Facts =
         "facts: [{code: audit, name: {zh: 审计, en: Audit}, kind: number, better: higher}, {code: survey, name: {zh: 调查, en: Survey}, kind: number, better: higher},"
         + " {code: unpaid, name: {zh: 欠薪, en: Unpaid}, kind: flag, better: 'false'}]";
 

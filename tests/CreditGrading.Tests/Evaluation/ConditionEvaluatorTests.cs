@@ -104,6 +104,7 @@ public sealed class ConditionEvaluatorTests
     [InlineData(null, null, "place peers")]
     public void MarkMissing_Rank_NamesTheFactThatIsNotKnown(int? place, int? peers, string expected)
     {
+        ArgumentNullException.ThrowIfNull(expected);
         List<(string, FactValue)> facts = [];
         if (place is { } known)
         {
@@ -206,7 +207,8 @@ public sealed class ConditionEvaluatorTests
 
         var open = Trial.Grade(SmallScheme.With(indicators, Numbers, Unbounded, Allowed(condition)), Trial.Subject());
         var suspended = Trial.Grade(
-            SmallScheme.With(indicators, Numbers, Unbounded, Allowed(condition), "suspendBonuses: [{when: {subjectType: enterprise}, of: [merit]}]"),
+            SmallScheme.With(indicators, Numbers, Unbounded, Allowed(condition),
+                "suspendBonuses: [{when: {subjectType: enterprise}, of: [merit]}]"),
             Trial.Subject());
 
         Assert.Equal(expected, FactsOf(open));
@@ -221,7 +223,8 @@ public sealed class ConditionEvaluatorTests
     public void MarkMissing_UnknownBase_MattersToTheScoreAlone(string condition, string expected)
     {
         var yaml = SmallScheme.With(
-            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()), SmallScheme.Fact("audit", "kind: number, better: higher"),
+            SmallScheme.Indicators(SmallScheme.Deduction(), SmallScheme.Bonus()),
+            SmallScheme.Fact("audit", "kind: number, better: higher"),
             "score: {better: higher, base: {from: audit}}", Unbounded, Allowed(condition));
 
         Assert.Equal(expected, FactsOf(Trial.Grade(yaml, Trial.Record())));
@@ -229,7 +232,8 @@ public sealed class ConditionEvaluatorTests
 
     // The second case is not reached where the first one holds, or may hold.
     [Theory]
-    [InlineData("cases: [{when: {facts: {young: true}}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]", "young")]
+    [InlineData("cases: [{when: {facts: {young: true}}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]",
+        "young")]
     [InlineData("cases: [{when: {subjectType: socialOrganization}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]", "rated")]
     [InlineData("cases: [{when: {subjectType: enterprise}, value: 1}, {when: {facts: {rated: true}}, value: 2}, {value: 3}]", "")]
     public void MarkMissing_BaseByCases_NamesWhatTheFirstOpenCaseReads(string cases, string expected)
@@ -275,7 +279,8 @@ public sealed class ConditionEvaluatorTests
     private const string Suspension =
         "suspendBonuses: [{when: {facts: {unpaid: true}}, of: [award]}]\nfacts: [{code: unpaid, name: {zh: 欠薪, en: Unpaid}, kind: flag, better: 'false'}]";
 
-    private static string Allowed(string condition) => SmallScheme.Ruling($"{{any: [{condition}], allowNonMonotone: an example}}");
+    private static string Allowed(string condition) =>
+        SmallScheme.Ruling($"{{any: [{condition}], allowNonMonotone: an example}}");
 
     private static string FactsOf(GradingResult result) =>
         string.Join(' ', result.Reasons.Where(reason => reason.Kind == ReasonKind.Missing).Select(reason => reason.Field));
